@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromium } from './scripts/browser.js';
+import { freePort } from './scripts/free-port.js';
+
+// The workers read this file too, and have to come to the port that the first reading chose.
+process.env.END_TO_END_PORT ??= String(await freePort(0));
+const port = process.env.END_TO_END_PORT;
+const baseURL = `http://localhost:${port}/`;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	// A test that passes at the second try has failed once for its reader.
+	retries: 0,
+	forbidOnly: true,
+	timeout: 30_000,
+	expect: { timeout: 5_000 },
+	use: {
+		baseURL,
+		launchOptions: await chromium(),
+		screenshot: 'only-on-failure'
+	},
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+	webServer: {
+		command: `node scripts/serve.js build ${port}`,
+		url: baseURL,
+		// A server left over from before would show an older build.
+		reuseExistingServer: false,
+		timeout: 20_000
+	}
+});

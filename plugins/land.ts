@@ -1,0 +1,104 @@
+import { geoArea, geoDistance } from 'd3-geo';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Plugin } from 'vite';
+
+const NAME = 'virtual:land';
+const RESOLVED = `\0${NAME}`;
+
+/** Where the story looks, [longitude, latitude]: the coasts round here are drawn finest. */
+const LOOKED_AT: Position[] = [
+	[-77, 39],
+	[-158, 21],
+	[140, 36]
+];
+
+/** Within this distance of a place looked at a coast keeps its points, in radians; twice as far off hardly any. */
+const NEAR = 0.75;
+
+/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 30 km. */
+const SMALLEST_BEND = 1.2e-5;
+
+/** Islands and lakes below this are left out, in steradians: a little less than Oahu. */
+const SMALLEST_LAND = 3e-5;
+
+/** Decimals of a degree kept: a hundredth is 1 km, well under a pixel at the largest globe. */
+const DECIMALS = 2;
+
+type Position = [longitude: number, latitude: number];
+type Ring = Position[];
+
+/** 1 at a place looked at, falling off to nothing on the far side of the earth. */
+function attention(point: Position): number {
+	const distance = Math.min(...LOOKED_AT.map((place) => geoDistance(place, point)));
+	return Math.exp(-((distance / NEAR) ** 2));
+}
+
+function rounded(ring: Ring): Ring {
+	const factor = 10 ** DECIMALS;
+	const round = (degrees: number) => Math.round(degrees * factor) / factor;
+	return ring
+		.map(([longitude, latitude]): Position => [round(longitude), round(latitude)])
+		.filter((point, index, all) => index === 0 || String(point) !== String(all[index - 1]));
+}
+
+const areaOf = (ring: Ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
+
+/**
+ * A ring wound as d3-geo wants it, or nothing if it is too small. On a sphere a ring wound the
+ * wrong way is the whole earth less a speck, and simplifying turns small rings over.
+ */
+function mended(ring: Ring, isHole: boolean): Ring | undefined {
+	const area = areaOf(ring);
+	const isMostOfTheEarth = area > 2 * Math.PI;
+	const enclosed = isMostOfTheEarth ? 4 * Math.PI - area : area;
+	const [point] = ring;
+	if (!point || enclosed * attention(point) < SMALLEST_LAND) return undefined;
+	return isMostOfTheEarth === isHole ? ring : ring.toReversed();
+}
+
+function mendedPolygon([outer = [], ...holes]: Ring[]): Ring[] {
+	const coast = mended(rounded(outer), false);
+	if (!coast) return [];
+	return [coast, ...holes.flatMap((hole) => mended(rounded(hole), true) ?? [])].filter(
+		(ring): ring is Ring => ring.length > 0
+	);
+}
+
+/** The world's land as one MultiPolygon, from Natural Earth (public domain) as the package world-atlas carries it. */
+export async function landShape() {
+	const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
+	const world = JSON.parse(await readFile(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
+	const unquantized = topology({ land: feature(world, world.objects.land) });
+	const weighted = presimplify(
+		unquantized as Parameters<typeof presimplify>[0],
+		(triangle) => sphericalTriangleArea(triangle) * attention(triangle[1])
+	);
+	const simple = simplify(weighted, SMALLEST_BEND);
+	const shapes = feature(simple, simple.objects.land as GeometryCollection);
+	const polygons = shapes.features.flatMap(({ geometry }) =>
+		geometry.type === 'MultiPolygon'
+			? geometry.coordinates
+			: geometry.type === 'Polygon'
+				? [geometry.coordinates]
+				: []
+	);
+	const coordinates = (polygons as Ring[][]).map(mendedPolygon).filter((rings) => rings.length > 0);
+	return { type: 'MultiPolygon' as const, coordinates };
+}
+
+/** Gives `import land from 'virtual:land'`, made once at build. */
+export function land(): Plugin {
+	return {
+		name: 'land',
+		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+		async load(id) {
+			if (id !== RESOLVED) return;
+			return `export default ${JSON.stringify(await landShape())};`;
+		}
+	};
+}

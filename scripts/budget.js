@@ -1,0 +1,93 @@
+// @ts-check
+/** `node scripts/budget.js` weighs what the first load of the built story fetches. */
+import { firstLoad } from './budget/first-load.js';
+import { foreignAddresses } from './budget/foreign-addresses.js';
+import { messageOf } from './message.js';
+import { buildFolder } from './places.js';
+import { startedDirectly } from './started-directly.js';
+
+/** @typedef {import('./budget/first-load.js').Weight} Weight */
+
+/** In bytes as they travel: what a phone on a poor line gets within the first seconds. */
+export const limits = { javaScript: 80_000, html: 60_000, fonts: 90_000 };
+
+/**
+ * The numbers, and each way in which they go over their limits.
+ *
+ * @param {string} folder a build
+ */
+export function measure(folder) {
+	const weights = firstLoad(folder);
+	const javaScript = weights.scripts.bytes + weights.laterScripts.bytes;
+	const foreign = foreignAddresses(folder, process.env.SITE_URL || undefined);
+	const problems = [
+		...over('JavaScript', javaScript, limits.javaScript),
+		...over('HTML', weights.html.bytes, limits.html),
+		...over('Fonts', weights.fonts.bytes, limits.fonts),
+		...foreign.map(
+			(address) => `${address}: take it into the project, so that it loads from there.`
+		)
+	];
+	return { ...weights, javaScript, foreign, problems };
+}
+
+/**
+ * Prints the numbers, and throws when one is over its limit.
+ *
+ * @param {string} folder a build
+ */
+export function keepToBudget(folder) {
+	const { html, scripts, laterScripts, styles, fonts, pictures, javaScript, problems } =
+		measure(folder);
+	console.log('First load of /, as it travels (text in brotli; KB of 1000 bytes)');
+	console.log(row('HTML', html, limits.html));
+	console.log(row('JavaScript at start', scripts));
+	console.log(row('JavaScript later', laterScripts));
+	console.log(
+		row(
+			'JavaScript in all',
+			{ files: [...scripts.files, ...laterScripts.files], bytes: javaScript },
+			limits.javaScript
+		)
+	);
+	console.log(row('Styles', styles));
+	console.log(row('Fonts', fonts, limits.fonts));
+	console.log(row('Pictures', pictures));
+	for (const file of laterScripts.files) console.log(`  later: ${file}`);
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+}
+
+/**
+ * @param {string} name
+ * @param {Weight} weight
+ * @param {number} [limit]
+ */
+function row(name, { files, bytes }, limit) {
+	const of = limit === undefined ? '' : ` of ${kilobytes(limit)}`;
+	const count = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+	return `  ${name.padEnd(20)}${count.padStart(9)}${kilobytes(bytes).padStart(11)}${of}`;
+}
+
+/**
+ * @param {string} name
+ * @param {number} bytes
+ * @param {number} limit
+ */
+function over(name, bytes, limit) {
+	if (bytes <= limit) return [];
+	return [`${name}: ${kilobytes(bytes)}, where ${kilobytes(limit)} is the most. Make it lighter.`];
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+	return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+if (startedDirectly(import.meta.url)) {
+	try {
+		keepToBudget(buildFolder);
+	} catch (error) {
+		console.error(messageOf(error));
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,125 @@
+/**
+ * `npm run fonts`: cuts the two type families down to what the story needs and measures them.
+ *
+ * Writes src/fonts/*.woff2, src/fonts/fallbacks.css (system fonts scaled to the same metrics, so
+ * that nothing moves when the real ones arrive) and src/scenes/advance-widths.json (how wide each
+ * letter of the narrow sans is, so that scenes can place words without a browser).
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
+import subsetFont from 'subset-font';
+import { CHARACTERS } from '../src/fonts/characters.ts';
+
+interface Family {
+	name: string;
+	file: string;
+	output: string;
+	axes: Record<string, { min: number; max: number }>;
+	/** The system font that stands in, its average letter width and its units: Arial and Times New Roman. */
+	fallback: { name: string; local: string[]; file: string };
+}
+
+const require = createRequire(import.meta.url);
+
+const FAMILIES: Family[] = [
+	{
+		name: 'Newsreader',
+		file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+		output: 'newsreader.woff2',
+		axes: { opsz: { min: 14, max: 60 }, wght: { min: 400, max: 600 } },
+		fallback: {
+			name: 'Newsreader Fallback',
+			local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Georgia'],
+			file: 'TimesNewRoman'
+		}
+	},
+	{
+		name: 'Archivo Narrow',
+		file: '@fontsource-variable/archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2',
+		output: 'archivo-narrow.woff2',
+		axes: { wght: { min: 400, max: 700 } },
+		fallback: {
+			name: 'Archivo Narrow Fallback',
+			local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+			file: 'Arial'
+		}
+	}
+];
+
+/** Advance widths of the letters of English text, weighted by how often they occur, as a share of the em. Times New Roman and Arial, from their public metrics. */
+const FALLBACK_AVERAGE_WIDTH: Record<string, number> = { TimesNewRoman: 0.4167, Arial: 0.4651 };
+
+/** Share of each letter in English text, in thousandths, space included. */
+const LETTERS: [string, number][] = [
+	[' ', 180], ['e', 104], ['t', 74], ['a', 67], ['o', 62], ['i', 57], ['n', 57], ['s', 52],
+	['h', 50], ['r', 49], ['d', 35], ['l', 33], ['c', 23], ['u', 23], ['m', 20], ['w', 19],
+	['f', 18], ['g', 16], ['y', 16], ['p', 15], ['b', 12], ['v', 8], ['k', 6]
+]; // prettier-ignore
+
+function font(bytes: Buffer): fontkit.Font {
+	const created = fontkit.create(bytes);
+	if (!('unitsPerEm' in created))
+		throw new Error('The package holds a font collection; one font is expected.');
+	return created;
+}
+
+function averageWidth(face: fontkit.Font): number {
+	const total = LETTERS.reduce((sum, [, share]) => sum + share, 0);
+	const width = LETTERS.reduce(
+		(sum, [letter, share]) => sum + share * face.layout(letter).advanceWidth,
+		0
+	);
+	return width / total / face.unitsPerEm;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+function fallbackRule(family: Family, face: fontkit.Font): string {
+	const size = averageWidth(face) / (FALLBACK_AVERAGE_WIDTH[family.fallback.file] ?? 1);
+	const metric = (units: number) => percent(Math.abs(units) / face.unitsPerEm / size);
+	return `@font-face {
+	font-family: '${family.fallback.name}';
+	src: ${family.fallback.local.map((name) => `local('${name}')`).join(', ')};
+	size-adjust: ${percent(size)};
+	ascent-override: ${metric(face.ascent)};
+	descent-override: ${metric(face.descent)};
+	line-gap-override: ${metric(face.lineGap)};
+}
+`;
+}
+
+/** Widths at one weight. The variable font is pinned to that weight first: fontkit cannot vary a compressed font. */
+async function advanceWidths(bytes: Buffer, weight: number): Promise<Record<string, number>> {
+	const pinned = font(
+		await subsetFont(bytes, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
+	);
+	return Object.fromEntries(
+		[...CHARACTERS].map((letter) => [
+			letter,
+			Math.round((pinned.layout(letter).advanceWidth / pinned.unitsPerEm) * 1000) / 1000
+		])
+	);
+}
+
+await mkdir('src/fonts', { recursive: true });
+const rules: string[] = [];
+for (const family of FAMILIES) {
+	const bytes = await readFile(require.resolve(family.file));
+	const small = await subsetFont(bytes, CHARACTERS, {
+		targetFormat: 'woff2',
+		variationAxes: family.axes
+	});
+	await writeFile(`src/fonts/${family.output}`, small);
+	const face = font(bytes);
+	rules.push(fallbackRule(family, face));
+	console.log(`${family.name}: ${small.length} bytes`);
+	if (family.name === 'Archivo Narrow') {
+		const widths = {
+			regular: await advanceWidths(bytes, 400),
+			bold: await advanceWidths(bytes, 600)
+		};
+		await writeFile('src/scenes/advance-widths.json', `${JSON.stringify(widths, null, '\t')}\n`);
+	}
+}
+await writeFile('src/fonts/fallbacks.css', rules.join('\n'));

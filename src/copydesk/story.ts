@@ -1,0 +1,36 @@
+/** The story, read and checked: what pages, scenes and downloads are made from. */
+import type {
+	Claim,
+	Correction,
+	Event,
+	Figure,
+	Person,
+	Place,
+	StepMatter,
+	StoryMatter,
+	Term
+} from './schema.ts';
+
+export interface Step extends StepMatter {
+	id: string;
+	/** Place in the story, from 0. */
+	index: number;
+	/** Id of its chapter, and whether it opens it. */
+	chapter: string;
+	opensChapter: boolean;
+	/** The words as HTML. */
+	html: string;
+}
+
+export interface Story extends Omit<StoryMatter, 'chapters'> {
+	chapters: { id: string; title: string; steps: Step[] }[];
+	/** All steps, in reading order. */
+	steps: Step[];
+	claims: Claim[];
+	figures: Figure[];
+	people: Person[];
+	places: Place[];
+	events: Event[];
+	corrections: Correction[];
+	terms: Term[];
+}

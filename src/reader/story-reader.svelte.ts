@@ -1,0 +1,71 @@
+import { activeStep, COVER, stepProgress } from '#rules/active-step.ts';
+
+/** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
+export type Via = 'scroll' | 'link' | 'load';
+
+export interface Arrival {
+	id: string;
+	/** Place in the story, from 0. */
+	index: number;
+	via: Via;
+}
+
+/** What was measured on the glass, in pixels from the viewport's top. */
+export interface Geometry {
+	/** Each step's top edge, in story order. */
+	tops: number[];
+	/** The last step's lower edge. */
+	end: number;
+	/** The trigger line. */
+	line: number;
+}
+
+/** Where the reader is. All logic and no DOM: it is told what was measured and says who has to know. */
+export class StoryReader {
+	readonly #ids: readonly string[];
+	readonly #arrived: (arrival: Arrival) => void;
+	#via: Via = 'load';
+
+	/** Index of the active step, or `COVER`. */
+	index = $state(COVER);
+	/** How far the reader is through the active step, 0 to 1. */
+	progress = $state(0);
+
+	/**
+	 * @param ids Step ids in story order.
+	 * @param arrived Called once for each step that becomes active.
+	 * @param start Id of the step the page was opened for, if it was drawn there already.
+	 */
+	constructor(ids: readonly string[], arrived: (arrival: Arrival) => void, start?: string) {
+		this.#ids = ids;
+		this.#arrived = arrived;
+		this.index = start === undefined ? COVER : ids.indexOf(start);
+	}
+
+	/** Id of the active step; none on the cover. */
+	get id(): string | undefined {
+		return this.#ids[this.index];
+	}
+
+	/** A link was followed, or back or forward was pressed: the next step that becomes active was reached by it. */
+	followLink(): void {
+		this.#via = 'link';
+	}
+
+	/** The reader scrolls by hand, or the page has finished loading: what becomes active from now on was scrolled to. */
+	followScroll(): void {
+		this.#via = 'scroll';
+	}
+
+	/** Takes a measurement and moves to the step it says. */
+	read({ tops, end, line }: Geometry): void {
+		const index = activeStep(tops, line);
+		const top = tops[index];
+		this.progress = top === undefined ? 0 : stepProgress(top, tops[index + 1] ?? end, line);
+		if (index === this.index) return;
+		this.index = index;
+		const id = this.#ids[index];
+		if (id !== undefined) this.#arrived({ id, index, via: this.#via });
+		this.#via = 'scroll';
+	}
+}

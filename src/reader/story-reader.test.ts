@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { StoryReader, type Arrival } from './story-reader.svelte.ts';
+
+const HEIGHT = 500;
+const LINE = 200;
+
+/** A reader of three steps, and a way to scroll: the steps' tops for a scroll position. */
+function opened() {
+	const arrivals: Arrival[] = [];
+	const reader = new StoryReader(['one', 'two', 'three'], (arrival) => arrivals.push(arrival));
+	const scrollTo = (position: number) => {
+		const tops = [1000, 1500, 2000].map((top) => top - position);
+		reader.read({ tops, end: 2500 - position, line: LINE });
+	};
+	return { reader, arrivals, scrollTo };
+}
+
+describe('StoryReader', () => {
+	it('starts on the cover and reports nothing there', () => {
+		const { reader, arrivals, scrollTo } = opened();
+		scrollTo(0);
+		expect(reader.id).toBeUndefined();
+		expect(arrivals).toEqual([]);
+	});
+
+	it('reports a step once, however often it is measured', () => {
+		const { arrivals, scrollTo, reader } = opened();
+		reader.followScroll();
+		scrollTo(800);
+		scrollTo(900);
+		scrollTo(1000);
+		expect(arrivals).toEqual([{ id: 'one', index: 0, via: 'scroll' }]);
+	});
+
+	it('says how far the reader is', () => {
+		const { reader, scrollTo } = opened();
+		scrollTo(800 + HEIGHT / 2);
+		expect(reader.progress).toBe(0.5);
+	});
+
+	it('does not report what a jump flies past', () => {
+		const { arrivals, scrollTo, reader } = opened();
+		reader.followLink();
+		scrollTo(1900);
+		expect(arrivals).toEqual([{ id: 'three', index: 2, via: 'link' }]);
+	});
+
+	it('calls the first step after opening a load, and the next one a scroll', () => {
+		const { arrivals, scrollTo } = opened();
+		scrollTo(900);
+		scrollTo(1400);
+		expect(arrivals.map(({ via }) => via)).toEqual(['load', 'scroll']);
+	});
+
+	it('goes back to the cover', () => {
+		const { reader, scrollTo } = opened();
+		scrollTo(900);
+		scrollTo(0);
+		expect([reader.id, reader.progress]).toEqual([undefined, 0]);
+	});
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { activeStep, COVER, stepProgress } from './active-step.ts';
+
+describe('activeStep', () => {
+	const tops = [-500, -20, 300, 700];
+
+	it('is the last step whose top is above the line', () => {
+		expect(activeStep(tops, 400)).toBe(2);
+	});
+
+	it('counts a top that is exactly on the line', () => {
+		expect(activeStep(tops, 300)).toBe(2);
+		expect(activeStep(tops, 299.9)).toBe(1);
+	});
+
+	it('is the cover before the first step', () => {
+		expect(activeStep([401, 900], 400)).toBe(COVER);
+	});
+
+	it('stays at the last step, however far it is scrolled away', () => {
+		expect(activeStep([-9000, -8000], 400)).toBe(1);
+	});
+});
+
+describe('stepProgress', () => {
+	it('runs from 0 at the top to 1 at the end', () => {
+		expect(stepProgress(400, 1400, 400)).toBe(0);
+		expect(stepProgress(-100, 900, 400)).toBe(0.5);
+		expect(stepProgress(-600, 400, 400)).toBe(1);
+	});
+
+	it('never leaves 0 to 1', () => {
+		expect(stepProgress(500, 900, 400)).toBe(0);
+		expect(stepProgress(-900, -100, 400)).toBe(1);
+	});
+
+	it('is 1 for a step without height', () => {
+		expect(stepProgress(200, 200, 400)).toBe(1);
+	});
+});

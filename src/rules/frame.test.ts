@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { LABEL_SIZE } from '#scenes/mark.ts';
+import { frameFor, SMALLEST } from './frame.ts';
+
+const BOXES = [
+	{ width: 320, height: 273 },
+	{ width: 360, height: 311 },
+	{ width: 554, height: 682 },
+	{ width: 1400, height: 994 }
+];
+
+describe('frameFor', () => {
+	it.each(BOXES)('keeps labels between 12 and 20 px in $width × $height', (box) => {
+		const pixels = frameFor(box).scale * LABEL_SIZE;
+		expect(pixels).toBeGreaterThanOrEqual(12);
+		expect(pixels).toBeLessThanOrEqual(20);
+	});
+
+	it.each(BOXES)('gives a scene the room it needs in $width × $height', (box) => {
+		const frame = frameFor(box);
+		expect(frame.width).toBeGreaterThanOrEqual(SMALLEST.width);
+		expect(frame.height).toBeGreaterThanOrEqual(SMALLEST.height);
+		expect(frame.width * frame.scale).toBeCloseTo(box.width);
+	});
+
+	it('chooses the composition by the box', () => {
+		expect(frameFor({ width: 390, height: 417 }).composition).toBe('portrait');
+		expect(frameFor({ width: 360, height: 311 }).composition).toBe('landscape');
+	});
+});

@@ -1,0 +1,50 @@
+/**
+ * The frame a scene composes in. Scenes work in drawing units, not pixels: a label is 14 units
+ * high in every frame, and `scale` says how many pixels a unit is on the glass.
+ */
+
+/** The stage's own box, in CSS pixels. */
+export interface Box {
+	width: number;
+	height: number;
+}
+
+export interface Frame {
+	composition: 'portrait' | 'landscape';
+	/** Drawing units; at least `SMALLEST.width`, unless the box is a sliver. */
+	width: number;
+	/** Drawing units; at least `SMALLEST.height`, unless the box is a sliver. */
+	height: number;
+	/** CSS pixels a unit. */
+	scale: number;
+}
+
+/** Every scene must hold in this many units: the stage of a 360 × 640 phone. */
+export const SMALLEST = { width: 360, height: 300 };
+
+/** Below this a label of 14 units would be under 12 px on the glass. */
+const SMALLEST_SCALE = 12 / 14;
+
+/** Above this labels would shout; the scene gets more room instead. */
+const LARGEST_SCALE = 1.4;
+
+/** The frame for a box: as large as it can be drawn with labels between 12 and 20 px. */
+export function frameFor({ width, height }: Box): Frame {
+	const fit = Math.min(width / SMALLEST.width, height / SMALLEST.height);
+	const scale = Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, fit));
+	return {
+		composition: width >= height ? 'landscape' : 'portrait',
+		width: width / scale,
+		height: height / scale,
+		scale
+	};
+}
+
+/** A step's own still: a column on a phone, half a page in print. */
+export const STILL_FRAME: Frame = { composition: 'portrait', width: 360, height: 380, scale: 1 };
+
+/** What the server draws before anybody has measured the stage; the page shows the one that fits. */
+export const UNMEASURED_FRAMES: [Frame, Frame] = [
+	{ composition: 'portrait', width: 380, height: 420, scale: 1 },
+	{ composition: 'landscape', width: 640, height: 520, scale: 1 }
+];

@@ -1,0 +1,4 @@
+import type { Scene } from './scene.ts';
+import { label } from './words.ts';
+
+export const after: Scene = () => [label('name', 20, 40, 'after')];

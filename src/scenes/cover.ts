@@ -1,0 +1,35 @@
+import { leg, meetingPlaces, pin, placeWords, viewOf } from './atlas.ts';
+import type { Scene } from './scene.ts';
+
+/** The whole way at a glance: three places, four dates, one thread over the Pacific. */
+export const cover: Scene = ({ frame, facts }) => {
+	const view = viewOf(frame, 'pacific');
+	const { washington, hawaii, tokyo } = meetingPlaces(facts);
+	const day = (event: string) => facts.when(event, { year: false });
+	return [
+		{ kind: 'globe', key: 'globe', view },
+		leg('leg-1', frame, view, washington, hawaii),
+		leg('leg-2', frame, view, hawaii, tokyo),
+		pin('pin-washington', frame, view, washington, { actor: 'us' }),
+		pin('pin-hawaii', frame, view, hawaii, { actor: 'us' }),
+		pin('pin-tokyo', frame, view, tokyo, { actor: 'japan' }),
+		...placeWords('washington', frame, view, washington, {
+			name: 'Washington',
+			dates: [day('summit')],
+			side: 'above',
+			anchor: 'end'
+		}),
+		...placeWords('hawaii', frame, view, hawaii, {
+			name: 'Hawaii',
+			dates: [day('hawaii-meeting')],
+			side: 'below',
+			anchor: 'middle'
+		}),
+		...placeWords('tokyo', frame, view, tokyo, {
+			name: 'Tokyo',
+			dates: [day('first-forum'), day('two-plus-two')],
+			side: 'above',
+			anchor: 'start'
+		})
+	];
+};

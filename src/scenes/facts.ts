@@ -1,0 +1,96 @@
+/** What scenes may say: figures, places and dates of the story, and nothing they bring along. */
+import type { Event, Figure, Place } from '#copydesk/schema.ts';
+import type { Point } from './mark.ts';
+
+/** Figures, places and events as they come from the story's files. */
+export interface FactSheet {
+	figures: Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'>[];
+	places: Pick<Place, 'id' | 'name' | 'latitude' | 'longitude'>[];
+	events: Pick<Event, 'id' | 'date' | 'until' | 'title' | 'standing'>[];
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Units that stand before the number. */
+const LEADING_UNITS: Record<string, [before: string, after: string]> = {
+	'JPY bn': ['¥', ' bn'],
+	'JPY trn': ['¥', ' trn'],
+	'JPY m': ['¥', ' m']
+};
+
+function written(value: number): string {
+	return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+function withUnit(value: string, unit: string): string {
+	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
+	return `${before}${value}${after}`;
+}
+
+/** Looks facts up by id. Unknown ids throw: a scene that asks for what the story does not hold must not be drawn. */
+export class Facts {
+	readonly #figures: Map<string, FactSheet['figures'][number]>;
+	readonly #places: Map<string, FactSheet['places'][number]>;
+	readonly #events: Map<string, FactSheet['events'][number]>;
+
+	constructor(sheet: FactSheet) {
+		this.#figures = new Map(sheet.figures.map((figure) => [figure.id, figure]));
+		this.#places = new Map(sheet.places.map((place) => [place.id, place]));
+		this.#events = new Map(sheet.events.map((event) => [event.id, event]));
+	}
+
+	#figure(id: string) {
+		const figure = this.#figures.get(id);
+		if (!figure) throw new Error(`No figure “${id}” in src/story/figures.csv: add it, or ask for another.`);
+		return figure;
+	}
+
+	/** The bare value, in the figure's own unit. */
+	value(id: string): number {
+		return this.#figure(id).value;
+	}
+
+	/** The value with its unit, as a reader sees it: “¥291.1 bn”, “7,770 km”. */
+	say(id: string): string {
+		const { value, unit } = this.#figure(id);
+		return withUnit(written(value), unit);
+	}
+
+	/** The bare value as a reader sees it: “7,770”. */
+	number(id: string): string {
+		return written(this.#figure(id).value);
+	}
+
+	/** “FY2023”, “2024”. */
+	year(id: string): string {
+		return this.#figure(id).year;
+	}
+
+	/** [longitude, latitude] in degrees. */
+	place(id: string): Point {
+		const place = this.#places.get(id);
+		if (!place) throw new Error(`No place “${id}” in src/story/places.csv: add it, or ask for another.`);
+		return [place.longitude, place.latitude];
+	}
+
+	#event(id: string) {
+		const event = this.#events.get(id);
+		if (!event) throw new Error(`No event “${id}” in src/story/events.csv: add it, or ask for another.`);
+		return event;
+	}
+
+	/** First day, `YYYY-MM-DD`. */
+	date(id: string): string {
+		return this.#event(id).date;
+	}
+
+	/** The day or days as a reader sees them: “10 Apr 2024”, “9–11 Jun 2024”. */
+	when(id: string, { year = true } = {}): string {
+		const { date, until } = this.#event(id);
+		const [fullYear, month, day] = date.split('-').map(Number);
+		const [, , lastDay] = until.split('-').map(Number);
+		const days = lastDay ? `${day}–${lastDay}` : `${day}`;
+		const name = MONTHS[(month ?? 1) - 1];
+		return year ? `${days} ${name} ${fullYear}` : `${days} ${name}`;
+	}
+}

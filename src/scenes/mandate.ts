@@ -1,0 +1,182 @@
+import type { Frame } from '#rules/frame.ts';
+import { grown } from './grow.ts';
+import type { Actor, CurveMark, LabelMark, Mark, Point } from './mark.ts';
+import type { Scene } from './scene.ts';
+import { box, curve } from './strokes.ts';
+import { label, LEADING, wrap } from './words.ts';
+
+const JOBS = ['Develop', 'Acquire', 'Sustain'];
+const AIMS = ['Interoperability', 'Deterrence'];
+const OLD_NAME = 'Systems and Technology Forum';
+
+/** Each job is brought in by two threads, one of each country; side by side, in units. */
+const COUNTRIES: { actor: Actor; name: string; side: -1 | 1 }[] = [
+	{ actor: 'us', name: 'US', side: -1 },
+	{ actor: 'japan', name: 'Japan', side: 1 }
+];
+const APART = 4;
+
+/** Strokes, in units. */
+const THREAD = 3;
+const CORD = 4;
+
+/** In units. */
+const MARGIN = 18;
+
+/** From this width on, in units, the machine runs from left to right; in narrower frames from the top down. */
+const SIDEWAYS_FROM = 520;
+
+interface Machine {
+	sideways: boolean;
+	/** Extent of the frame along the way of the threads, and across it. */
+	length: number;
+	breadth: number;
+	/** Where the threads begin and end, and where they enter and leave the forum, along their way. */
+	start: number;
+	entry: number;
+	exit: number;
+	end: number;
+	/** Size of the forum across the threads' way. */
+	mouth: number;
+	/** Letters of jobs and aims. */
+	size: number;
+}
+
+function machineOf(frame: Frame): Machine {
+	const sideways = frame.width >= SIDEWAYS_FROM && frame.composition === 'landscape';
+	const size = grown(frame, 18, 26);
+	const [length, breadth] = sideways ? [frame.width, frame.height] : [frame.height, frame.width];
+	const depth = sideways ? grown(frame, 130, 270) : Math.max(94, frame.height * 0.3);
+	// From the top down the words stand before and after the threads, from left to right over them.
+	const words = sideways ? 0 : size + 8;
+	return {
+		sideways,
+		length,
+		breadth,
+		start: MARGIN + words,
+		entry: (length - depth) / 2,
+		exit: (length + depth) / 2,
+		end: length - MARGIN - words,
+		mouth: sideways ? breadth * 0.56 : breadth * 0.8,
+		size
+	};
+}
+
+/** The point that lies `along` the threads' way and `across` it. */
+function pointAt({ sideways }: Machine, along: number, across: number): Point {
+	return sideways ? [along, across] : [across, along];
+}
+
+/** The middle of one of `count` equal parts of `whole`. */
+function partOf(whole: number, index: number, count: number): number {
+	return (whole * (index + 0.5)) / count;
+}
+
+/** Where a thread is at the frame's edge and at the forum's, across its way. */
+function acrossOf({ breadth, mouth }: Machine, index: number, count: number) {
+	const port = partOf(mouth, index, count) + (breadth - mouth) / 2;
+	return { outside: partOf(breadth, index, count), port };
+}
+
+/** A curve that leaves and arrives straight. */
+function bent(machine: Machine, from: Point, to: Point): CurveMark['points'] {
+	const [[start, outside], [end, port]] = [from, to];
+	const middle = (start + end) / 2;
+	return [
+		pointAt(machine, start, outside),
+		pointAt(machine, middle, outside),
+		pointAt(machine, middle, port),
+		pointAt(machine, end, port)
+	];
+}
+
+/** Words at the outer end of a thread: before or after it from the top down, over or under it from left to right. */
+function endWords(machine: Machine, words: string, row: [index: number, count: number], last: boolean): LabelMark {
+	const { sideways, size, length } = machine;
+	const [index, count] = row;
+	const { outside } = acrossOf(machine, index, count);
+	const look = { size, bold: true };
+	if (sideways) {
+		const under = index === count - 1;
+		const y = outside + (under ? size + 8 : -size * 0.55 - 2);
+		return last
+			? label(words, length - MARGIN, y, words, { ...look, anchor: 'end' })
+			: label(words, MARGIN, y, words, look);
+	}
+	const y = last ? length - MARGIN - 2 : MARGIN + size * 0.8;
+	return label(words, outside, y, words, { ...look, anchor: 'middle' });
+}
+
+function incoming(machine: Machine): Mark[] {
+	const { start, entry } = machine;
+	return JOBS.flatMap((job, index): Mark[] => {
+		const { outside, port } = acrossOf(machine, index, JOBS.length);
+		const pair = COUNTRIES.map(({ actor, side }) => {
+			const shift = side * APART;
+			const points = bent(machine, [start, outside + shift], [entry, port + shift]);
+			return curve(`${job}-${actor}`, actor, points, { width: THREAD });
+		});
+		return [...pair, endWords(machine, job, [index, JOBS.length], false)];
+	});
+}
+
+/** The countries' names, on the threads of the middle job, which run straight. */
+function countryNames(machine: Machine): LabelMark[] {
+	const { sideways, start, entry, breadth, size } = machine;
+	return COUNTRIES.map(({ actor, name, side }) => {
+		const look = { tone: actor, bold: true, size: Math.max(14, size * 0.75) };
+		if (sideways) {
+			const y = breadth / 2 + (side < 0 ? -APART - 8 : APART + look.size + 4);
+			return label(`name-${actor}`, entry - 10, y, name, { ...look, anchor: 'end' });
+		}
+		const anchor = side < 0 ? 'end' : 'start';
+		return label(`name-${actor}`, breadth / 2 + side * 12, (start + entry) / 2 + 5, name, { ...look, anchor });
+	});
+}
+
+/** Dashed: what was hoped for, not what came out. */
+function outgoing(machine: Machine): Mark[] {
+	const { exit, end } = machine;
+	return AIMS.flatMap((aim, index): Mark[] => {
+		const { outside, port } = acrossOf(machine, index, AIMS.length);
+		const points = bent(machine, [exit, port], [end, outside]);
+		return [
+			curve(aim, 'joint', points, { width: CORD, standing: 'planned', arrow: true }),
+			endWords(machine, aim, [index, AIMS.length], true)
+		];
+	});
+}
+
+/** Its new name large, its old one struck through over it. */
+function forum(machine: Machine, frame: Frame): Mark[] {
+	const { entry, exit, mouth, breadth, sideways } = machine;
+	const [x, y] = pointAt(machine, entry, (breadth - mouth) / 2);
+	const [width, height] = pointAt(machine, exit - entry, mouth);
+	const big = grown(frame, 40, 64);
+	const small = grown(frame, 14, 20);
+	const old = wrap(OLD_NAME, sideways ? width - 24 : width - 30, small);
+	const block = old.length * small * LEADING + big * 0.9;
+	const top = y + (height - block) / 2;
+	const middle = x + width / 2;
+	return [
+		box('forum', 'joint', [x, y, width, height], { corner: 6 }),
+		label('old-name', middle, top + small * 0.8, old, {
+			size: small,
+			anchor: 'middle',
+			tone: 'quiet',
+			struck: true
+		}),
+		label('new-name', middle, top + block - big * 0.08, 'DICAS', { size: big, anchor: 'middle', bold: true })
+	];
+}
+
+/** The forum as a machine: three jobs, each brought by both countries, go in; two aims are to come out; the old name is struck through. */
+export const mandate: Scene = ({ frame }) => {
+	const machine = machineOf(frame);
+	return [
+		...incoming(machine),
+		...outgoing(machine),
+		...countryNames(machine),
+		...forum(machine, frame)
+	];
+};

@@ -1,0 +1,12 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartMark } from './mark.ts';
+
+type Plot = Pick<ChartMark, 'x' | 'y' | 'width' | 'height' | 'xDomain' | 'yDomain'>;
+
+/** The scales LayerCake builds inside a chart, here in the frame's units: for marks outside the chart that point at its data. */
+export function scalesOf({ x, y, width, height, xDomain, yDomain }: Plot) {
+	return {
+		x: scaleLinear(xDomain, [x, x + width]),
+		y: scaleLinear(yDomain, [y + height, y])
+	};
+}

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
+import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
+import { stepIds } from './support/story.ts';
+
+for (const name of SCREEN_NAMES) {
+	test.describe(name, () => {
+		test.use({ viewport: SCREENS[name] });
+
+		test('every anchor opens its step, with the heading in view', async ({ page }) => {
+			for (const id of stepIds) {
+				await open(page, `/#${id}`);
+				expect(await activeStep(page)).toBe(id);
+				await expect(page.locator(`#${id} h3`)).toBeInViewport({ ratio: 1 });
+			}
+		});
+
+		test('a reload comes back to the step', async ({ page }) => {
+			await open(page, '/');
+			for (const id of ['hawaii', 'plan', 'after']) {
+				await scrollTo(page, await positionOf(page, id, 60));
+				await expect(page).toHaveURL(`/#${id}`);
+				await page.reload();
+				await settle(page);
+				await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
+			}
+		});
+	});
+}
+
+test('a former id opens the step that has it now', async ({ page }) => {
+	await open(page, '/#bridging-research');
+	expect(await activeStep(page)).toBe('basic-research');
+	await expect(page).toHaveURL('/#basic-research');
+});
+
+test('an unknown anchor opens the cover, quietly', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	for (const anchor of ['nowhere', '%E0%A4%A', '"><img>', 'a'.repeat(5000)]) {
+		await open(page, `/#${anchor}`);
+		expect(await activeStep(page)).toBe('');
+	}
+	expect(complaints).toEqual([]);
+});
+
+test('back and forward return to the steps one came from', async ({ page }) => {
+	await open(page, '/#hawaii');
+	await page.locator('nav[data-spine] a[href$="#budget"]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await page.locator('nav[data-spine] a[href$="#after"]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'after');
+	await page.goBack();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await page.goBack();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+	await page.goForward();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+});
+
+test('the address follows the scroll, at most twice a second and without history', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const writes: number[] = [];
+		Object.assign(window, { writes });
+		const write = history.replaceState.bind(history);
+		history.replaceState = (state, unused, address) => {
+			if (address) writes.push(performance.now());
+			write(state, unused, address);
+		};
+	});
+	await open(page, '/');
+	const entries = await page.evaluate(() => history.length);
+	for (const id of [...stepIds, ...stepIds.toReversed()]) {
+		await scrollTo(page, await positionOf(page, id));
+	}
+	await scrollTo(page, await positionOf(page, 'record'));
+	await expect(page).toHaveURL('/#record');
+	await scrollTo(page, 0);
+	await expect(page).toHaveURL('/');
+
+	const { length, writes } = await page.evaluate(() => ({
+		length: history.length,
+		writes: (window as unknown as { writes: number[] }).writes
+	}));
+	expect(length).toBe(entries);
+	expect(writes.length).toBeGreaterThan(1);
+	const pauses = writes.slice(1).map((time, index) => time - (writes[index] ?? 0));
+	expect(Math.min(...pauses)).toBeGreaterThanOrEqual(490);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { open, positionOf, scrollTo } from './support/reader.ts';
+import { stepIds, story } from './support/story.ts';
+
+test('the story is on the page, step by step, in order', async ({ page }) => {
+	await page.goto('/');
+	const ids = await page
+		.locator('section[data-step]')
+		.evaluateAll((sections) => sections.map((section) => section.id));
+	expect(ids).toEqual(stepIds);
+	for (const step of story.steps) {
+		const section = page.locator(`#${step.id}`);
+		await expect(section.getByRole('heading', { name: step.headline, exact: true })).toBeAttached();
+		await expect(section.getByText(step.caption)).toBeAttached();
+		if (step.date) {
+			await expect(section.locator('time')).toHaveAttribute('datetime', step.date);
+		}
+	}
+});
+
+test('headings are in order and the page says what it is', async ({ page }) => {
+	await page.goto('/');
+	const levels = await page
+		.locator('h1, h2, h3, h4, h5, h6')
+		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+	expect(levels[0]).toBe(1);
+	expect(levels.filter((level) => level === 1)).toHaveLength(1);
+	const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+	expect(jumps).toEqual([]);
+	await expect(page).toHaveTitle(story.title);
+	await expect(page.locator('html')).toHaveAttribute('lang', story.language);
+	await expect(page.locator('meta[name=description]')).toHaveAttribute(
+		'content',
+		story.description
+	);
+});
+
+test('the stage shows the active step and says what it shows', async ({ page }) => {
+	await open(page, '/');
+	const stage = page.locator('[data-stage]');
+	await expect(stage).toHaveAttribute('data-scene', '');
+	await expect(stage).toHaveAccessibleName(story.cover.alternative.trim());
+	for (const { id, alternative } of story.steps) {
+		await scrollTo(page, await positionOf(page, id));
+		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
+		await expect(stage).toHaveAttribute('data-scene', id);
+		await expect(stage).toHaveAccessibleName(alternative.trim());
+	}
+});
+
+test('each step that becomes active is reported once, with the way it was reached', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const heard: unknown[] = [];
+		Object.assign(window, { heard });
+		document.addEventListener('story:step', (event) => {
+			heard.push((event as CustomEvent).detail);
+		});
+	});
+	const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+
+	await open(page, '/#tokyo');
+	const index = stepIds.indexOf('tokyo');
+	expect(await heard()).toEqual([{ id: 'tokyo', index, via: 'load' }]);
+
+	await scrollTo(page, await positionOf(page, 'missiles'));
+	await scrollTo(page, await positionOf(page, 'missiles', 40));
+	await page.locator('nav[data-spine] a[href$="#institute"]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'institute');
+	await page.goBack();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'missiles');
+	expect(await heard()).toEqual([
+		{ id: 'tokyo', index, via: 'load' },
+		{ id: 'missiles', index: index + 1, via: 'scroll' },
+		{ id: 'institute', index: stepIds.indexOf('institute'), via: 'link' },
+		{ id: 'missiles', index: index + 1, via: 'link' }
+	]);
+});
+
+test('the spine marks the active step and leads to every step by keyboard', async ({ page }) => {
+	await open(page, '/');
+	const links = page.locator('nav[data-spine] ol a');
+	await expect(links).toHaveCount(stepIds.length);
+	for (const id of ['mandate', 'record', 'after', 'washington']) {
+		const link = page.locator(`nav[data-spine] a[href$="#${id}"]`);
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
+		await expect(page.locator('nav[data-spine] [aria-current=step]')).toHaveAttribute(
+			'href',
+			`#${id}`
+		);
+		await expect(link).toBeInViewport();
+	}
+});

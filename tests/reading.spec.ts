@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { serve } from '../scripts/serve.js';
+import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
+import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
+import { stepIds } from './support/story.ts';
+import { swipe } from './support/swipe.ts';
+
+test('the theme follows the system until the reader chooses, and the choice is remembered', async ({
+	page
+}) => {
+	const background = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, '/');
+	const dark = await background();
+	await page.getByRole('button', { name: 'Change to the light theme' }).click();
+	const light = await background();
+	expect(light).not.toBe(dark);
+	await page.reload();
+	await readerIsLive(page);
+	expect(await background()).toBe(light);
+	await expect(page.getByRole('button', { name: 'Change to the dark theme' })).toBeVisible();
+});
+
+test('the theme can be changed where storage is forbidden', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('Forbidden', 'SecurityError');
+			}
+		});
+	});
+	await open(page, '/');
+	await page.getByRole('button', { name: /theme/ }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+	expect(errors).toEqual([]);
+});
+
+test('with reduced motion, scenes are cut and every state is reached', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/');
+	for (const id of stepIds) {
+		await scrollTo(page, await positionOf(page, id));
+		const seen = await page.evaluate(() => ({
+			running: document.getAnimations().length,
+			drawing: document.querySelector('[data-stage]')?.innerHTML
+		}));
+		await settle(page);
+		await settle(page);
+		const later = await page.locator('[data-stage]').innerHTML();
+		expect(seen.running).toBe(0);
+		expect(later, `${id} is drawn at once`).toBe(seen.drawing);
+	}
+});
+
+for (const name of SCREEN_NAMES) {
+	test.describe(name, () => {
+		test.use({ viewport: SCREENS[name], hasTouch: true });
+
+		test('nothing shifts, on load and over a full scroll', async ({ page }) => {
+			await page.addInitScript(() => {
+				const shifts: unknown[] = [];
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) {
+						const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+						if (!shift.hadRecentInput) shifts.push({ value: shift.value, at: window.scrollY });
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await open(page, '/');
+			const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
+			for (let top = 0; top < bottom; top += 300) await scrollTo(page, top);
+			const shifts = await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+			expect(shifts).toEqual([]);
+		});
+
+		test('no scroll bar across the page', async ({ page }) => {
+			await open(page, '/');
+			const { inner, outer } = await page.evaluate(() => ({
+				inner: document.documentElement.scrollWidth,
+				outer: document.documentElement.clientWidth
+			}));
+			expect(inner).toBe(outer);
+		});
+
+		test('the graphic and the key are in view at every step', async ({ page }) => {
+			await open(page, '/');
+			for (const id of stepIds) {
+				await scrollTo(page, await positionOf(page, id, 30));
+				await expect(page.locator('[data-stage]')).toBeInViewport({ ratio: 0.99 });
+				await expect(page.getByRole('list', { name: 'Key to the lines' })).toBeInViewport({
+					ratio: 0.99
+				});
+			}
+		});
+	});
+}
+
+test.describe('a finger', () => {
+	test.use({ viewport: SCREENS.phone, hasTouch: true, isMobile: true });
+
+	test('scrolls through the steps forward and back', async ({ page }) => {
+		await open(page, '/');
+		const seen: string[] = [];
+		const up = { from: { x: 180, y: 740 }, to: { x: 180, y: 420 } };
+		for (let stroke = 0; stroke < 8; stroke++) {
+			await swipe(page, up.from, up.to);
+			seen.push((await activeStep(page)) ?? '');
+		}
+		const furthest = stepIds.indexOf(seen.at(-1) ?? '');
+		expect(furthest).toBeGreaterThan(0);
+		expect(seen.map((id) => stepIds.indexOf(id))).toEqual(
+			seen.map((id) => stepIds.indexOf(id)).toSorted((a, b) => a - b)
+		);
+		for (let stroke = 0; stroke < 8; stroke++) await swipe(page, up.to, up.from);
+		expect(stepIds.indexOf((await activeStep(page)) ?? '')).toBeLessThan(furthest);
+	});
+});
+
+test('the site works in a folder of a domain', async ({ page }) => {
+	const server = await serve({ folder: 'build', port: 0, base: '/stories/four-meetings/' });
+	const missing: string[] = [];
+	page.on('response', (response) => {
+		if (!response.ok()) missing.push(response.url());
+	});
+	await open(page, `${server.address}#plan`);
+	expect(await activeStep(page)).toBe('plan');
+	expect(missing).toEqual([]);
+	await server.close();
+});

@@ -1,0 +1,6 @@
+import { readStory } from '../../src/copydesk/read-story.ts';
+
+/** The story that the built site must show. */
+export const story = readStory();
+
+export const stepIds = story.steps.map(({ id }) => id);

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+export interface Point {
+	x: number;
+	y: number;
+}
+
+const moves = 16;
+
+/**
+ * A finger put down, drawn across the page and lifted, as real touch input: the page gets touch
+ * events, and the browser scrolls, and scrolls on by its momentum. Needs a context with `hasTouch`.
+ */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+		session.send('Input.dispatchTouchEvent', { type, touchPoints });
+
+	await touch('touchStart', [from]);
+	for (let move = 1; move <= moves; move += 1) {
+		const share = move / moves;
+		await touch('touchMove', [
+			{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+		]);
+		// A finger's speed is judged by frames: moves faster than the page draws would be a jump.
+		await nextFrame(page);
+	}
+	await touch('touchEnd', []);
+	await session.detach();
+}
+
+async function nextFrame(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				requestAnimationFrame(() => {
+					resolve();
+				});
+			})
+	);
+}

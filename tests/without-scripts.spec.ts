@@ -1,0 +1,67 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stepIds, story } from './support/story.ts';
+
+/** Everything a reader without scripts must get. */
+async function isReadable(page: Page) {
+	for (const { id, headline } of story.steps) {
+		const section = page.locator(`#${id}`);
+		await expect(section.getByRole('heading', { name: headline, exact: true })).toBeVisible();
+		const still = section.locator('.still svg').last();
+		await expect(still).toBeVisible();
+		expect(await still.locator('path, rect, circle, text').count()).toBeGreaterThan(1);
+	}
+	await expect(page.locator('[data-stage] svg:visible').first()).toBeVisible();
+	await page.locator('nav[data-spine] a[href$="#budget"]').click();
+	await expect(page).toHaveURL('/#budget');
+	await expect(page.locator('#budget h3')).toBeInViewport({ ratio: 1 });
+}
+
+for (const viewport of [
+	{ width: 360, height: 640 },
+	{ width: 1440, height: 900 }
+]) {
+	test.describe(`${String(viewport.width)} px wide`, () => {
+		test.use({ viewport });
+
+		test.describe('scripts off', () => {
+			test.use({ javaScriptEnabled: false });
+
+			test('the whole story is there, with a still under each step', async ({ page }) => {
+				await page.goto('/');
+				await isReadable(page);
+			});
+		});
+
+		test('a script that fails to load takes nothing away', async ({ page }) => {
+			await page.route('**/*.js', (route) => route.abort());
+			await page.goto('/');
+			await isReadable(page);
+			await expect(page.locator('html')).not.toHaveAttribute('data-reader');
+		});
+	});
+}
+
+test('nothing moves when scripts take over', async ({ page }) => {
+	let letGo: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
+	await page.locator('#after').waitFor();
+	const places = () =>
+		page.locator('[data-step]').evaluateAll((sections) =>
+			sections.map((section) => {
+				const { left, top, width, height } = section.getBoundingClientRect();
+				return [left, top + window.scrollY, width, height].map(Math.round);
+			})
+		);
+	await page.evaluate(() => document.fonts.ready);
+	const before = await places();
+	letGo();
+	await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
+	expect(await places()).toEqual(before);
+});

@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { land } from './plugins/land.ts';
+
+export default defineConfig({
+	plugins: [land(), sveltekit()],
+	test: {
+		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
+		// A test file that asserts nothing, or a suite that finds no file, is a mistake.
+		passWithNoTests: false,
+		expect: { requireAssertions: true }
+	}
+});
