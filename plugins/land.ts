@@ -20,14 +20,17 @@ const LOOKED_AT: Position[] = [
 /** Within this distance of a place looked at a coast keeps its points, in radians; twice as far off hardly any. */
 const NEAR = 0.75;
 
-/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 30 km. */
-const SMALLEST_BEND = 1.2e-5;
+/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 75 km. */
+const SMALLEST_BEND = 7e-5;
 
 /** Islands and lakes below this are left out, in steradians: a little less than Oahu. */
 const SMALLEST_LAND = 3e-5;
 
-/** Decimals of a degree kept: a hundredth is 1 km, well under a pixel at the largest globe. */
-const DECIMALS = 2;
+/** Points of a triangle, whose last is its first again; rounding can leave a ring with fewer. */
+const SMALLEST_RING = 4;
+
+/** Decimals of a degree kept: a tenth is 11 km, a pixel at the largest globe. */
+const DECIMALS = 1;
 
 type Position = [longitude: number, latitude: number];
 type Ring = Position[];
@@ -49,10 +52,11 @@ function rounded(ring: Ring): Ring {
 const areaOf = (ring: Ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
 
 /**
- * A ring wound as d3-geo wants it, or nothing if it is too small. On a sphere a ring wound the
+ * A ring wound as d3-geo wants it, or nothing if it is too small to be one. On a sphere a ring wound the
  * wrong way is the whole earth less a speck, and simplifying turns small rings over.
  */
 function mended(ring: Ring, isHole: boolean): Ring | undefined {
+	if (ring.length < SMALLEST_RING) return undefined;
 	const area = areaOf(ring);
 	const isMostOfTheEarth = area > 2 * Math.PI;
 	const enclosed = isMostOfTheEarth ? 4 * Math.PI - area : area;
@@ -64,9 +68,8 @@ function mended(ring: Ring, isHole: boolean): Ring | undefined {
 function mendedPolygon([outer = [], ...holes]: Ring[]): Ring[] {
 	const coast = mended(rounded(outer), false);
 	if (!coast) return [];
-	return [coast, ...holes.flatMap((hole) => mended(rounded(hole), true) ?? [])].filter(
-		(ring): ring is Ring => ring.length > 0
-	);
+	const shores = holes.map((hole) => mended(rounded(hole), true));
+	return [coast, ...shores.filter((shore) => shore !== undefined)];
 }
 
 /** The world's land as one MultiPolygon, from Natural Earth (public domain) as the package world-atlas carries it. */

@@ -95,7 +95,7 @@ async function advanceWidths(bytes: Buffer, weight: number): Promise<Record<stri
 		await subsetFont(bytes, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
 	);
 	return Object.fromEntries(
-		[...CHARACTERS].map((letter) => [
+		Array.from(CHARACTERS, (letter) => [
 			letter,
 			Math.round((pinned.layout(letter).advanceWidth / pinned.unitsPerEm) * 1000) / 1000
 		])

@@ -8,7 +8,16 @@ import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
 import { render } from 'svelte/server';
 import { createServer } from 'vite';
+import type { Component } from 'svelte';
+import type { Frame } from '../src/rules/frame.ts';
+import type { Mark } from '../src/scenes/mark.ts';
+import type { Scene } from '../src/scenes/scene.ts';
 import { chromium } from './browser.js';
+
+interface DrawingProps {
+	marks: Mark[];
+	frame: Pick<Frame, 'width' | 'height'>;
+}
 
 const STAGES = [
 	{ width: 320, height: 273 },
@@ -24,33 +33,36 @@ const { positionals, values } = parseArgs({
 	options: { dark: { type: 'boolean', default: false }, progress: { type: 'string', default: '1' } }
 });
 
+// Components compiled for development expect the renderer to be a development one, too.
+process.env.NODE_ENV = 'production';
 const vite = await createServer({
-	server: { middlewareMode: true },
+	mode: 'production',
+	server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+	optimizeDeps: { noDiscovery: true },
 	appType: 'custom',
 	logLevel: 'error'
 });
-const load = async (path: string) => vite.ssrLoadModule(path);
-const [
-	{ sceneOf },
-	{ frameFor },
-	{ Facts },
-	{ readStory },
-	{ factSheet },
-	{ overlaps },
-	drawing,
-	hatching
-] = await Promise.all(
-	[
-		'/src/scenes/scenes.ts',
-		'/src/rules/frame.ts',
-		'/src/scenes/facts.ts',
-		'/src/copydesk/read-story.ts',
-		'/src/copydesk/fact-sheet.ts',
-		'/src/scenes/overlaps.ts',
-		'/src/stage/Drawing.svelte',
-		'/src/stage/HatchPatterns.svelte'
-	].map(load)
-);
+const load = (path: string) => vite.ssrLoadModule(path);
+const { frameFor } = (await load('/src/rules/frame.ts')) as typeof import('../src/rules/frame.ts');
+const { Facts } = (await load('/src/scenes/facts.ts')) as typeof import('../src/scenes/facts.ts');
+const { readStory } = (await load(
+	'/src/copydesk/read-story.ts'
+)) as typeof import('../src/copydesk/read-story.ts');
+const { factSheet } = (await load(
+	'/src/copydesk/fact-sheet.ts'
+)) as typeof import('../src/copydesk/fact-sheet.ts');
+const { overlaps } = (await load(
+	'/src/scenes/overlaps.ts'
+)) as typeof import('../src/scenes/overlaps.ts');
+const drawing = (await load('/src/stage/Drawing.svelte')) as { default: Component<DrawingProps> };
+const hatching = (await load('/src/stage/HatchPatterns.svelte')) as { default: Component };
+
+/** A step's scene from its own file, so that work on one scene is not held up by another. */
+async function sceneOf(step: string): Promise<Scene> {
+	const scene: unknown = Object.values(await load(`/src/scenes/${step}.ts`))[0];
+	if (typeof scene !== 'function') throw new Error(`src/scenes/${step}.ts exports no scene.`);
+	return scene as Scene;
+}
 
 const facts = new Facts(factSheet(readStory()));
 const theme = await readFile('src/stage/theme.css', 'utf8');
@@ -60,18 +72,18 @@ const page = await browser.newPage({ viewport: { width: 1900, height: 400 } });
 await mkdir('sheet', { recursive: true });
 
 for (const step of positionals) {
+	const scene = await sceneOf(step);
 	const figures = STAGES.map((box) => {
 		const frame = frameFor(box);
-		const marks = sceneOf(step)({ frame, facts, progress: Number(values.progress) });
+		const marks = scene({ frame, facts, progress: Number(values.progress) });
 		for (const fault of overlaps(marks, frame))
 			console.log(`${step} ${box.width}×${box.height}: ${fault}`);
 		const { body } = render(drawing.default, { props: { marks, frame } });
 		return `<figure style="width:${box.width}px"><figcaption>${step} ${box.width}×${box.height}</figcaption><div style="width:${box.width}px;height:${box.height}px">${body}</div></figure>`;
 	});
-	const css = drawing.default.css ?? '';
 	await page.setContent(`<html data-theme="${values.dark ? 'dark' : 'light'}"><style>
 		@font-face { font-family: 'Archivo Narrow'; font-weight: 400 700; src: url(data:font/woff2;base64,${(await readFile('src/fonts/archivo-narrow.woff2')).toString('base64')}) }
-		${theme} ${css}
+		${theme}
 		body { background: var(--paper); color: var(--ink); margin: 8px; display: flex; flex-wrap: wrap; gap: 12px; font: 12px sans-serif }
 		figure { margin: 0 } figure > div { outline: 1px solid var(--rule); overflow: hidden }
 		.drawing { position: relative; width: 100%; height: 100% } .plot { position: absolute } .drawing > svg { position: absolute; inset: 0; width: 100%; height: 100%; font-family: var(--sans); font-variant-numeric: tabular-nums } .parts { display: block; overflow: visible }

@@ -13,7 +13,9 @@ beforeEach(() => {
 	cpSync(STORY_FOLDER, join(root, STORY_FOLDER), { recursive: true });
 });
 
-afterEach(() => { rmSync(root, { recursive: true }); });
+afterEach(() => {
+	rmSync(root, { recursive: true });
+});
 
 /** Changes one file of a copy of the story, as an editor might. */
 function edit(file: string, change: (text: string) => string) {

@@ -1,4 +1,5 @@
-import type { StoryReader } from './story-reader.svelte.ts';
+import { activeStep } from '#rules/active-step.ts';
+import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 import { wakeOn } from './wake.ts';
 
 /** What a reader does by hand; the steps that become active then were scrolled to. */
@@ -6,6 +7,16 @@ const BY_HAND = ['wheel', 'touchmove', 'keydown'];
 
 /** What takes a reader somewhere else in one jump. */
 const BY_LINK = ['popstate', 'hashchange'];
+
+/** A drift of less than this many pixels is rounding. */
+const ROUNDING = 2;
+
+/** The step, or former step, that the address names. */
+function addressed(story: HTMLElement): HTMLElement | undefined {
+	const id = location.hash.slice(1);
+	const named = [...story.querySelectorAll<HTMLElement>('[data-step], .alias')];
+	return named.find((element) => element.id === id);
+}
 
 /**
  * Keeps a reader at the step that is on the glass. The trigger line is an element, so that its
@@ -23,25 +34,49 @@ export function followReader(
 	const line = story.querySelector<HTMLElement>('[data-trigger-line]');
 	if (!line)
 		throw new Error('The story has no [data-trigger-line]: put one back into Story.svelte.');
-	let opened = false;
 
-	const sleep = wakeOn(steps, () => {
+	const measure = (): Geometry => {
 		const places = steps.map((step) => step.getBoundingClientRect());
-		reader.read({
+		return {
 			tops: places.map(({ top }) => top),
 			end: places.at(-1)?.bottom ?? 0,
 			line: line.getBoundingClientRect().top
-		});
-		if (document.readyState !== 'complete') return;
-		if (!opened) reader.followScroll();
+		};
+	};
+
+	let opened = false;
+	const byHand = () => {
 		opened = true;
+		reader.followScroll();
+	};
+	const byLink = () => {
+		opened = true;
+		reader.followLink();
+	};
+
+	/** Until the page has loaded, fonts may still move it away from the step that its address names. */
+	const open = () => {
+		const { tops, line: height } = measure();
+		const target = addressed(story)?.closest<HTMLElement>('[data-step]');
+		if (target && steps[activeStep(tops, height)] !== target) target.scrollIntoView();
+	};
+
+	const sleep = wakeOn(steps, () => {
+		if (!opened) open();
+		reader.read(measure());
+		if (document.readyState !== 'complete') return;
+		if (!opened) byHand();
 		read();
 	});
 
+	const growth = new ResizeObserver(() => {
+		const pixels = reader.drift(measure());
+		if (Math.abs(pixels) > ROUNDING) window.scrollBy({ top: pixels, behavior: 'instant' });
+	});
+	growth.observe(document.body);
+
 	const undo = new AbortController();
 	const { signal } = undo;
-	const byHand = () => { reader.followScroll(); };
-	const byLink = () => { reader.followLink(); };
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
 	for (const event of BY_LINK) window.addEventListener(event, byLink, { signal });
 	const click = ({ target }: MouseEvent) => {
@@ -51,6 +86,7 @@ export function followReader(
 
 	return () => {
 		undo.abort();
+		growth.disconnect();
 		sleep();
 	};
 }

@@ -1,4 +1,4 @@
-import { activeStep, COVER, stepProgress } from '#rules/active-step.ts';
+import { activeStep, COVER, drift, stepProgress } from '#rules/active-step.ts';
 
 /** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
@@ -25,6 +25,8 @@ export class StoryReader {
 	readonly #ids: readonly string[];
 	readonly #arrived: (arrival: Arrival) => void;
 	#via: Via = 'load';
+	/** Pixels by which the line was past the active step's top at the last reading. */
+	#past = 0;
 
 	/** Index of the active step, or `COVER`. */
 	index = $state(COVER);
@@ -57,11 +59,19 @@ export class StoryReader {
 		this.#via = 'scroll';
 	}
 
+	/** Pixels to scroll so that the reader is where the last reading was, after the page was laid out anew; 0 on the cover and after the story's end. */
+	drift({ tops, end, line }: Geometry): number {
+		const top = tops[this.index];
+		if (top === undefined || this.progress === 1) return 0;
+		return drift(top, tops[this.index + 1] ?? end, line, this.#past);
+	}
+
 	/** Takes a measurement and moves to the step it says. */
 	read({ tops, end, line }: Geometry): void {
 		const index = activeStep(tops, line);
 		const top = tops[index];
 		this.progress = top === undefined ? 0 : stepProgress(top, tops[index + 1] ?? end, line);
+		this.#past = top === undefined ? 0 : line - top;
 		if (index === this.index) return;
 		this.index = index;
 		const id = this.#ids[index];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeStep, COVER, stepProgress } from './active-step.ts';
+import { activeStep, COVER, drift, stepProgress } from './active-step.ts';
 
 describe('activeStep', () => {
 	const tops = [-500, -20, 300, 700];
@@ -36,5 +36,19 @@ describe('stepProgress', () => {
 
 	it('is 1 for a step without height', () => {
 		expect(stepProgress(200, 200, 400)).toBe(1);
+	});
+});
+
+describe('drift', () => {
+	it('is nothing where the step has not moved', () => {
+		expect(drift(350, 900, 400, 50)).toBe(0);
+	});
+
+	it('is what came in above', () => {
+		expect(drift(470, 1020, 400, 50)).toBe(120);
+	});
+
+	it('stays in a step that has become shorter than the reader had read', () => {
+		expect(drift(0, 100, 400, 500)).toBe(-301);
 	});
 });

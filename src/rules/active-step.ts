@@ -17,6 +17,18 @@ export function activeStep(tops: readonly number[], line: number): number {
 }
 
 /**
+ * How far a story that was laid out anew (a turned phone, a late font, something that opened above)
+ * has moved away from under its reader.
+ * @param top The reader's step's top edge now.
+ * @param end The step's end now.
+ * @param past How many pixels the line was past the step's top before.
+ * @returns Pixels to scroll, downward positive, so that the reader stands there again; where the step has become shorter, at its end.
+ */
+export function drift(top: number, end: number, line: number, past: number): number {
+	return top - line + Math.max(0, Math.min(past, end - top - 1));
+}
+
+/**
  * How far the trigger line is through a step, 0 at its top to 1 at its end.
  * @param top The step's top edge.
  * @param end The next step's top edge, or the story's end after the last step.

@@ -1,18 +1,20 @@
-import { letterSize } from './letter-size.ts';
-import type { ChartMark, LabelMark, LineMark, Mark, Point } from './mark.ts';
+import { grown } from './grow.ts';
+import type { ChartMark, LabelMark, Mark, Point } from './mark.ts';
+import { MARGIN } from './margin.ts';
 import {
-	ground,
-	MARGIN,
+	level,
 	middle,
 	part,
 	SLOTS,
 	SLOTS_DOMAIN,
+	STROKE,
 	title,
 	yearlyTop,
 	years
 } from './money.ts';
 import { scalesOf } from './plot.ts';
 import type { Scene, SceneContext } from './scene.ts';
+import { line } from './strokes.ts';
 import { label } from './words.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
@@ -27,7 +29,7 @@ const BREAK_GAP = 1.2;
 const CHANGE_AT = 5.5;
 
 function sizes({ frame }: SceneContext) {
-	return { value: letterSize(frame, 22, 40), word: letterSize(frame, 15, 20) };
+	return { value: grown(frame, 22, 40), word: grown(frame, 15, 20) };
 }
 
 function chartOf(context: SceneContext): ChartMark {
@@ -59,17 +61,8 @@ function chartOf(context: SceneContext): ChartMark {
 	};
 }
 
-function arrow(key: string, from: Point, to: Point): LineMark {
-	return {
-		kind: 'line',
-		key,
-		points: [from, to],
-		actor: 'joint',
-		standing: 'happened',
-		width: 2,
-		arrow: true
-	};
-}
+const arrow = (key: string, from: Point, to: Point) =>
+	line(key, 'joint', [from, to], { width: STROKE, arrow: true });
 
 function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;
@@ -100,24 +93,18 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	const { frame, facts } = context;
 	const { word } = sizes(context);
 	const { x, y } = scalesOf(chart);
-	const upright = x(BREAK);
+	const at = x(BREAK);
 	const base = y(0) + word * 2.5;
+	const upright: Point[] = [
+		[at, title(frame).y + word],
+		[at, base + 4]
+	];
 	return [
-		ground('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
-		ground('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
-		{
-			kind: 'line',
-			key: 'break-of-plans',
-			actor: 'joint',
-			standing: 'happened',
-			width: 3,
-			points: [
-				[upright, title(frame).y + word],
-				[upright, base + 4]
-			]
-		},
-		label('plan-before', upright - 8, base, 'plan before', { anchor: 'end', size: word }),
-		label('plan-after', upright + 8, base, `plan ${years(facts, 'rd-plan')}`, {
+		level('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
+		level('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
+		line('break-of-plans', 'joint', upright, { width: 3 }),
+		label('plan-before', at - 8, base, 'previous plan', { anchor: 'end', size: word }),
+		label('plan-after', at + 8, base, `plan ${years(facts, 'rd-plan')}`, {
 			size: word,
 			shows: ['rd-plan']
 		}),
@@ -134,14 +121,16 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts, frame } = context;
 	const { word } = sizes(context);
 	const { x, y } = scalesOf(chart);
-	const [low, top, last] = YEARS.map((id) => y(facts.value(id))) as [number, number, number];
+	const low = y(facts.value('rd-2022'));
+	const top = y(facts.value('rd-2023'));
+	const last = y(facts.value('rd-2024'));
 	const rise = x(SLOTS['rd-2022'][1] + CHANGE_AT);
 	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
-	const tripled = letterSize(frame, 20, 36);
+	const tripled = grown(frame, 20, 36);
 	const wordsAt = top + (low - top) * 0.4;
 	const percent = Math.round(facts.value('rd-fall-2024-percent'));
 	return [
-		ground('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
+		level('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
 		arrow('rise', [rise, low], [rise, top + 3]),
 		label('rise-word', rise - 10, wordsAt, 'tripled', { anchor: 'end', bold: true, size: tripled }),
 		label('rise-times', rise - 10, wordsAt + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
@@ -149,7 +138,7 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 			size: word,
 			shows: ['rd-ratio-2023']
 		}),
-		ground('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
+		level('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
 		arrow('fall', [fall, top], [fall, last]),
 		label('fall-percent', fall, last + word * 1.3, `−${percent}%`, {
 			anchor: 'middle',

@@ -1,5 +1,7 @@
-import { leg, meetingPlaces, pin, placeWords, viewOf } from './atlas.ts';
+import { meetingPlaces, viewOf } from './atlas.ts';
+import { grown } from './grow.ts';
 import type { Scene } from './scene.ts';
+import { leg, pin, placeWords } from './waypoints.ts';
 
 /** The whole way at a glance: three places, four dates, one thread over the Pacific. */
 export const cover: Scene = ({ frame, facts }) => {
@@ -10,9 +12,15 @@ export const cover: Scene = ({ frame, facts }) => {
 		{ kind: 'globe', key: 'globe', view },
 		leg('leg-1', frame, view, washington, hawaii),
 		leg('leg-2', frame, view, hawaii, tokyo),
-		pin('pin-washington', frame, view, washington, { actor: 'us' }),
-		pin('pin-hawaii', frame, view, hawaii, { actor: 'us' }),
-		pin('pin-tokyo', frame, view, tokyo, { actor: 'japan' }),
+		pin('pin-washington', frame, view, washington, 'us'),
+		pin('pin-hawaii', frame, view, hawaii, 'us'),
+		{
+			// The fourth meeting took place in the city of the third: a ring round its pin.
+			...pin('pin-july', frame, view, tokyo, 'japan'),
+			radius: grown(frame, 9.5, 15),
+			fill: 'none'
+		},
+		pin('pin-tokyo', frame, view, tokyo, 'japan'),
 		...placeWords('washington', frame, view, washington, {
 			name: 'Washington',
 			dates: [day('summit')],

@@ -1,7 +1,25 @@
-/** The story's date axis, to scale: its line, its months, and a tick for each event. */
-import { scaleUtc } from 'd3-scale';
+/** The story's date axis, to scale: its line, its months or years, and a tick for each event. */
 import type { Facts } from './facts.ts';
-import type { Actor, LabelMark, LineMark, Mark, Point, Standing } from './mark.ts';
+import {
+	LABEL_SIZE,
+	type Actor,
+	type LabelMark,
+	type LineMark,
+	type Mark,
+	type Point,
+	type Standing
+} from './mark.ts';
+import {
+	dayOf,
+	isJanuary,
+	monthNames,
+	monthOf,
+	monthsBetween,
+	monthStart,
+	yearNames,
+	type Name
+} from './months.ts';
+import { linear } from './linear.ts';
 import { label } from './words.ts';
 
 /** Strokes and lengths, in units. */
@@ -9,13 +27,16 @@ const LINE_WIDTH = 2.5;
 const TICK_WIDTH = 2.5;
 const TICK_LENGTH = 18;
 const MONTH_MARK = { width: 1, length: 7 };
+const JANUARY_MARK = { width: 1, length: 22 };
 
-/** From the line to the baseline of month names under it, and to their edge beside it, in units. */
-const NAMES_UNDER = 24;
+/** From the line to the names under it, over it and beside it, in units. */
+const NAMES_UNDER = 10;
+const NAMES_OVER = 14;
 const NAMES_BESIDE = 14;
+const NAMES_AFTER = 5;
 
-/** Moves the baseline of names beside a vertical axis to the middle of their letters, in units. */
-const TO_THE_MIDDLE = 5;
+/** Height of a capital or a figure, as a share of the letter size. */
+const CAPITAL = 0.7;
 
 interface Plan {
 	facts: Facts;
@@ -23,15 +44,17 @@ interface Plan {
 	first: string;
 	/** … to the last day of this event's month. */
 	last: string;
-	/** The line's two ends on the drawing; side by side or one over the other. */
+	/** The line's two ends on the drawing, side by side or one over the other. */
 	from: Point;
 	to: Point;
-	/** What is named: each month, or each January with its year. */
+	/** Each month is named under the line, or each new year over it; left of the line if it is upright. */
 	names?: 'months' | 'years';
+	/** Letter height of the names, in units; `LABEL_SIZE` when absent. */
+	size?: number;
 	/** An event after which the axis runs on dashed, because it still lay ahead. */
 	solidUntil?: string;
-	/** Which side of a vertical axis the names stand on. */
-	side?: 'left' | 'right';
+	/** The axis drawn closer: it ends with the month of `last` at a share of 0, and is whole at 1. */
+	closeUp?: { last: string; share: number };
 }
 
 interface TickLook {
@@ -42,110 +65,83 @@ interface TickLook {
 }
 
 export interface DateAxis {
-	/** Where an event's first day lies on the line. */
+	/** Where an event's first day lies on the line, or on the line run on. */
 	at(event: string): Point;
 	/** An event's tick across the line, key `tick-<event>`. */
 	tick(event: string, look?: TickLook): LineMark;
-	/** The line (`axis`, and `axis-ahead` for what is dashed), a mark and a name for each month or year. */
+	/** The line (`axis`, and `axis-ahead` for what is dashed), a mark for each month, names. */
 	marks: Mark[];
 }
 
-const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
-
-/** The first day of a month; `later` counts months on from the date's own. */
-function monthStart(date: Date, later = 0): Date {
-	return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1));
+/** The end of the axis drawn closer: the span it shows grows by the same factor at every step of `share`. */
+function endOf({ facts, last, closeUp }: Plan, start: Date): Date {
+	const whole = monthStart(dayOf(facts.date(last)), 1);
+	if (!closeUp) return whole;
+	const close = monthStart(dayOf(facts.date(closeUp.last)), 1).getTime() - start.getTime();
+	const growth = (whole.getTime() - start.getTime()) / close;
+	return new Date(start.getTime() + close * growth ** closeUp.share);
 }
 
-function monthsBetween(from: Date, until: Date): Date[] {
-	const months: Date[] = [];
-	for (let month = from; month < until; month = monthStart(month, 1)) months.push(month);
-	return months;
+function stroke(key: string, points: Point[], width: number, look: TickLook = {}): LineMark {
+	const { actor = 'joint', standing = 'happened' } = look;
+	return { kind: 'line', key, points, width, actor, standing };
 }
-
-const nameOf = (date: Date, parts: Intl.DateTimeFormatOptions) =>
-	date.toLocaleDateString('en-US', { ...parts, timeZone: 'UTC' });
 
 /** Plans the axis. Its days come from the story's events alone. */
-export function dateAxis({
-	facts,
-	first,
-	last,
-	from,
-	to,
-	names = 'months',
-	solidUntil,
-	side = 'left'
-}: Plan): DateAxis {
+export function dateAxis(plan: Plan): DateAxis {
+	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, solidUntil } = plan;
 	const start = monthStart(dayOf(facts.date(first)));
-	const end = monthStart(dayOf(facts.date(last)), 1);
-	const along = {
-		x: scaleUtc([start, end], [from[0], to[0]]),
-		y: scaleUtc([start, end], [from[1], to[1]])
-	};
-	const place = (day: Date): Point => [along.x(day), along.y(day)];
+	const end = endOf(plan, start);
+	const span: [number, number] = [start.getTime(), end.getTime()];
+	const x = linear(span, [from[0], to[0]]);
+	const y = linear(span, [from[1], to[1]]);
+	const place = (day: Date): Point => [x(day.getTime()), y(day.getTime())];
 	const at = (event: string) => place(dayOf(facts.date(event)));
-	const upright = from[0] === to[0];
+	const isUpright = from[0] === to[0];
 
-	const across = ([x, y]: Point, length: number): [Point, Point] =>
-		upright
-			? [
-					[x - length / 2, y],
-					[x + length / 2, y]
-				]
-			: [
-					[x, y - length / 2],
-					[x, y + length / 2]
-				];
-
-	const stroke = (key: string, points: Point[], width: number, look: TickLook = {}): LineMark => {
-		const { actor = 'joint', standing = 'happened' } = look;
-		return { kind: 'line', key, points, width, actor, standing };
+	const across = ([x, y]: Point, length: number): Point[] => {
+		const [dx, dy] = isUpright ? [length / 2, 0] : [0, length / 2];
+		return [
+			[x - dx, y - dy],
+			[x + dx, y + dy]
+		];
 	};
 
-	const name = (key: string, [x, y]: Point, words: string): LabelMark => {
-		if (!upright) return label(key, x, y + NAMES_UNDER, words, { anchor: 'middle', tone: 'quiet' });
-		const beside = side === 'left' ? -NAMES_BESIDE : NAMES_BESIDE;
-		const anchor = side === 'left' ? 'end' : 'start';
-		return label(key, x + beside, y + TO_THE_MIDDLE, words, { anchor, tone: 'quiet' });
-	};
-
-	const months = monthsBetween(start, end);
-	const januaries = months.filter((month) => month.getUTCMonth() === 0);
-	const keyOf = (month: Date) => month.toISOString().slice(0, 'YYYY-MM'.length);
-	const named =
-		names === 'months'
-			? months.map((month, index) => {
-					const middle = new Date((month.getTime() + monthStart(month, 1).getTime()) / 2);
-					const words = nameOf(month, {
-						month: 'short',
-						year: index === 0 ? 'numeric' : undefined
-					});
-					return name(`month-${keyOf(month)}`, place(middle), words);
+	const nameMark = ({ key, words, day }: Name): LabelMark => {
+		const [x, y] = place(day);
+		const look = { size, tone: 'quiet' } as const;
+		if (names === 'months') {
+			return isUpright
+				? label(key, x - NAMES_BESIDE, y + (CAPITAL / 2) * size, words, { ...look, anchor: 'end' })
+				: label(key, x, y + NAMES_UNDER + size, words, { ...look, anchor: 'middle' });
+		}
+		// After the mark of its January.
+		return isUpright
+			? label(key, x - NAMES_BESIDE, y + NAMES_AFTER + CAPITAL * size, words, {
+					...look,
+					anchor: 'end'
 				})
-			: januaries.map((month) =>
-					name(`year-${keyOf(month)}`, place(month), nameOf(month, { year: 'numeric' }))
-				);
+			: label(key, x + NAMES_AFTER, y - NAMES_OVER, words, look);
+	};
 
+	const monthMarks = monthsBetween(start, end).map((month) => {
+		const look = names === 'years' && isJanuary(month) ? JANUARY_MARK : MONTH_MARK;
+		const key = `mark-${monthOf(month)}`;
+		return stroke(key, across(place(month), look.length), look.width, { actor: 'third' });
+	});
 	const turn = solidUntil === undefined ? to : at(solidUntil);
-	const ahead =
-		solidUntil === undefined
-			? []
-			: [stroke('axis-ahead', [turn, to], LINE_WIDTH, { standing: 'planned' })];
 
 	return {
 		at,
 		tick: (event, look = {}) =>
 			stroke(`tick-${event}`, across(at(event), look.length ?? TICK_LENGTH), TICK_WIDTH, look),
 		marks: [
-			...months.map((month) =>
-				stroke(`mark-${keyOf(month)}`, across(place(month), MONTH_MARK.length), MONTH_MARK.width, {
-					actor: 'third'
-				})
-			),
+			...monthMarks,
 			stroke('axis', [from, turn], LINE_WIDTH),
-			...ahead,
-			...named
+			...(solidUntil === undefined
+				? []
+				: [stroke('axis-ahead', [turn, to], LINE_WIDTH, { standing: 'planned' })]),
+			...(names === 'months' ? monthNames : yearNames)(start, end).map(nameMark)
 		]
 	};
 }

@@ -41,7 +41,8 @@ export class Facts {
 
 	#figure(id: string) {
 		const figure = this.#figures.get(id);
-		if (!figure) throw new Error(`No figure “${id}” in src/story/figures.csv: add it, or ask for another.`);
+		if (!figure)
+			throw new Error(`No figure “${id}” in src/story/figures.csv: add it, or ask for another.`);
 		return figure;
 	}
 
@@ -69,13 +70,15 @@ export class Facts {
 	/** [longitude, latitude] in degrees. */
 	place(id: string): Point {
 		const place = this.#places.get(id);
-		if (!place) throw new Error(`No place “${id}” in src/story/places.csv: add it, or ask for another.`);
+		if (!place)
+			throw new Error(`No place “${id}” in src/story/places.csv: add it, or ask for another.`);
 		return [place.longitude, place.latitude];
 	}
 
 	#event(id: string) {
 		const event = this.#events.get(id);
-		if (!event) throw new Error(`No event “${id}” in src/story/events.csv: add it, or ask for another.`);
+		if (!event)
+			throw new Error(`No event “${id}” in src/story/events.csv: add it, or ask for another.`);
 		return event;
 	}
 

@@ -1,4 +1,9 @@
+import { instituteSideBySide } from './institute-side-by-side.ts';
+import { instituteStacked } from './institute-stacked.ts';
 import type { Scene } from './scene.ts';
-import { label } from './words.ts';
 
-export const institute: Scene = () => [label('name', 20, 40, 'institute')];
+/** Two crews on one divide, a dot for each person: those from outside fall short of what was planned. */
+export const institute: Scene = (context) =>
+	context.frame.composition === 'portrait'
+		? instituteStacked(context)
+		: instituteSideBySide(context);

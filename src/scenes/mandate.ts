@@ -3,25 +3,26 @@ import { grown } from './grow.ts';
 import type { Actor, CurveMark, LabelMark, Mark, Point } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { box, curve } from './strokes.ts';
-import { label, LEADING, wrap } from './words.ts';
+import { label, LEADING, widthOf } from './words.ts';
 
 const JOBS = ['Develop', 'Acquire', 'Sustain'];
 const AIMS = ['Interoperability', 'Deterrence'];
-const OLD_NAME = 'Systems and Technology Forum';
+const OLD_NAME = ['Systems and', 'Technology Forum'];
 
-/** Each job is brought in by two threads, one of each country; side by side, in units. */
+/** Each job is brought in by two threads, one of each country, side by side. */
 const COUNTRIES: { actor: Actor; name: string; side: -1 | 1 }[] = [
 	{ actor: 'us', name: 'US', side: -1 },
 	{ actor: 'japan', name: 'Japan', side: 1 }
 ];
-const APART = 4;
 
-/** Strokes, in units. */
-const THREAD = 3;
+/** Stroke of what comes out, in units; thicker, its dashes would look like dots. */
 const CORD = 4;
 
 /** In units. */
 const MARGIN = 18;
+
+/** From the forum's edge to the plate with its old name, in units. */
+const PLATE = 10;
 
 /** From this width on, in units, the machine runs from left to right; in narrower frames from the top down. */
 const SIDEWAYS_FROM = 520;
@@ -40,13 +41,15 @@ interface Machine {
 	mouth: number;
 	/** Letters of jobs and aims. */
 	size: number;
+	/** Stroke of a thread; also what parts the two of a pair. */
+	thread: number;
 }
 
 function machineOf(frame: Frame): Machine {
 	const sideways = frame.width >= SIDEWAYS_FROM && frame.composition === 'landscape';
 	const size = grown(frame, 18, 26);
 	const [length, breadth] = sideways ? [frame.width, frame.height] : [frame.height, frame.width];
-	const depth = sideways ? grown(frame, 130, 270) : Math.max(94, frame.height * 0.3);
+	const depth = sideways ? grown(frame, 150, 300) : Math.max(102, frame.height * 0.3);
 	// From the top down the words stand before and after the threads, from left to right over them.
 	const words = sideways ? 0 : size + 8;
 	return {
@@ -57,8 +60,9 @@ function machineOf(frame: Frame): Machine {
 		entry: (length - depth) / 2,
 		exit: (length + depth) / 2,
 		end: length - MARGIN - words,
-		mouth: sideways ? breadth * 0.56 : breadth * 0.8,
-		size
+		mouth: sideways ? grown(frame, 110, 240) : breadth * 0.62,
+		size,
+		thread: grown(frame, 3, 5)
 	};
 }
 
@@ -91,7 +95,12 @@ function bent(machine: Machine, from: Point, to: Point): CurveMark['points'] {
 }
 
 /** Words at the outer end of a thread: before or after it from the top down, over or under it from left to right. */
-function endWords(machine: Machine, words: string, row: [index: number, count: number], last: boolean): LabelMark {
+function endWords(
+	machine: Machine,
+	words: string,
+	row: [index: number, count: number],
+	last: boolean
+): LabelMark {
 	const { sideways, size, length } = machine;
 	const [index, count] = row;
 	const { outside } = acrossOf(machine, index, count);
@@ -108,13 +117,13 @@ function endWords(machine: Machine, words: string, row: [index: number, count: n
 }
 
 function incoming(machine: Machine): Mark[] {
-	const { start, entry } = machine;
+	const { start, entry, thread } = machine;
 	return JOBS.flatMap((job, index): Mark[] => {
 		const { outside, port } = acrossOf(machine, index, JOBS.length);
 		const pair = COUNTRIES.map(({ actor, side }) => {
-			const shift = side * APART;
+			const shift = side * thread * 1.3;
 			const points = bent(machine, [start, outside + shift], [entry, port + shift]);
-			return curve(`${job}-${actor}`, actor, points, { width: THREAD });
+			return curve(`${job}-${actor}`, actor, points, { width: thread });
 		});
 		return [...pair, endWords(machine, job, [index, JOBS.length], false)];
 	});
@@ -122,21 +131,24 @@ function incoming(machine: Machine): Mark[] {
 
 /** The countries' names, on the threads of the middle job, which run straight. */
 function countryNames(machine: Machine): LabelMark[] {
-	const { sideways, start, entry, breadth, size } = machine;
+	const { sideways, start, entry, breadth, size, thread } = machine;
 	return COUNTRIES.map(({ actor, name, side }) => {
 		const look = { tone: actor, bold: true, size: Math.max(14, size * 0.75) };
 		if (sideways) {
-			const y = breadth / 2 + (side < 0 ? -APART - 8 : APART + look.size + 4);
+			const y = breadth / 2 + side * thread * 1.3 + (side < 0 ? -9 : look.size + 5);
 			return label(`name-${actor}`, entry - 10, y, name, { ...look, anchor: 'end' });
 		}
 		const anchor = side < 0 ? 'end' : 'start';
-		return label(`name-${actor}`, breadth / 2 + side * 12, (start + entry) / 2 + 5, name, { ...look, anchor });
+		return label(`name-${actor}`, breadth / 2 + side * 12, (start + entry) / 2 + 5, name, {
+			...look,
+			anchor
+		});
 	});
 }
 
 /** Dashed: what was hoped for, not what came out. */
 function outgoing(machine: Machine): Mark[] {
-	const { exit, end } = machine;
+	const { exit, end, thread } = machine;
 	return AIMS.flatMap((aim, index): Mark[] => {
 		const { outside, port } = acrossOf(machine, index, AIMS.length);
 		const points = bent(machine, [exit, port], [end, outside]);
@@ -149,24 +161,31 @@ function outgoing(machine: Machine): Mark[] {
 
 /** Its new name large, its old one struck through over it. */
 function forum(machine: Machine, frame: Frame): Mark[] {
-	const { entry, exit, mouth, breadth, sideways } = machine;
+	const { entry, exit, mouth, breadth, thread } = machine;
 	const [x, y] = pointAt(machine, entry, (breadth - mouth) / 2);
 	const [width, height] = pointAt(machine, exit - entry, mouth);
-	const big = grown(frame, 40, 64);
 	const small = grown(frame, 14, 20);
-	const old = wrap(OLD_NAME, sideways ? width - 24 : width - 30, small);
-	const block = old.length * small * LEADING + big * 0.9;
-	const top = y + (height - block) / 2;
+	const plate = { x: x + PLATE, y: y + PLATE, width: width - 2 * PLATE };
+	const whole = OLD_NAME.join(' ');
+	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : OLD_NAME;
+	const deep = old.length * small * LEADING + 12;
+	const big = Math.min(width * 0.28, (height - deep - PLATE) * 0.8);
 	const middle = x + width / 2;
+	const room = y + PLATE + deep;
 	return [
-		box('forum', 'joint', [x, y, width, height], { corner: 6 }),
-		label('old-name', middle, top + small * 0.8, old, {
+		box('forum', 'joint', [x, y, width, height], { corner: 6, stroke: thread }),
+		box('old-plate', 'third', [plate.x, plate.y, plate.width, deep], { stroke: 1 }),
+		label('old-name', middle, plate.y + small + 5, old, {
 			size: small,
 			anchor: 'middle',
 			tone: 'quiet',
 			struck: true
 		}),
-		label('new-name', middle, top + block - big * 0.08, 'DICAS', { size: big, anchor: 'middle', bold: true })
+		label('new-name', middle, (room + y + height) / 2 + big * 0.36, 'DICAS', {
+			size: big,
+			anchor: 'middle',
+			bold: true
+		})
 	];
 }
 

@@ -4,15 +4,17 @@
  */
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from './facts.ts';
-import { letterSize } from './letter-size.ts';
+import { grown } from './grow.ts';
+import { MARGIN } from './margin.ts';
 import type { ChartLine, ChartPart, LabelMark, LineMark, Point, Standing } from './mark.ts';
+import { line } from './strokes.ts';
 import { label } from './words.ts';
 
 /** JPY bn in JPY 1 trn. */
 export const BILLIONS_PER_TRILLION = 1000;
 
-/** From the frame's edge to the drawing, in units. */
-export const MARGIN = 18;
+/** Lines of the chart and beside it, in units. */
+export const STROKE = 2;
 
 /** The chart's x axis holds slots, not data: percent of the plot's width. */
 export const SLOTS_DOMAIN: [number, number] = [0, 100];
@@ -31,31 +33,54 @@ export const middle = ([left, right]: Slot) => (left + right) / 2;
 const STANDINGS: Record<string, Standing> = { 'rd-2024': 'disputed', 'rd-rest': 'planned' };
 
 /** One amount of the chart, standing on `from` and reaching up to `to`, in JPY bn. */
-export function part(key: string, [x0, x1]: Slot, from: number, to: number, opacity = 1): ChartPart {
+export function part(
+	key: string,
+	[x0, x1]: Slot,
+	from: number,
+	to: number,
+	opacity = 1
+): ChartPart {
 	const standing = STANDINGS[key] ?? 'happened';
 	return { key, x0, x1, y0: from, y1: to, actor: 'japan', standing, opacity };
 }
 
 /** The top of the yearly chart: it lies on the highest year's column, and `plan` breaks it. */
 export function yearlyTop(points: [Point, Point, Point]): ChartLine {
-	return { key: 'yearly-top', points, actor: 'joint', standing: 'happened', width: 1.5, opacity: 1 };
+	return {
+		key: 'yearly-top',
+		points,
+		actor: 'joint',
+		standing: 'happened',
+		width: STROKE,
+		opacity: 1
+	};
 }
 
-/** The zero line of the chart, or a stretch of it. */
-export function ground(key: string, from: number, until: number, y: number): LineMark {
-	const points: Point[] = [
-		[from, y],
-		[until, y]
-	];
-	return { kind: 'line', key, points, actor: 'joint', standing: 'happened', width: 2 };
+/** A level line: the zero line of the chart, or an amount that is carried on. */
+export function level(key: string, from: number, until: number, y: number): LineMark {
+	return line(
+		key,
+		'joint',
+		[
+			[from, y],
+			[until, y]
+		],
+		{ width: STROKE }
+	);
 }
 
 /** What is counted, and whose it is: the same words in both scenes. */
 export function title(frame: Frame): LabelMark {
-	const size = letterSize(frame, 15, 20);
-	return label('money-title', MARGIN, MARGIN + size * 0.8, 'Japan’s equipment research and development', {
-		size
-	});
+	const size = grown(frame, 15, 20);
+	return label(
+		'money-title',
+		MARGIN,
+		MARGIN + size * 0.8,
+		'Japan’s equipment research and development',
+		{
+			size
+		}
+	);
 }
 
 /** “FY2023–27”, from a figure's year. */

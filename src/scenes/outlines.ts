@@ -27,7 +27,7 @@ const table = {
 			'L9 63 4 81.6C5 82.8 9 82.8 10 81.6L24 65 54 66.6V84L42 117.4C43 119 49.4 118.8 50 117L67 86.2',
 			'L78 86.2C80.4 85.6 80.4 81.4 78 80.8L70.2 80.6 78 66.6 104 66.6C112 66.4 118 63.5 119 60Z',
 			// The fin, the windscreen, the flaps.
-			'M2 60H24M109.5 56.4C112.4 58.4 112.4 61.6 109.5 63.6M58 53.4V66.6M49 18.8L58.6 18.8M49 101.2L58.6 101.2'
+			'M2 60H24M109.5 63.6C112.4 61.6 112.4 58.4 109.5 56.4M58 53.4V66.6M49 18.8L58.6 18.8M49 101.2L58.6 101.2'
 		].join('')
 	},
 	/** A fighter with two fins from above, nose up; no type that exists. */
@@ -49,7 +49,18 @@ const table = {
 		height: 70,
 		path: [
 			'M50 1C52 3 54 6 56 10L97 47C99 49 99.4 52 98 56L95 58 70 47 58 63C54 68.4 46 68.4 42 63L30 47 5 58',
-			'L2 56C0.6 52 1 49 3 47L44 10C46 6 48 3 50 1ZM50 20L44 33H56Z'
+			'L2 56C0.6 52 1 49 3 47L44 10C46 6 48 3 50 1Z'
+		].join('')
+	},
+	/** A jet trainer from the side, nose to the right, two seats one behind the other; no type that exists. */
+	trainer: {
+		width: 260,
+		height: 64,
+		path: [
+			'M4 44L6 36 23 33 9 3H27L60 29C80 27 100 26 118 25C130 15 146 11 160 12C176 13 190 20 202 28',
+			'C222 31 242 36 257 42C244 48 226 51 206 52C170 56 130 57 100 55C64 53 30 49 4 44Z',
+			// The canopy and its frame between the seats, the wing, the tailplane.
+			'M118 25C146 29 174 30 202 28M158 12L160 29M152 47L82 61H62L98 46ZM50 40L16 49H3L24 39'
 		].join('')
 	},
 	/** A plant: saw-tooth roof and a chimney. */

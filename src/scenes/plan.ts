@@ -1,31 +1,36 @@
-import { letterSize } from './letter-size.ts';
-import type { ChartMark, LabelMark, LineMark, Mark, Point } from './mark.ts';
+import { grown } from './grow.ts';
+import type { ChartMark, LabelMark, Mark } from './mark.ts';
+import { MARGIN } from './margin.ts';
 import {
 	BILLIONS_PER_TRILLION,
-	ground,
-	MARGIN,
+	level,
 	part,
+	type Slot,
 	SLOTS,
 	SLOTS_DOMAIN,
+	STROKE,
 	title,
 	yearlyTop,
 	years
 } from './money.ts';
 import { scalesOf } from './plot.ts';
 import type { Scene, SceneContext } from './scene.ts';
-import { label, wrap } from './words.ts';
+import { line } from './strokes.ts';
+import { label } from './words.ts';
 
 /** The bar grows where the column of its first year stood. */
 const BAR = SLOTS['rd-2023'];
 
+const OFF_THE_FRAME: Slot = [-30, -8];
+
 /** Where the bar broke the top of the yearly chart: the stump ends so far from the bar, in slots, bent up so far, in JPY bn. */
-const STUMP = { from: 8, until: 1.5, bend: 75 };
+const STUMP = { from: 9, until: 1.5, bend: 110 };
 
 /** From the bar to the words beside it, in units. */
 const GAP = 10;
 
 function sizes({ frame }: SceneContext) {
-	return { sum: letterSize(frame, 26, 48), half: letterSize(frame, 18, 28), word: letterSize(frame, 15, 20) };
+	return { sum: grown(frame, 26, 48), half: grown(frame, 18, 28), word: grown(frame, 15, 20) };
 }
 
 /** The amounts of the bar, in JPY bn, from the bottom up. */
@@ -50,8 +55,8 @@ function chartOf(context: SceneContext): ChartMark {
 		xDomain: SLOTS_DOMAIN,
 		yDomain: [0, whole],
 		parts: [
-			// FY2022 belongs to the plan before: it fades where it stood.
-			part('rd-2022', SLOTS['rd-2022'], 0, facts.value('rd-2022'), 0),
+			// FY2022 belongs to the plan before: it leaves by the left edge.
+			part('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
 			part('rd-2023', BAR, 0, first),
 			part('rd-2024', BAR, first, both),
 			part('rd-rest', BAR, both, whole)
@@ -73,23 +78,35 @@ function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { first, both, whole } = amounts(context);
 	const { x, y } = scalesOf(chart);
 	const edge = x(BAR[0]) - GAP;
-	const wording = { anchor: 'end', size: word } as const;
+	const year = (id: string, baseline: number, ...more: string[]) =>
+		label(`part-${id}`, edge, baseline, [`${facts.year(id)} ${facts.say(id)}`, ...more], {
+			anchor: 'end',
+			size: word,
+			shows: [id]
+		});
 	return [
-		label('rest', edge, y((both + whole) / 2), ['rest of', 'the plan'], wording),
-		label('part-2024', edge, y((first + both) / 2) - word * 0.4, [facts.year('rd-2024'), 'not confirmed'], {...wording, shows: ['rd-2024']}),
-		label('yearly-end', chart.x, y(first) + word * 1.15, 'yearly chart ended here', { size: 14, tone: 'quiet' }),
-		label('part-2023', edge, y(first / 2) + word * 0.8, facts.year('rd-2023'), {...wording, shows: ['rd-2023']})
+		label('rest', edge, y((both + whole) / 2), ['rest of', 'the plan'], {
+			anchor: 'end',
+			size: word
+		}),
+		year('rd-2024', y((first + both) / 2) - word * 0.4, 'not confirmed'),
+		label('yearly-end', chart.x, y(first) + 17, 'yearly chart ended here', { tone: 'quiet' }),
+		year('rd-2023', y(first * 0.38) + word * 0.4)
 	];
 }
 
-function bracket(x: number, top: number, bottom: number, arm: number): LineMark {
-	const points: Point[] = [
-		[x - arm, top],
-		[x, top],
-		[x, bottom],
-		[x - arm, bottom]
-	];
-	return { kind: 'line', key: 'both-years', points, actor: 'joint', standing: 'happened', width: 2 };
+function bracket(x: number, top: number, bottom: number, arm: number): Mark {
+	return line(
+		'both-years',
+		'joint',
+		[
+			[x - arm, top],
+			[x, top],
+			[x, bottom],
+			[x - arm, bottom]
+		],
+		{ width: STROKE }
+	);
 }
 
 /** Right of the bar: two years' sum, and the sum it is to reach. */
@@ -100,17 +117,39 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 	const { x, y } = scalesOf(chart);
 	const edge = x(BAR[1]);
 	const words = edge + GAP * 2.2;
-	const room = chart.x + chart.width - words;
 	const share = Math.round(facts.value('rd-share-plan'));
 	const trillions = (facts.value('rd-sum-2023-24') / BILLIONS_PER_TRILLION).toFixed(2);
 	const centre = y(both / 2);
 	return [
 		bracket(edge + GAP * 1.4, y(both), y(0), GAP * 0.8),
-		label('sum', words, centre, `¥${trillions} trn`, { bold: true, size: sum, shows: ['rd-sum-2023-24'] }),
-		label('share', words, centre + half * 1.3, `about half (${share}%)`, { size: word, shows: ['rd-share-plan'] }),
-		{ kind: 'line', key: 'plan-top', points: [[edge, y(whole)], [chart.x + chart.width, y(whole)]], actor: 'joint', standing: 'disputed', width: 7 },
-		label('whole', words, y(whole) + half * 1.5, `about ${facts.say('rd-plan')}`, { bold: true, size: half, shows: ['rd-plan'] }),
-		label('whole-doubt', words, y(whole) + half * 1.5 + word * 1.4, [...wrap(`plan ${years(facts, 'rd-plan')}, says the source article`, room, word), 'not confirmed'], { size: word, shows: ['rd-plan'] })
+		label('sum', words, centre, `¥${trillions} trn`, {
+			bold: true,
+			size: sum,
+			shows: ['rd-sum-2023-24']
+		}),
+		label('share', words, centre + half * 1.35, `about half (${share}%)`, {
+			bold: true,
+			size: half * 0.9,
+			shows: ['rd-share-plan']
+		}),
+		// Hatched: the source article says so, and no page confirms it.
+		{
+			...level('plan-top', edge, chart.x + chart.width, y(whole)),
+			actor: 'japan',
+			standing: 'disputed'
+		},
+		label('whole', words, y(whole) + half * 1.5, `about ${facts.say('rd-plan')}`, {
+			bold: true,
+			size: half,
+			shows: ['rd-plan']
+		}),
+		label(
+			'whole-doubt',
+			words,
+			y(whole) + half * 1.5 + word * 1.4,
+			[`plan ${years(facts, 'rd-plan')},`, 'source article;', 'not confirmed'],
+			{ size: word, shows: ['rd-plan'] }
+		)
 	];
 }
 
@@ -121,7 +160,7 @@ export const plan: Scene = (context) => {
 	return [
 		chart,
 		title(context.frame),
-		ground('ground', chart.x, chart.x + chart.width, y(0)),
+		level('ground', chart.x, chart.x + chart.width, y(0)),
 		...partWords(context, chart),
 		...sums(context, chart)
 	];

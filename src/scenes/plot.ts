@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear.ts';
 import type { ChartMark } from './mark.ts';
 
 type Plot = Pick<ChartMark, 'x' | 'y' | 'width' | 'height' | 'xDomain' | 'yDomain'>;
@@ -6,7 +6,7 @@ type Plot = Pick<ChartMark, 'x' | 'y' | 'width' | 'height' | 'xDomain' | 'yDomai
 /** The scales LayerCake builds inside a chart, here in the frame's units: for marks outside the chart that point at its data. */
 export function scalesOf({ x, y, width, height, xDomain, yDomain }: Plot) {
 	return {
-		x: scaleLinear(xDomain, [x, x + width]),
-		y: scaleLinear(yDomain, [y + height, y])
+		x: linear(xDomain, [x, x + width]),
+		y: linear(yDomain, [y + height, y])
 	};
 }

@@ -1,179 +1,127 @@
-import type { Frame } from '#rules/frame.ts';
-import { between } from './ease.ts';
+import { evenLines } from './even-lines.ts';
 import type { Facts } from './facts.ts';
-import type { CurveMark, LabelMark, Mark, Point, Standing } from './mark.ts';
+import { LABEL_SIZE, type Mark, type Point } from './mark.ts';
+import {
+	entryWords,
+	joined,
+	knot,
+	loose,
+	matching,
+	type Entry,
+	type Matching,
+	type Side
+} from './matching.ts';
 import type { Scene } from './scene.ts';
-import { label, LEADING, widthOf, wrap } from './words.ts';
+import { line } from './strokes.ts';
+import { label, LEADING, widthOf } from './words.ts';
 
-interface Entry {
-	/** Also the key of its thread, where it has one of its own. */
-	key: string;
-	words: string;
-	/** What an entry without a counterpart lacks. */
-	lacks?: string;
-	/** Hatched where June's record has nothing of the kind. */
-	standing: Standing;
-}
+const LISTS: Record<Side, Entry[]> = {
+	left: [
+		{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
+		{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
+		{ key: 'topic-pilots', words: 'Pilots and trainer', lacks: 'no group', standing: 'disputed' },
+		{ key: 'topic-drones', words: 'Wingman drones', lacks: 'no group', standing: 'disputed' }
+	],
+	right: [
+		{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },
+		{ key: 'group-ships', words: 'Navy ships', standing: 'happened' },
+		{ key: 'group-aircraft', words: 'Air Force aircraft', standing: 'happened' },
+		{ key: 'group-supply', words: 'Supply chains', lacks: 'no topic', standing: 'happened' }
+	]
+};
 
-const TOPICS: Entry[] = [
-	{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
-	{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
-	{ key: 'topic-pilots', words: 'Pilots and trainer', lacks: 'no group', standing: 'disputed' },
-	{ key: 'topic-drones', words: 'Wingman drones', lacks: 'no group', standing: 'disputed' }
+/** What is the same: a group's thread, from the topic's row to the group's. */
+const JOINS = [
+	{ key: 'group-missiles', topic: 0, group: 0 },
+	{ key: 'group-ships', topic: 1, group: 1 },
+	{ key: 'group-aircraft', topic: 1, group: 2 }
 ];
 
-const GROUPS: Entry[] = [
-	{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },
-	{ key: 'group-ships', words: 'Navy ships', standing: 'happened' },
-	{ key: 'group-aircraft', words: 'Air Force aircraft', standing: 'happened' },
-	{ key: 'group-supply', words: 'Supply chains', lacks: 'no topic', standing: 'happened' }
-];
+const COUNTS = [
+	{
+		figure: 'source-topics',
+		words: 'topics in the source article',
+		side: 'left',
+		anchor: 'end',
+		away: -1
+	},
+	{
+		figure: 'working-groups',
+		words: 'groups on the record',
+		side: 'right',
+		anchor: 'start',
+		away: 1
+	}
+] as const;
 
-/** Which topic each group takes up, both as rows of their lists. */
-const JOINS: [topic: number, group: number][] = [
-	[0, 0],
-	[1, 1],
-	[1, 2]
-];
+/** The sign “is not equal to”, in shares of its half width. It is drawn, because the label font has none. */
+const UNEQUAL: Record<string, [Point, Point]> = {
+	upper: [
+		[-1, -0.4],
+		[1, -0.4]
+	],
+	lower: [
+		[-1, 0.4],
+		[1, 0.4]
+	],
+	slash: [
+		[-0.6, 1.1],
+		[0.6, -1.1]
+	]
+};
 
-/** In units. */
-const MARGIN = 18;
-const WIDEST = 900;
-const RING_WIDTH = 3;
-
-/** How far a loose thread reaches into the gap, and hangs down, as shares of the gap and of a row. */
-const SLACK = { reach: 0.3, hang: 0.42 };
-
-interface Plan {
-	/** Inner edges of the two lists, and the width of each, in units. */
-	left: number;
-	right: number;
-	column: number;
-	numeral: number;
-	head: number;
-	row: number;
-	rowAt: (index: number) => number;
-	size: number;
-	thread: number;
-}
-
-function planOf(frame: Frame): Plan {
-	const room = between(300, 700, Math.min(frame.height, frame.width * 0.8));
-	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
-	const column = width * 0.35;
-	const numeral = 44 + 40 * room;
-	const head = MARGIN + numeral * 0.72;
-	const top = head + 14 + 26 * room;
-	const row = (frame.height - MARGIN - top) / TOPICS.length;
-	return {
-		left: (frame.width - width) / 2 + column,
-		right: (frame.width + width) / 2 - column,
-		column,
-		numeral,
-		head,
-		row,
-		rowAt: (index) => top + row * (index + 0.45),
-		size: 15 + 7 * room,
-		thread: 8 + 6 * room
-	};
-}
-
-function thread(key: string, points: CurveMark['points'], standing: Standing, width: number): Mark {
-	return { kind: 'curve', key, points, actor: 'joint', standing, width };
-}
-
-function knot(key: string, [x, y]: Point, standing: Standing, radius: number): Mark {
-	return { kind: 'circle', key, x, y, radius, actor: 'joint', standing, fill: 'full', width: 1.5 };
-}
-
-/** A thread that leads nowhere: it hangs down and ends in an open ring. */
-function loose({ key, standing }: Entry, row: number, side: 'left' | 'right', plan: Plan): Mark[] {
-	const gap = (plan.right - plan.left) * (side === 'left' ? 1 : -1);
-	const [x, y] = [plan[side], plan.rowAt(row)];
-	const end: Point = [x + gap * SLACK.reach, y + plan.row * SLACK.hang];
-	const shoulder: Point = [x + gap * SLACK.reach * 1.1, y];
-	const hang: Point = [end[0], y + plan.row * 0.1];
-	const radius = plan.thread * 0.8;
-	const points: CurveMark['points'] =
-		side === 'left' ? [[x, y], shoulder, hang, end] : [end, hang, shoulder, [x, y]];
-	return [
-		thread(key, points, standing, plan.thread),
-		{
-			kind: 'circle',
-			key: `ring-${key}`,
-			x: end[0],
-			y: end[1] + radius + RING_WIDTH / 2,
-			radius,
-			actor: 'joint',
-			standing: 'happened',
-			fill: 'none',
-			width: RING_WIDTH
-		}
-	];
-}
-
-function entryWords(entry: Entry, row: number, side: 'left' | 'right', plan: Plan): LabelMark[] {
-	const away = plan.thread * 1.8;
-	const x = plan[side] + (side === 'left' ? -away : away);
-	const anchor = side === 'left' ? 'end' : 'start';
-	const lines = wrap(entry.words, plan.column - away, plan.size, true);
-	const count = lines.length + (entry.lacks ? 1 : 0);
-	const y = plan.rowAt(row) + plan.size * (0.34 - ((count - 1) * LEADING) / 2);
-	const name = label(`name-${entry.key}`, x, y, lines, { anchor, size: plan.size, bold: true });
-	if (!entry.lacks) return [name];
-	const under = y + lines.length * plan.size * LEADING;
-	const size = Math.max(14, plan.size * 0.85);
-	return [name, label(`lacks-${entry.key}`, x, under, entry.lacks, { anchor, size, tone: 'quiet' })];
-}
-
-/** “4 ≠ 4” over the gap. The sign is drawn: the label font has none. */
-function heading(plan: Plan, facts: Facts): Mark[] {
-	const { left, right, head, numeral, column } = plan;
-	const middle = (left + right) / 2;
-	const half = numeral * 0.26;
-	const level = head - numeral * 0.33;
-	const fours = [
-		{ key: 'source-topics', words: 'topics in the source article', side: -1, x: left },
-		{ key: 'working-groups', words: 'groups on the record', side: 1, x: right }
-	].flatMap(({ key, words, side, x }): Mark[] => {
-		const anchor = side < 0 ? 'end' : 'start';
-		const number = facts.number(key);
+/** The two numbers over the inner edges of their lists, each with what it counts. */
+function counts(
+	{ left, right, head, numeral, column, size: entry }: Matching,
+	facts: Facts
+): Mark[] {
+	return COUNTS.flatMap(({ figure, words, side, anchor, away }): Mark[] => {
+		const x = { left, right }[side];
+		const number = facts.number(figure);
 		const taken = widthOf(number, numeral, true) + 8;
-		const size = Math.max(14, plan.size * 0.8);
-		const lines = wrap(words, column - taken, size);
+		const size = Math.max(LABEL_SIZE, entry * 0.8);
+		const lines = evenLines(words, Math.min(column - taken, size * 6.4), size);
 		const y = head - (lines.length - 1) * size * LEADING;
 		return [
-			label(`count-${key}`, x, head, number, { anchor, size: numeral, bold: true, shows: [key] }),
-			label(`unit-${key}`, x + side * taken, y, lines, { anchor, size, tone: 'quiet' })
+			label(`count-${figure}`, x, head, number, {
+				anchor,
+				size: numeral,
+				bold: true,
+				shows: [figure]
+			}),
+			label(`unit-${figure}`, x + away * taken, y, lines, { anchor, size, tone: 'quiet' })
 		];
 	});
-	const bar = (key: string, points: Point[]): Mark => {
-		return { kind: 'line', key, points, actor: 'joint', standing: 'happened', width: numeral * 0.085 };
-	};
-	return [
-		...fours,
-		bar('unequal-upper', [[middle - half, level - half * 0.4], [middle + half, level - half * 0.4]]),
-		bar('unequal-lower', [[middle - half, level + half * 0.4], [middle + half, level + half * 0.4]]),
-		bar('unequal-slash', [[middle - half * 0.6, level + half * 1.1], [middle + half * 0.6, level - half * 1.1]])
-	];
+}
+
+/** The sign between the two numbers. */
+function unequal({ left, right, head, numeral }: Matching): Mark[] {
+	const [x, y] = [(left + right) / 2, head - numeral * 0.33];
+	const half = numeral * 0.26;
+	return Object.entries(UNEQUAL).map(([key, points]) =>
+		line(
+			`unequal-${key}`,
+			'joint',
+			points.map(([across, down]): Point => [x + across * half, y + down * half]),
+			{ width: numeral * 0.085 }
+		)
+	);
 }
 
 /** Four topics, four groups, and the threads that show they are not the same four: three meet, three hang loose. */
 export const record: Scene = ({ frame, facts }) => {
-	const plan = planOf(frame);
-	const { left, right, rowAt } = plan;
-	const middle = (left + right) / 2;
-	const joins = JOINS.map(([topic, group]) => {
-		const [from, to] = [rowAt(topic), rowAt(group)];
-		const points: CurveMark['points'] = [[left, from], [middle, from], [middle, to], [right, to]];
-		return thread(GROUPS[group]?.key ?? '', points, 'happened', plan.thread);
-	});
-	const sides = ([['left', TOPICS], ['right', GROUPS]] as const).flatMap(([side, entries]) =>
-		entries.flatMap((entry, row) => [
-			...(entry.lacks ? loose(entry, row, side, plan) : []),
-			knot(`knot-${entry.key}`, [plan[side], rowAt(row)], entry.standing, plan.thread * 0.85),
-			...entryWords(entry, row, side, plan)
+	const plan = matching(frame, LISTS.left.length);
+	const sides = (['left', 'right'] as const).flatMap((side) =>
+		LISTS[side].flatMap((entry, row) => [
+			...(entry.lacks ? loose(plan, entry, row, side) : []),
+			knot(plan, entry, row, side),
+			...entryWords(plan, entry, row, side)
 		])
 	);
-	return [...heading(plan, facts), ...joins, ...sides];
+	return [
+		...counts(plan, facts),
+		...unequal(plan),
+		...JOINS.map(({ key, topic, group }) => joined(plan, key, topic, group)),
+		...sides
+	];
 };

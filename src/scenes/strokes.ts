@@ -1,5 +1,13 @@
 /** Marks with the strokes that scenes use most, so that a scene names only what is its own. */
-import type { Actor, BoxMark, CircleMark, CurveMark, LineMark, OutlineMark, Point } from './mark.ts';
+import type {
+	Actor,
+	BoxMark,
+	CircleMark,
+	CurveMark,
+	LineMark,
+	OutlineMark,
+	Point
+} from './mark.ts';
 import { outlines, type OutlineName } from './outlines.ts';
 
 /** Stroke of a line that counts, and of an outline, in units. */
@@ -9,7 +17,12 @@ const OUTLINE_WIDTH = 1.5;
 type Look<Mark> = Partial<Omit<Mark, 'kind' | 'key' | 'actor' | 'points'>>;
 
 /** A line; by default solid. */
-export function line(key: string, actor: Actor, points: Point[], look: Look<LineMark> = {}): LineMark {
+export function line(
+	key: string,
+	actor: Actor,
+	points: Point[],
+	look: Look<LineMark> = {}
+): LineMark {
 	return { kind: 'line', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...look };
 }
 

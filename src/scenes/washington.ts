@@ -1,5 +1,6 @@
-import { pin, placeWords, viewOf } from './atlas.ts';
+import { viewOf } from './atlas.ts';
 import type { Scene } from './scene.ts';
+import { pin, placeWords } from './waypoints.ts';
 
 /** A pin on Washington and a date: the promise has a place, and the thread has not begun. */
 export const washington: Scene = ({ frame, facts }) => {
@@ -7,7 +8,7 @@ export const washington: Scene = ({ frame, facts }) => {
 	const place = facts.place('white-house');
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		pin('pin-washington', frame, view, place, { actor: 'us' }),
+		pin('pin-washington', frame, view, place, 'us'),
 		...placeWords('washington', frame, view, place, {
 			name: 'White House, Washington',
 			dates: [facts.when('summit')],

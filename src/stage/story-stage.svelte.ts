@@ -4,6 +4,7 @@ import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#scenes/facts.ts';
 import type { Mark } from '#scenes/mark.ts';
 import { mix } from '#scenes/mix.ts';
+import { rounded } from '#scenes/rounded.ts';
 import { sceneOf } from '#scenes/scenes.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
@@ -23,7 +24,7 @@ export interface Cue {
 
 /** The settled drawing of a cue: a pure function, the same for a reader, a card and a printer. */
 export function drawingOf({ scene, progress, frame, facts, still }: Cue): Mark[] {
-	return sceneOf(scene)({ frame, facts, progress: still ? 1 : progress });
+	return rounded(sceneOf(scene)({ frame, facts, progress: still ? 1 : progress }));
 }
 
 /**

@@ -1,0 +1,22 @@
+import { geoArea, geoContains } from 'd3-geo';
+import { expect, test } from 'vitest';
+import { landShape } from './land.ts';
+
+const land = await landShape();
+
+test.each([
+	['the Midwest', [-95, 41], true],
+	['Honshu', [138, 36], true],
+	['the Pacific', [-150, 35], false],
+	['the Atlantic', [-40, 35], false]
+])('%s is where it should be', (_, place, isLand) => {
+	expect(geoContains(land, place as [number, number])).toBe(isLand);
+});
+
+test('no island is the whole earth turned inside out: land is less than half of the sphere', () => {
+	expect(geoArea(land)).toBeLessThan(2 * Math.PI);
+});
+
+test('a phone can load it and redraw it at every scroll', () => {
+	expect(JSON.stringify(land).length).toBeLessThan(45_000);
+});

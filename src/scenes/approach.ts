@@ -1,0 +1,116 @@
+/** The way of June's working groups to the committee: one geometry for what was expected and for what happened. */
+import type { Frame } from '#rules/frame.ts';
+import { dateAxis, type DateAxis } from './date-axis.ts';
+import type { Facts } from './facts.ts';
+import type { Gate } from './gate.ts';
+import { grown } from './grow.ts';
+import { MARGIN } from './margin.ts';
+import type { CurveMark, Point, Standing } from './mark.ts';
+import { curve } from './strokes.ts';
+import { LEADING, wrap } from './words.ts';
+
+/** From the top; the keys are those of the groups' threads in every scene. */
+export const GROUPS = [
+	{ key: 'group-missiles', words: 'Missiles' },
+	{ key: 'group-ships', words: 'Ships' },
+	{ key: 'group-aircraft', words: 'Aircraft' },
+	{ key: 'group-supply', words: 'Supply chains' }
+];
+
+const COMMITTEE = 'Security Consultative Committee (2+2)';
+
+/** Least width that the committee's name may take, and the depth of month names under the axis, in units. */
+const NAME_WIDTH = 250;
+const MONTH_NAMES = 26;
+
+/** The axis as a share of the drawing's width; what came out of the gate needs the rest. */
+const AXIS_SHARE = 0.6;
+
+/** From the gate's post to a thread that has not passed, in units. */
+const STOP_SHORT = 12;
+
+/** Shares of a thread's way: how long it runs level at its start, and at the gate. */
+const LEVEL = { start: 0.95, gate: 0.19 };
+
+export interface Approach {
+	axis: DateAxis;
+	/** Where the axis ends, right of the gate. */
+	axisEnd: number;
+	gate: Gate;
+	/** The committee's name, in lines. */
+	name: string[];
+	/** Where threads start, and stop if they have not passed. */
+	start: number;
+	stop: number;
+	/** Heights at which each thread starts and arrives. */
+	starts: number[];
+	arrivals: number[];
+	/** Letters of labels, and of the words that lead. */
+	size: number;
+	lead: number;
+	/** A thread's stroke. */
+	thread: number;
+}
+
+/** Plans axis, gate and threads. The axis is to scale, and the gate stands on the committee's day. */
+export function approach(frame: Frame, facts: Facts, solidUntil: string): Approach {
+	const size = grown(frame, 14, 18);
+	const lead = grown(frame, 24, 38);
+	const foot = frame.height - MARGIN - MONTH_NAMES;
+	const axisEnd = MARGIN + (frame.width - 2 * MARGIN) * AXIS_SHARE;
+	const axis = dateAxis({
+		facts,
+		first: 'first-forum',
+		last: 'two-plus-two',
+		from: [MARGIN, foot],
+		to: [axisEnd, foot],
+		solidUntil
+	});
+	const [x] = axis.at('two-plus-two');
+	const width = grown(frame, 12, 22);
+	const name = wrap(COMMITTEE, Math.max(NAME_WIDTH, frame.width * 0.42), size, true);
+	const top = MARGIN + lead * 0.85 + name.length * size * LEADING + 14;
+	const highest = top + size * 2.2;
+	const pitch = (foot - size * 1.8 - highest) / (GROUPS.length - 1);
+	const gathered = pitch * grown(frame, 0.76, 0.46);
+	const middle = highest + (pitch * (GROUPS.length - 1)) / 2;
+	const arrivals = GROUPS.map((_, row) => middle + gathered * (row - (GROUPS.length - 1) / 2));
+	const clear = grown(frame, 20, 26);
+	const opening: Gate['opening'] = [Math.min(...arrivals) - clear, Math.max(...arrivals) + clear];
+	return {
+		axis,
+		axisEnd,
+		gate: { x, width, top, opening, foot },
+		name,
+		start: axis.at('first-forum')[0],
+		stop: x - width / 2 - STOP_SHORT,
+		starts: GROUPS.map((_, row) => highest + pitch * row),
+		arrivals,
+		size,
+		lead,
+		thread: grown(frame, 3.5, 5.5)
+	};
+}
+
+/** A group's thread, from the first forum as far as `reach`. */
+export function groupThread(
+	plan: Approach,
+	row: number,
+	look: { reach: number; standing: Standing; width: number }
+): CurveMark {
+	const from: Point = [plan.start, plan.starts[row] ?? 0];
+	const to: Point = [look.reach, plan.arrivals[row] ?? 0];
+	const way = to[0] - from[0];
+	const points: CurveMark['points'] = [
+		from,
+		[from[0] + way * LEVEL.start, from[1]],
+		[to[0] - way * LEVEL.gate, to[1]],
+		to
+	];
+	return curve(GROUPS[row]?.key ?? '', 'joint', points, look);
+}
+
+/** A group's thread that has not passed: dashed, and short of the gate. */
+export function waitingThread(plan: Approach, row: number): CurveMark {
+	return groupThread(plan, row, { reach: plan.stop, standing: 'planned', width: plan.thread });
+}

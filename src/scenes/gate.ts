@@ -1,0 +1,25 @@
+import type { BoxMark, Standing } from './mark.ts';
+import { box } from './strokes.ts';
+
+/** The committee's gate, in units. */
+export interface Gate {
+	/** Its middle. */
+	x: number;
+	width: number;
+	top: number;
+	/** Where it is open: upper and lower end. */
+	opening: [upper: number, lower: number];
+	/** The ground it stands on. */
+	foot: number;
+}
+
+/** Two posts with an opening between them; dashed while the meeting lay ahead. */
+export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Standing): BoxMark[] {
+	const post = (key: string, from: number, to: number) =>
+		box(key, 'joint', [x - width / 2, from, width, to - from], {
+			standing,
+			fill: 'full',
+			stroke: 2
+		});
+	return [post('gate-upper', top, opening[0]), post('gate-lower', opening[1], foot)];
+}

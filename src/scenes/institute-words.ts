@@ -1,0 +1,28 @@
+/** What the institute's drawing says, in both compositions. */
+import type { Facts } from './facts.ts';
+
+/** Words of the two fields and the source article's share; every number from the story's figures. */
+export function instituteWords(facts: Facts) {
+	const [staff, fromCompanies] = [
+		facts.number('institute-staff'),
+		facts.number('institute-private')
+	];
+	return {
+		title: 'Staff of Japan’s new defense research institute',
+		planned: {
+			head: `Planned: about ${facts.number('institute-planned-staff')}`,
+			share: 'half',
+			outside: ['from outside,', 'say reports'],
+			others: 'from the ministry',
+			shows: ['institute-planned-staff', 'institute-planned-outside-share']
+		},
+		opened: {
+			head: `Opened ${facts.when('institute-opens')}: ${staff}`,
+			share: `${Math.round(facts.value('institute-private-share'))}%`,
+			outside: [`${fromCompanies} of ${staff},`, 'private sector'],
+			others: 'all others',
+			shows: ['institute-staff', 'institute-private', 'institute-private-share']
+		},
+		source: 'more than half from companies, says the source article'
+	};
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { frameFor } from '#rules/frame.ts';
+import { Facts } from './facts.ts';
+import { institute } from './institute.ts';
+import type { CircleMark, LineMark } from './mark.ts';
+
+const facts = new Facts(factSheet(readStory()));
+
+describe.each([
+	['side by side', { width: 768, height: 510 }],
+	['stacked', { width: 390, height: 417 }]
+])('the fields %s', (_, box) => {
+	const marks = institute({ frame: frameFor(box), facts, progress: 1 });
+	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
+	const planned = dots.filter(({ key }) => key.startsWith('person-'));
+	const opened = dots.filter(({ key }) => key.startsWith('crew-'));
+	const divides = marks.filter(
+		(mark): mark is LineMark => mark.kind === 'line' && mark.key.startsWith('divide')
+	);
+
+	/** Above a level divide, left of an upright one. */
+	const outside = (crew: CircleMark[]) =>
+		crew.filter(({ x, y }) => {
+			const [from, to] = divides[0]?.points ?? [];
+			return from?.[1] === to?.[1] ? y < (from?.[1] ?? 0) : x < (from?.[0] ?? 0);
+		});
+
+	test('have a dot for each member of staff', () => {
+		expect(planned).toHaveLength(facts.value('institute-planned-staff'));
+		expect(opened).toHaveLength(facts.value('institute-staff'));
+		expect(new Set(dots.map(({ key }) => key)).size).toBe(dots.length);
+	});
+
+	test('put on the outside of the divide as many as the figures say', () => {
+		const share = facts.value('institute-planned-outside-share') / 100;
+		expect(outside(planned)).toHaveLength(facts.value('institute-planned-staff') * share);
+		expect(outside(opened)).toHaveLength(facts.value('institute-private'));
+		expect(outside(opened).every(({ fill }) => fill === 'full')).toBe(true);
+	});
+
+	test('are dashed where planned and solid where opened, all of one size, none on another', () => {
+		expect(new Set(planned.map(({ standing }) => standing))).toEqual(new Set(['planned']));
+		expect(new Set(opened.map(({ standing }) => standing))).toEqual(new Set(['happened']));
+		expect(new Set(dots.map(({ radius }) => radius)).size).toBe(1);
+		expect(new Set(dots.map(({ x, y }) => `${x.toFixed(2)} ${y.toFixed(2)}`)).size).toBe(
+			dots.length
+		);
+	});
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { UNMEASURED_FRAMES, STILL_FRAME } from '#rules/frame.ts';
+import { Facts } from './facts.ts';
+import { july } from './july.ts';
+import type { BoxMark, CurveMark, Mark } from './mark.ts';
+import { outcome } from './outcome.ts';
+import type { Scene } from './scene.ts';
+
+const facts = new Facts(factSheet(readStory()));
+const frames = [STILL_FRAME, ...UNMEASURED_FRAMES];
+
+const drawn = (scene: Scene, frame: (typeof frames)[number]) =>
+	scene({ frame, facts, progress: 1 });
+const threads = (marks: Mark[]) =>
+	marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && mark.key.startsWith('group-'));
+const posts = (marks: Mark[]) =>
+	marks.filter((mark): mark is BoxMark => mark.kind === 'box' && mark.key.startsWith('gate-'));
+
+/** Keys of the threads that end right of the gate. */
+function through(marks: Mark[]): string[] {
+	const right = Math.max(...posts(marks).map(({ x, width }) => x + width));
+	return threads(marks)
+		.filter(({ points }) => points[3][0] > right)
+		.map(({ key }) => key);
+}
+
+test.each(frames)(
+	'no thread passes the gate before the committee met ($width × $height)',
+	(frame) => {
+		const marks = drawn(july, frame);
+		expect(threads(marks)).toHaveLength(facts.value('working-groups'));
+		expect(through(marks)).toEqual([]);
+		expect(new Set(threads(marks).map(({ standing }) => standing))).toEqual(new Set(['planned']));
+	}
+);
+
+test.each(frames)(
+	'of four threads the missiles alone turn solid, and pass ($width × $height)',
+	(frame) => {
+		const marks = drawn(outcome, frame);
+		const solid = threads(marks).filter(({ standing }) => standing === 'happened');
+		expect(through(marks)).toEqual(['group-missiles']);
+		expect(solid.map(({ key }) => key)).toEqual(['group-missiles']);
+	}
+);
+
+test.each(frames)('what did not change stays where it was ($width × $height)', (frame) => {
+	const [before, after] = [drawn(july, frame), drawn(outcome, frame)];
+	const waiting = (marks: Mark[]) => threads(marks).filter(({ key }) => key !== 'group-missiles');
+	const places = (marks: Mark[]) =>
+		posts(marks).map(({ x, y, width, height }) => [x, y, width, height]);
+	expect(waiting(after)).toEqual(waiting(before));
+	expect(places(after)).toEqual(places(before));
+});

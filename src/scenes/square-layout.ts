@@ -1,0 +1,86 @@
+/** Where the three squares of `basic-research` stand: in a row, or two on the left and one on the right. */
+import type { Point } from './mark.ts';
+
+export const SQUARES = ['bridging-2022-source', 'bridging-2022', 'bridging-2023'] as const;
+export type Square = (typeof SQUARES)[number];
+
+/** The room for squares and their words, in units of the frame. */
+export interface Room {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Height of the words over a square. */
+	over: number;
+	/** Height of a line of the words under it. */
+	line: number;
+	/** Width that the words over the smallest square take. */
+	words: number;
+	/** Least distance of two squares, or of a square and words. */
+	gap: number;
+}
+
+export interface SquareLayout {
+	kind: 'row' | 'stack';
+	/** Units of the frame for 1 on the chart's axes, the same for both. */
+	unit: number;
+	/** Bottom left corners, in units of the frame. */
+	corners: Record<Square, Point>;
+}
+
+type Sides = Record<Square, number>;
+
+/** Lines of words under a square; the square at the foot of a stack has one. */
+const LINES = 2;
+
+/** Under the last line, before what comes next, in lines. */
+const CLEAR = 0.5;
+
+/** Whichever of the two compositions makes the squares larger; `sides` are in the chart's unit. */
+export function squareLayout(room: Room, sides: Sides): SquareLayout {
+	const [one, two] = [row(room, sides), stack(room, sides)];
+	return one.unit > two.unit ? one : two;
+}
+
+function row({ x, y, width, height, over, line, words, gap }: Room, sides: Sides): SquareLayout {
+	const source = sides['bridging-2022-source'];
+	const after = sides['bridging-2023'];
+	const under = (LINES + CLEAR) * line;
+	const unit = Math.min(
+		(width - words - 2 * gap) / (source + after),
+		(height - over - under) / after
+	);
+	const spare = height - over - under - after * unit;
+	const bottom = y + height - under - spare / 2;
+	const last = x + width - after * unit;
+	return {
+		kind: 'row',
+		unit,
+		corners: {
+			'bridging-2022-source': [x, bottom],
+			'bridging-2022': [(x + source * unit + last - words) / 2, bottom],
+			'bridging-2023': [last, bottom]
+		}
+	};
+}
+
+function stack({ x, y, width, height, over, line, gap }: Room, sides: Sides): SquareLayout {
+	const source = sides['bridging-2022-source'];
+	const before = sides['bridging-2022'];
+	const after = sides['bridging-2023'];
+	const under = (LINES + CLEAR) * line;
+	const unit = Math.min(
+		(width - gap) / (source + after),
+		(height - 2 * over - under - (1 + CLEAR) * line) / (source + before)
+	);
+	const bottom = y + height - (1 + CLEAR) * line;
+	return {
+		kind: 'stack',
+		unit,
+		corners: {
+			'bridging-2022-source': [x, y + over + source * unit],
+			'bridging-2022': [x, bottom],
+			'bridging-2023': [x + width - after * unit, bottom]
+		}
+	};
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { frameFor } from '#rules/frame.ts';
+import { Facts } from './facts.ts';
+import { PROGRAMME } from './programme.ts';
+import { tokyo } from './tokyo.ts';
+
+const facts = new Facts(factSheet(readStory()));
+
+test('the programme has a tile for each of its days', () => {
+	expect(PROGRAMME).toHaveLength(facts.value('programme-days'));
+});
+
+test.each([
+	[320, 273],
+	[390, 417],
+	[768, 510],
+	[554, 682],
+	[1400, 994]
+])('at %i × %i the thread ends at the first day, and at no other', (width, height) => {
+	const marks = tokyo({ frame: frameFor({ width, height }), facts, progress: 1 });
+	const tie = marks.find((mark) => mark.key === 'tie-tokyo');
+	const tiles = marks.filter((mark) => mark.kind === 'box');
+	const y = tie?.kind === 'line' ? (tie.points[1]?.[1] ?? NaN) : NaN;
+	const reached = tiles.filter((tile) => tile.y < y && y < tile.y + tile.height);
+	expect(reached.map(({ key }) => key)).toEqual(['tile-0']);
+});

@@ -1,0 +1,25 @@
+/**
+ * The charts' component, loaded apart: LayerCake and its scales are a fifth of all script, and the
+ * first chart is ten steps down. The server has it from the start.
+ */
+import type { Component } from 'svelte';
+import type { ChartMark } from '#scenes/mark.ts';
+
+let component = $state.raw<Component<{ mark: ChartMark }>>();
+
+const load = async () => {
+	component = (await import('./Chart.svelte')).default;
+};
+
+if (import.meta.env.SSR) await load();
+
+export const charts = {
+	/** Draws a chart mark; undefined until it is there. */
+	get component() {
+		return component;
+	},
+	/** Loads it, once. Where the network fails, the next call tries again. */
+	load(): void {
+		if (!component) load().catch(() => undefined);
+	}
+};
