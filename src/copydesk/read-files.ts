@@ -24,6 +24,8 @@ export type Filed<Record> = Record & { file: string };
 
 export interface StoryFiles {
 	matter: Filed<StoryMatter> | undefined;
+	/** What stands after the last step, in Markdown. */
+	about: string;
 	/** By id, which is the name of the file. */
 	steps: Filed<StepMatter & { id: string; markdown: string }>[];
 	claims: Filed<Claim>[];
@@ -97,6 +99,8 @@ export function readFiles(root: string): StoryFiles {
 		judge(StoryMatter, data, storyFile)
 	);
 
+	const about = parsed(`${STORY_FOLDER}/about.md`, (text) => text.trim())[0] ?? '';
+
 	const claims = list(`${STORY_FOLDER}/claims`, '.yaml').flatMap((file) =>
 		parsed(file, (text): unknown => parseYaml(text)).flatMap((data) => {
 			if (Array.isArray(data)) {
@@ -127,6 +131,7 @@ export function readFiles(root: string): StoryFiles {
 
 	return {
 		matter: matters[0],
+		about,
 		steps,
 		claims,
 		figures: table('figures', Figure),

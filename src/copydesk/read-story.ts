@@ -49,6 +49,7 @@ export function readStory(root: string = process.cwd()): Story {
 	return {
 		...withoutFile(files.matter),
 		chapters,
+		about: markdown.parse(files.about, { async: false }),
 		steps: chapters.flatMap((chapter) => chapter.steps),
 		claims: plain(files.claims),
 		figures: plain(files.figures),

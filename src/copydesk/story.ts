@@ -24,6 +24,8 @@ export interface Step extends StepMatter {
 
 export interface Story extends Omit<StoryMatter, 'chapters'> {
 	chapters: { id: string; title: string; steps: Step[] }[];
+	/** How the story was checked, as HTML. */
+	about: string;
 	/** All steps, in reading order. */
 	steps: Step[];
 	claims: Claim[];

@@ -15,7 +15,10 @@ export type ReaderStep = Pick<
 	| 'alternative'
 	| 'aliases'
 	| 'html'
->;
+> & {
+	/** The figures behind the graphic, as a reader sees them. */
+	figures: { label: string; says: string; year: string }[];
+};
 
 /** A tick of the spine. */
 export interface Meeting {
@@ -28,7 +31,7 @@ export interface Meeting {
 /** What a reader's page needs of the story. It travels inside the page, so it holds nothing that is not shown. */
 export interface ReaderStory extends Pick<
 	Story,
-	'title' | 'deck' | 'description' | 'axis' | 'cover'
+	'title' | 'deck' | 'description' | 'axis' | 'cover' | 'about'
 > {
 	meetings: Meeting[];
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
@@ -36,7 +39,8 @@ export interface ReaderStory extends Pick<
 
 /** Picks what a reader's page needs; runs on the server. */
 export function readerStory(story: Story): ReaderStory {
-	const { title, deck, description, axis, cover, chapters, meetings, events } = story;
+	const { title, deck, description, axis, cover, about, chapters, meetings, events, figures } =
+		story;
 	const facts = new Facts(factSheet(story));
 	return {
 		title,
@@ -44,6 +48,7 @@ export function readerStory(story: Story): ReaderStory {
 		description,
 		axis,
 		cover,
+		about,
 		meetings: events
 			.filter(({ id }) => meetings.includes(id))
 			.map(({ id, date }) => ({ id, date, when: facts.when(id, { year: false }) })),
@@ -51,7 +56,7 @@ export function readerStory(story: Story): ReaderStory {
 			id,
 			title,
 			steps: steps.map(
-				({ id, name, headline, date, until, dateline, caption, alternative, aliases, html }) => ({
+				({
 					id,
 					name,
 					headline,
@@ -61,7 +66,24 @@ export function readerStory(story: Story): ReaderStory {
 					caption,
 					alternative,
 					aliases,
-					html
+					html,
+					figures: cited
+				}) => ({
+					id,
+					name,
+					headline,
+					date,
+					until,
+					dateline,
+					caption,
+					alternative,
+					aliases,
+					html,
+					figures: cited.flatMap((figure) =>
+						figures
+							.filter(({ id }) => id === figure)
+							.map(({ id, label, year }) => ({ label, says: facts.say(id), year }))
+					)
 				})
 			)
 		}))

@@ -2,10 +2,9 @@
  * The charts' component, loaded apart: LayerCake and its scales are a fifth of all script, and the
  * first chart is ten steps down. The server has it from the start.
  */
-import type { Component } from 'svelte';
-import type { ChartMark } from '#scenes/mark.ts';
+import type Chart from './Chart.svelte';
 
-let component = $state.raw<Component<{ mark: ChartMark }>>();
+let component = $state.raw<typeof Chart>();
 
 const load = async () => {
 	component = (await import('./Chart.svelte')).default;
