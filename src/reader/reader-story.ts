@@ -17,7 +17,7 @@ export type ReaderStep = Pick<
 	| 'html'
 > & {
 	/** The figures behind the graphic, as a reader sees them. */
-	figures: { label: string; says: string; year: string }[];
+	figures: { id: string; label: string; says: string; year: string }[];
 };
 
 /** A tick of the spine. */
@@ -82,7 +82,7 @@ export function readerStory(story: Story): ReaderStory {
 					figures: cited.flatMap((figure) =>
 						figures
 							.filter(({ id }) => id === figure)
-							.map(({ id, label, year }) => ({ label, says: facts.say(id), year }))
+							.map(({ id, label, year }) => ({ id, label, says: facts.say(id), year }))
 					)
 				})
 			)
