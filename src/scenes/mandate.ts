@@ -148,7 +148,7 @@ function countryNames(machine: Machine): LabelMark[] {
 
 /** Dashed: what was hoped for, not what came out. */
 function outgoing(machine: Machine): Mark[] {
-	const { exit, end, thread } = machine;
+	const { exit, end } = machine;
 	return AIMS.flatMap((aim, index): Mark[] => {
 		const { outside, port } = acrossOf(machine, index, AIMS.length);
 		const points = bent(machine, [exit, port], [end, outside]);
