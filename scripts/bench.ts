@@ -63,6 +63,8 @@ const { executablePath, args, env } = await chromium();
 const browser = await playwright.launch({ executablePath, args, env });
 const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
 const page = await context.newPage();
+// tsx names functions with a helper that pages do not have.
+await page.addInitScript('globalThis.__name = (value) => value');
 const plain = await plainPage(page, server.address);
 
 const pages: Record<string, () => Promise<unknown>> = {

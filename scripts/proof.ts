@@ -10,12 +10,12 @@ import { render } from 'svelte/server';
 import { createServer } from 'vite';
 import type { Component } from 'svelte';
 import type { Frame } from '../src/rules/frame.ts';
-import type { Mark } from '../src/scenes/mark.ts';
+import type { Shown } from '../src/scenes/mix.ts';
 import type { Scene } from '../src/scenes/scene.ts';
 import { chromium } from './browser.js';
 
 interface DrawingProps {
-	marks: Mark[];
+	shown: Shown[];
 	frame: Pick<Frame, 'width' | 'height'>;
 }
 
@@ -51,6 +51,7 @@ const { readStory } = (await load(
 const { factSheet } = (await load(
 	'/src/copydesk/fact-sheet.ts'
 )) as typeof import('../src/copydesk/fact-sheet.ts');
+const { settled } = (await load('/src/scenes/mix.ts')) as typeof import('../src/scenes/mix.ts');
 const { overlaps } = (await load(
 	'/src/scenes/overlaps.ts'
 )) as typeof import('../src/scenes/overlaps.ts');
@@ -78,7 +79,7 @@ for (const step of positionals) {
 		const marks = scene({ frame, facts, progress: Number(values.progress) });
 		for (const fault of overlaps(marks, frame))
 			console.log(`${step} ${box.width}×${box.height}: ${fault}`);
-		const { body } = render(drawing.default, { props: { marks, frame } });
+		const { body } = render(drawing.default, { props: { shown: settled(marks), frame } });
 		return `<figure style="width:${box.width}px"><figcaption>${step} ${box.width}×${box.height}</figcaption><div style="width:${box.width}px;height:${box.height}px">${body}</div></figure>`;
 	});
 	await page.setContent(`<html data-theme="${values.dark ? 'dark' : 'light'}"><style>

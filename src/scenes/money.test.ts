@@ -5,7 +5,7 @@ import { STILL_FRAME } from '#rules/frame.ts';
 import { budget } from './budget.ts';
 import { Facts } from './facts.ts';
 import type { ChartMark, Mark } from './mark.ts';
-import { mix } from './mix.ts';
+import { mixing, onTheGlass } from './mix.ts';
 import { BILLIONS_PER_TRILLION } from './money.ts';
 import { plan } from './plan.ts';
 
@@ -52,7 +52,7 @@ describe('the bar of the plan', () => {
 test('in no frame of the move does a year change its amount', () => {
 	const settled = heights(yearly);
 	for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
-		const moving = heights(chartOf(mix(budget(context), plan(context), share)));
+		const moving = heights(chartOf(onTheGlass(mixing(budget(context), plan(context))(share))));
 		for (const id of ['rd-2022', 'rd-2023', 'rd-2024']) {
 			expect(moving[id]).toBeCloseTo(settled[id] ?? NaN);
 		}

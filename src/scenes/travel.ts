@@ -2,7 +2,7 @@ import { quadInOut } from 'svelte/easing';
 import { between } from './ease.ts';
 
 /** The share of a step in which the thread travels: it rests at both ends, so that a reader who stops reads a finished drawing. */
-const TRAVEL = { from: 0.04, until: 0.62 };
+export const TRAVEL = { from: 0.04, until: 0.62 };
 
 /** How far the thread has come, 0 to 1, at a reader's progress in the step. */
 export function easeTravel(progress: number): number {

@@ -3,7 +3,7 @@ import { Tween } from 'svelte/motion';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#scenes/facts.ts';
 import type { Mark } from '#scenes/mark.ts';
-import { mix } from '#scenes/mix.ts';
+import { mixing, onTheGlass, type Shown } from '#scenes/mix.ts';
 import { rounded } from '#scenes/rounded.ts';
 import { sceneOf } from '#scenes/scenes.ts';
 
@@ -22,9 +22,22 @@ export interface Cue {
 	still: boolean;
 }
 
-/** The settled drawing of a cue: a pure function, the same for a reader, a card and a printer. */
-export function drawingOf({ scene, progress, frame, facts, still }: Cue): Mark[] {
-	return rounded(sceneOf(scene)({ frame, facts, progress: still ? 1 : progress }));
+/**
+ * The settled drawing of a cue: a pure function, the same for a reader, a card and a printer.
+ * Progress is handed on as a getter: a scene in which nothing travels never asks for it, and is
+ * not composed anew while the reader scrolls through it.
+ */
+export function drawingOf(cue: Cue): Mark[] {
+	const { scene, frame, facts } = cue;
+	return rounded(
+		sceneOf(scene)({
+			frame,
+			facts,
+			get progress() {
+				return cue.still ? 1 : cue.progress;
+			}
+		})
+	);
 }
 
 /**
@@ -32,22 +45,23 @@ export function drawingOf({ scene, progress, frame, facts, still }: Cue): Mark[]
  * that is, toward the new scene; on arrival it is that scene and nothing else.
  */
 export class StoryStage {
-	#cue: () => Cue;
+	#cue: Cue;
 	#share = new Tween(1, { duration: MOVE, easing: cubicInOut });
 	#from = $state.raw<Mark[]>([]);
-	#settled = $derived.by(() => drawingOf(this.#cue()));
+	#way = $derived.by(() => mixing(this.#from, drawingOf(this.#cue)));
 
-	/** The marks to draw now. */
-	marks = $derived(mix(this.#from, this.#settled, this.#share.current));
+	/** What to draw now. */
+	shown = $derived.by(() => this.#way(this.#share.current));
 
-	constructor(cue: () => Cue) {
+	/** @param cue Its fields may be getters of reactive state. */
+	constructor(cue: Cue) {
 		this.#cue = cue;
 	}
 
-	/** Call before the scene changes, with the marks that are on the glass. */
-	leave(marks: Mark[]): void {
-		if (this.#cue().still) return;
-		this.#from = marks;
+	/** Call before the scene changes, with what is on the glass. */
+	leave(shown: Shown[]): void {
+		if (this.#cue.still) return;
+		this.#from = onTheGlass(shown);
 		void this.#share.set(0, { duration: 0 });
 		void this.#share.set(1);
 	}
