@@ -16,7 +16,7 @@ export default defineConfig({
 	// A test that passes at the second try has failed once for its reader.
 	retries: 0,
 	forbidOnly: true,
-	timeout: 30_000,
+	timeout: 90_000,
 	expect: { timeout: 5_000 },
 	use: {
 		baseURL,

@@ -6,7 +6,6 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing on the page, ${colorScheme}`, async ({ page }) => {
-		test.setTimeout(90_000);
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		for (const anchor of ['', '#tokyo', '#budget', '#outcome']) {
 			await open(page, `/${anchor}`);
