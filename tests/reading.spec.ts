@@ -5,6 +5,13 @@ import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
 import { stepIds } from './support/story.ts';
 import { swipe } from './support/swipe.ts';
 
+/** An entry of the Layout Instability interface, which TypeScript's own types do not know. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+	sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
 test('the theme follows the system until the reader chooses, and the choice is remembered', async ({
 	page
 }) => {
@@ -65,8 +72,14 @@ for (const name of SCREEN_NAMES) {
 				Object.assign(window, { shifts });
 				new PerformanceObserver((list) => {
 					for (const entry of list.getEntries()) {
-						const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-						if (!shift.hadRecentInput) shifts.push({ value: shift.value, at: window.scrollY });
+						const { value, hadRecentInput, sources } = entry as LayoutShift;
+						if (hadRecentInput) continue;
+						const moved = sources.map(({ node, previousRect, currentRect }) => ({
+							what: node?.parentElement?.outerHTML.slice(0, 200),
+							from: previousRect.toJSON() as unknown,
+							to: currentRect.toJSON() as unknown
+						}));
+						shifts.push({ value, at: window.scrollY, moved });
 					}
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
