@@ -2,53 +2,12 @@ import type { Frame } from '#rules/frame.ts';
 import { evenLines } from './even-lines.ts';
 import type { Facts } from './facts.ts';
 import { grown } from './grow.ts';
+import { MARGIN } from './margin.ts';
 import type { LabelMark, Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { box, heightOf, line, outline } from './strokes.ts';
+import { WAYS, type Way } from './ways-out.ts';
 import { ASCENT, DESCENT, label, LEADING, widthOf } from './words.ts';
-
-interface Way {
-	key: string;
-	/** The day its limit moved; none for the way that stays shut. */
-	event?: string;
-	/** The large words: by default the day. */
-	head?: string;
-	words: (facts: Facts) => string;
-	shows?: string[];
-	/** It moved after the source article was written. */
-	since?: boolean;
-}
-
-/** Ways out of Japan, from the top: three limits in the order they moved, and the one that stayed. */
-const WAYS: Way[] = [
-	{
-		key: 'license',
-		event: 'export-change-2023',
-		words: () => 'Missiles made under license, back to the licensing country'
-	},
-	{
-		key: 'fighter',
-		event: 'export-change-2024',
-		words: () => 'GCAP fighter, to third countries'
-	},
-	{
-		key: 'categories',
-		event: 'export-decision',
-		words: (facts) =>
-			`Limit to set categories ended; weapons to ${facts.say('export-partners')}, case by case`,
-		shows: ['export-partners'],
-		since: true
-	},
-	{
-		key: 'war',
-		head: 'Countries at war',
-		words: (facts) =>
-			`Barred in principle; exceptions possible since ${facts.when('export-decision')}`
-	}
-];
-
-/** In units. */
-const MARGIN = 18;
 
 /** From a lock's foot to the middle of its body, as a share of its width: there the way begins. */
 const BODY = 0.37;
@@ -73,7 +32,7 @@ interface Plan {
 function planOf(frame: Frame): Plan {
 	const size = grown(frame, 14, 24);
 	const wall = grown(frame, 78, 230);
-	const top = MARGIN + grown(frame, 16, 26);
+	const top = MARGIN + grown(frame, 18, 40);
 	const row = (frame.height - top - 6) / WAYS.length;
 	return {
 		frame,
@@ -83,7 +42,7 @@ function planOf(frame: Frame): Plan {
 		thick: grown(frame, 7, 12),
 		top,
 		row,
-		lock: Math.min(wall * 0.5, row * 0.5),
+		lock: Math.min(wall * 0.46, row * 0.44),
 		words: wall + grown(frame, 52, 160)
 	};
 }
@@ -107,8 +66,7 @@ function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
 		label('name-japan', (wall - thick) / 2, MARGIN + size * 0.7, 'Japan', {
 			anchor: 'middle',
 			size: size * 1.15,
-			bold: true,
-			tone: 'japan'
+			bold: true
 		})
 	];
 }

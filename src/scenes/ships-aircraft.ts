@@ -1,10 +1,11 @@
-import type { Frame } from '#rules/frame.ts';
 import { grown } from './grow.ts';
-import { LABEL_SIZE, type LabelMark, type Mark } from './mark.ts';
+import { MARGIN } from './margin.ts';
+import type { LabelMark, Mark } from './mark.ts';
 import type { OutlineName } from './outlines.ts';
 import type { Scene } from './scene.ts';
-import { box, curve, heightOf, line, outline } from './strokes.ts';
+import { curve, heightOf, outline } from './strokes.ts';
 import { areaOf, ASCENT, DESCENT, label, wrap } from './words.ts';
+import { FLOOR, hallMarks, shopPlan, workshop, type ShopPlan, type Span } from './workshop.ts';
 
 interface Lane {
 	key: string;
@@ -25,7 +26,7 @@ const LANES: Lane[] = [
 		words: 'US Navy ships',
 		hall: 'Japanese yards',
 		outline: 'hull',
-		share: 0.42,
+		share: 0.39,
 		draught: 0.37
 	},
 	{
@@ -33,95 +34,20 @@ const LANES: Lane[] = [
 		words: 'US Air Force aircraft',
 		hall: 'Japanese plants',
 		outline: 'airframe',
-		share: 0.58,
+		share: 0.61,
 		draught: 0
 	}
 ];
 
-/** In units. */
-const MARGIN = 18;
-
 /** What is seen of a lane before the thing that goes in, and after what comes out, in units. */
 const RUN = 24;
 
-/** In frames narrower than this, in units, things overlap the workshop by more, so that they can be larger. */
-const NARROW = 520;
-
-/** The workshop's width as a share of the frame's, and the part of a thing that is inside it. */
-const SHARES = { narrow: { shop: 0.3, inside: 0.36 }, wide: { shop: 0.34, inside: 0.28 } };
-
-/** Floors, in units. */
-const FLOOR = 6;
-
-type Span = [top: number, floor: number];
-
-interface Plan {
-	frame: Frame;
-	/** Letters of names, and of the kind of thing over them. */
-	size: number;
-	small: number;
-	left: number;
-	right: number;
-	/** Top and foot of the halls. */
-	eaves: number;
-	foot: number;
-	/** The part of a thing that is inside, as a share of its length. */
-	inside: number;
-}
-
-function planOf(frame: Frame): Plan {
-	const { shop, inside } = frame.width < NARROW ? SHARES.narrow : SHARES.wide;
-	const width = frame.width * shop;
-	const left = (frame.width - width) / 2;
-	const size = grown(frame, 15, 22);
-	return {
-		frame,
-		size,
-		small: Math.max(LABEL_SIZE, size * 0.8),
-		left,
-		right: left + width,
-		eaves: MARGIN + heightOf('roof', width),
-		foot: frame.height - MARGIN,
-		inside
-	};
-}
-
-/** The workshop's roof and back wall; its halls are open on both sides. */
-function workshop({ left, right, eaves, foot }: Plan): Mark[] {
-	const width = right - left;
-	const middle = (left + right) / 2;
-	return [
-		box('workshop', 'japan', [left, eaves, width, foot - eaves], { stroke: 0 }),
-		outline('roof', 'japan', 'roof', [middle, eaves - heightOf('roof', width) / 2], width, {
-			fill: 'full'
-		})
-	];
-}
-
-/** A hall's floor and name. */
-function hallMarks({ key, hall }: Lane, [top, floor]: Span, { left, right, size }: Plan): Mark[] {
-	const lines = wrap(hall, right - left - 8, size, true);
-	return [
-		line(
-			`floor-${key}`,
-			'japan',
-			[
-				[left, floor],
-				[right, floor]
-			],
-			{ width: FLOOR }
-		),
-		label(`hall-${key}`, (left + right) / 2, top + size * 1.5, lines, {
-			anchor: 'middle',
-			size,
-			bold: true,
-			tone: 'japan'
-		})
-	];
-}
-
 /** Whose things they are, and that a group took them up; from the hall's top down. */
-function laneWords({ key, words }: Lane, top: number, { left, size, small }: Plan): LabelMark[] {
+function laneWords(
+	{ key, words }: Lane,
+	top: number,
+	{ left, size, small }: ShopPlan
+): LabelMark[] {
 	const name = wrap(words, left - MARGIN - 4, size, true);
 	const y = top + small * (ASCENT + DESCENT) + size * ASCENT;
 	return [
@@ -134,13 +60,13 @@ function laneWords({ key, words }: Lane, top: number, { left, size, small }: Pla
 }
 
 /** Length of a thing that fits beside the workshop and under the words over it. */
-function lengthOf({ outline: name }: Lane, room: number, { left, inside }: Plan): number {
+function lengthOf({ outline: name }: Lane, room: number, { left, inside }: ShopPlan): number {
 	const beside = (left - MARGIN - RUN) / (1 - inside);
 	return Math.min(beside, room / heightOf(name, 1));
 }
 
 /** One group's lane: what goes in, solid; what is to come out again, dashed. */
-function lane(entry: Lane, hall: Span, plan: Plan): Mark[] {
+function lane(entry: Lane, hall: Span, plan: ShopPlan): Mark[] {
 	const { frame, left, right, inside, size } = plan;
 	const [top, floor] = hall;
 	const words = laneWords(entry, top + 4, plan);
@@ -176,7 +102,7 @@ function lane(entry: Lane, hall: Span, plan: Plan): Mark[] {
 		outline(`in-${entry.key}`, 'us', entry.outline, [left + within, middle], length),
 		outline(`out-${entry.key}`, 'us', entry.outline, [right - within, middle], length, {
 			standing: 'planned',
-			stroke: 2
+			stroke: grown(frame, 1.5, 2.5)
 		}),
 		// The words stand on the thing they name, however much room the hall has over it.
 		...words.map((word) => ({ ...word, y: word.y + Math.max(0, drop - 2) }))
@@ -185,7 +111,7 @@ function lane(entry: Lane, hall: Span, plan: Plan): Mark[] {
 
 /** US ships and aircraft go into a Japanese workshop and are to come out again; each lane is one working group of June. */
 export const shipsAircraft: Scene = ({ frame }) => {
-	const plan = planOf(frame);
+	const plan = shopPlan(frame);
 	const { eaves, foot } = plan;
 	const tops = LANES.map((_, index) =>
 		LANES.slice(0, index).reduce((top, { share }) => top + share * (foot - eaves), eaves)

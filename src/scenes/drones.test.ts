@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { frameFor } from '#rules/frame.ts';
+import { drones } from './drones.ts';
+import { Facts } from './facts.ts';
+import type { Point } from './mark.ts';
+
+const facts = new Facts(factSheet(readStory()));
+const BOXES = [
+	{ width: 320, height: 277 },
+	{ width: 390, height: 426 },
+	{ width: 540, height: 664 },
+	{ width: 1380, height: 976 }
+];
+
+describe('drones', () => {
+	it.each(BOXES)(
+		'nothing of the United States reaches into the circle at $width × $height',
+		(box) => {
+			const marks = drones({ frame: frameFor(box), facts, progress: 1 });
+			const program = marks.find(({ key }) => key === 'program');
+			if (program?.kind !== 'circle') throw new Error('The program is not drawn as a circle.');
+
+			const points = marks.flatMap((mark): Point[] => {
+				if (mark.kind === 'circle' && mark.actor === 'us') {
+					return [
+						[mark.x - mark.radius, mark.y],
+						[mark.x, mark.y - mark.radius]
+					];
+				}
+				return mark.kind === 'line' || mark.kind === 'curve' ? mark.points : [];
+			});
+			expect(points.length).toBeGreaterThan(4);
+
+			const inside = points.filter(
+				([x, y]) => Math.hypot(x - program.x, y - program.y) <= program.radius
+			);
+			expect(inside).toEqual([]);
+		}
+	);
+});

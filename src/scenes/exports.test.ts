@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { exports } from './exports.ts';
+import { Facts } from './facts.ts';
+import type { LineMark } from './mark.ts';
+import { WAYS } from './ways-out.ts';
+
+const marks = exports({
+	frame: STILL_FRAME,
+	facts: new Facts(factSheet(readStory())),
+	progress: 1
+});
+const walls = marks.filter((mark) => mark.kind === 'box' && mark.key.startsWith('wall-'));
+
+/** Whether the wall stands in the way of a line. */
+function isBarred({ points }: LineMark): boolean {
+	return points.some(([, y]) =>
+		walls.some((wall) => wall.kind === 'box' && y >= wall.y && y <= wall.y + wall.height)
+	);
+}
+
+describe('exports', () => {
+	it.each(WAYS)('the way “$key” is barred if no day opened it, and only then', ({ key, event }) => {
+		const way = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
+		if (!way) throw new Error(`The way “${key}” is not drawn.`);
+		expect(isBarred(way)).toBe(event === undefined);
+		expect(way.arrow).toBe(event !== undefined);
+	});
+});
