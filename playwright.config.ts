@@ -11,6 +11,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
+	// What is told to assistive technology is the same on every system.
+	snapshotPathTemplate: '{testDir}/accessibility/{arg}{ext}',
 	workers: 2,
 	fullyParallel: true,
 	// A test that passes at the second try has failed once for its reader.

@@ -1,19 +1,38 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, stageIsSettled } from './support/reader.ts';
+import { open, positionOf, scrollTo, stageIsSettled } from './support/reader.ts';
+import { stepIds } from './support/story.ts';
 
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the page, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		for (const anchor of ['', '#tokyo', '#budget', '#outcome']) {
-			await open(page, `/${anchor}`);
+	test(`axe finds nothing, at any step, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await open(page, '/');
+		const faults = new Set<string>();
+		const look = async (where: string) => {
 			await stageIsSettled(page);
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-			).toEqual([]);
+			for (const { id, nodes } of violations) {
+				faults.add(`${where}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+			}
+		};
+		await look('cover');
+		for (const id of stepIds) {
+			await scrollTo(page, await positionOf(page, id));
+			await look(id);
 		}
+		expect([...faults]).toEqual([]);
 	});
 }
+
+test('what assistive technology meets at each step is what it met before', async ({ page }) => {
+	await open(page, '/');
+	for (const id of stepIds) {
+		await scrollTo(page, await positionOf(page, id));
+		await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
+		const stage = await page.locator('.stage-room').ariaSnapshot();
+		const words = await page.locator(`#${id}`).ariaSnapshot();
+		expect(`${stage}\n${words}\n`).toMatchSnapshot(`${id}.yml`);
+	}
+});
