@@ -1,5 +1,5 @@
 /** The views of the globe that the scenes share, and the places that it turns to. */
-import { interpolateNumber } from './interpolate-number.ts';
+import { interpolateNumber } from 'd3-interpolate';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from './facts.ts';
 import type { View } from './mark.ts';

@@ -1,4 +1,4 @@
-import { interpolateNumber } from './interpolate-number.ts';
+import { interpolateNumber } from 'd3-interpolate';
 
 /**
  * A linear scale from a domain to a range. d3-scale's own brings formats and colours along, which

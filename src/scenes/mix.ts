@@ -1,5 +1,5 @@
 /** The drawing on its way from one scene to another. */
-import { interpolateNumber } from './interpolate-number.ts';
+import { interpolateNumber } from 'd3-interpolate';
 import { identity, type Mark } from './mark.ts';
 
 /** What leaves is gone by this share of the way … */
