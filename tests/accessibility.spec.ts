@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, positionOf, scrollTo, stageIsSettled } from './support/reader.ts';
+import { open, positionOf, scrollTo, settle, stageIsSettled } from './support/reader.ts';
 import { stepIds } from './support/story.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
@@ -35,4 +35,29 @@ test('what assistive technology meets at each step is what it met before', async
 		const words = await page.locator(`#${id}`).ariaSnapshot();
 		expect(`${stage}\n${words}\n`).toMatchSnapshot(`${id}.yml`);
 	}
+});
+
+test('what has the focus is not covered by the graphic or the spine', async ({ page }) => {
+	await open(page, '/');
+	await page.locator('.begin').focus();
+	const covered: string[] = [];
+	// Through every link and disclosure of the words, there and back.
+	const stops = await page.locator('main summary, main section a').count();
+	for (const key of ['Tab', 'Shift+Tab']) {
+		for (let stop = 0; stop < stops; stop++) {
+			await page.keyboard.press(key);
+			await settle(page);
+			const name = await page.evaluate(() => {
+				const { activeElement: focused } = document;
+				if (!focused?.closest('section')) return '';
+				const { left, right, top, bottom } = focused.getBoundingClientRect();
+				const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+				return focused.contains(seen)
+					? ''
+					: `${focused.textContent} of ${focused.closest('section')?.id}`;
+			});
+			if (name) covered.push(name);
+		}
+	}
+	expect(covered).toEqual([]);
 });
