@@ -18,10 +18,17 @@ function addressed(story: HTMLElement): HTMLElement | undefined {
 	return named.find((element) => element.id === id);
 }
 
+/** A line across the glass. It is an element, so that its place is said once, in CSS, where the anchors' margins need it too. */
+function lineOf(story: HTMLElement, name: 'trigger' | 'resting'): HTMLElement {
+	const line = story.querySelector<HTMLElement>(`[data-${name}-line]`);
+	if (!line)
+		throw new Error(`The story has no [data-${name}-line]: put one back into Story.svelte.`);
+	return line;
+}
+
 /**
- * Keeps a reader at the step that is on the glass. The trigger line is an element, so that its
- * place is said once, in CSS, where the anchors' margins need it too.
- * @param story Holds the steps, `[data-step]`, and the line, `[data-trigger-line]`.
+ * Keeps a reader at the step that is on the glass.
+ * @param story Holds the steps, `[data-step]`, and the two lines, `[data-trigger-line]` and `[data-resting-line]`.
  * @param read Called after each measurement once the page has loaded and stands where it was opened.
  * @returns The undo.
  */
@@ -31,16 +38,15 @@ export function followReader(
 	read: () => void
 ): () => void {
 	const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
-	const line = story.querySelector<HTMLElement>('[data-trigger-line]');
-	if (!line)
-		throw new Error('The story has no [data-trigger-line]: put one back into Story.svelte.');
+	const [trigger, resting] = [lineOf(story, 'trigger'), lineOf(story, 'resting')];
 
 	const measure = (): Geometry => {
 		const places = steps.map((step) => step.getBoundingClientRect());
 		return {
 			tops: places.map(({ top }) => top),
 			end: places.at(-1)?.bottom ?? 0,
-			line: line.getBoundingClientRect().top
+			line: trigger.getBoundingClientRect().top,
+			rest: resting.getBoundingClientRect().top
 		};
 	};
 

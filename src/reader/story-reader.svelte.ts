@@ -1,4 +1,4 @@
-import { activeStep, COVER, drift, stepProgress } from '#rules/active-step.ts';
+import { activeStep, arrival, COVER, drift, stepProgress } from '#rules/active-step.ts';
 
 /** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
@@ -18,6 +18,8 @@ export interface Geometry {
 	end: number;
 	/** The trigger line. */
 	line: number;
+	/** Where a step rests: to there a link brings its top. */
+	rest: number;
 }
 
 /** Where the reader is. All logic and no DOM: it is told what was measured and says who has to know. */
@@ -32,6 +34,9 @@ export class StoryReader {
 	index = $state(COVER);
 	/** How far the reader is through the active step, 0 to 1. */
 	progress = $state(0);
+
+	/** How far the active step has come from the trigger line to its rest, 0 to 1. */
+	arrival = $state(0);
 
 	/**
 	 * @param ids Step ids in story order.
@@ -67,10 +72,11 @@ export class StoryReader {
 	}
 
 	/** Takes a measurement and moves to the step it says. */
-	read({ tops, end, line }: Geometry): void {
+	read({ tops, end, line, rest }: Geometry): void {
 		const index = activeStep(tops, line);
 		const top = tops[index];
 		this.progress = top === undefined ? 0 : stepProgress(top, tops[index + 1] ?? end, line);
+		this.arrival = top === undefined ? 0 : arrival(top, line, rest);
 		this.#past = top === undefined ? 0 : line - top;
 		if (index === this.index) return;
 		this.index = index;

@@ -3,6 +3,7 @@ import { StoryReader, type Arrival } from './story-reader.svelte.ts';
 
 const HEIGHT = 500;
 const LINE = 200;
+const REST = 100;
 
 /** A reader of three steps, and a way to scroll: the steps' tops for a scroll position. */
 function opened() {
@@ -10,7 +11,7 @@ function opened() {
 	const reader = new StoryReader(['one', 'two', 'three'], (arrival) => arrivals.push(arrival));
 	const scrollTo = (position: number) => {
 		const tops = [1000, 1500, 2000].map((top) => top - position);
-		reader.read({ tops, end: 2500 - position, line: LINE });
+		reader.read({ tops, end: 2500 - position, line: LINE, rest: REST });
 	};
 	return { reader, arrivals, scrollTo };
 }
@@ -36,6 +37,14 @@ describe('StoryReader', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(800 + HEIGHT / 2);
 		expect(reader.progress).toBe(0.5);
+	});
+
+	it('says how far the step has come to its rest', () => {
+		const { reader, scrollTo } = opened();
+		scrollTo(850);
+		expect(reader.arrival).toBe(0.5);
+		scrollTo(950);
+		expect(reader.arrival).toBe(1);
 	});
 
 	it('does not report what a jump flies past', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeStep, COVER, drift, stepProgress } from './active-step.ts';
+import { activeStep, arrival, COVER, drift, stepProgress } from './active-step.ts';
 
 describe('activeStep', () => {
 	const tops = [-500, -20, 300, 700];
@@ -19,6 +19,16 @@ describe('activeStep', () => {
 
 	it('stays at the last step, however far it is scrolled away', () => {
 		expect(activeStep([-9000, -8000], 400)).toBe(1);
+	});
+});
+
+describe('arrival', () => {
+	it('begins at the line and ends where a step rests', () => {
+		expect([600, 350, 100].map((top) => arrival(top, 600, 100))).toEqual([0, 0.5, 1]);
+	});
+
+	it('stays at its ends before and after', () => {
+		expect([900, -2000].map((top) => arrival(top, 600, 100))).toEqual([0, 1]);
 	});
 });
 

@@ -29,6 +29,18 @@ export function drift(top: number, end: number, line: number, past: number): num
 }
 
 /**
+ * How far a step has come on its way from the trigger line, where it becomes the active one, to
+ * where it rests and is read: 0 to 1. What travels in a graphic travels on this way, so that it has
+ * arrived when the reading begins, and a link leads to a finished drawing.
+ * @param top The step's top edge.
+ * @param line The trigger line.
+ * @param rest Where a link brings a step's top; above the line.
+ */
+export function arrival(top: number, line: number, rest: number): number {
+	return Math.min(1, Math.max(0, (line - top) / (line - rest)));
+}
+
+/**
  * How far the trigger line is through a step, 0 at its top to 1 at its end.
  * @param top The step's top edge.
  * @param end The next step's top edge, or the story's end after the last step.
