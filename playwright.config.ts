@@ -1,13 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromium } from './scripts/browser.js';
+import { firefox, webkit } from './scripts/engines.js';
 import { freePort } from './scripts/free-port.js';
+import type { Options } from './tests/support/engines/test.ts';
 
 // The workers read this file too, and have to come to the port that the first reading chose.
 process.env.END_TO_END_PORT ??= String(await freePort(0));
 const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
 
-export default defineConfig({
+const storyRun = '**/story-run.spec.ts';
+
+export default defineConfig<object, Options>({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
@@ -22,10 +26,20 @@ export default defineConfig({
 	expect: { timeout: 5_000 },
 	use: {
 		baseURL,
-		launchOptions: await chromium(),
 		screenshot: 'only-on-failure'
 	},
-	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+	projects: [
+		{
+			name: 'chromium',
+			use: { ...devices['Desktop Chrome'], launchOptions: await chromium() }
+		},
+		...((await firefox())
+			? [{ name: 'firefox', testMatch: storyRun, use: { engine: 'firefox' } as const }]
+			: []),
+		...((await webkit())
+			? [{ name: 'webkit', testMatch: storyRun, use: { engine: 'webkit' } as const }]
+			: [])
+	],
 	webServer: {
 		command: `node scripts/serve.js build ${port}`,
 		url: baseURL,

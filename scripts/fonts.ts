@@ -16,8 +16,15 @@ interface Family {
 	file: string;
 	output: string;
 	axes: Record<string, { min: number; max: number }>;
-	/** The system font that stands in, its average letter width and its units: Arial and Times New Roman. */
-	fallback: { name: string; local: string[]; file: string };
+	standIns: StandIn[];
+}
+
+/** System fonts of one width that stand in where the family does not come, or comes too late. */
+interface StandIn {
+	name: string;
+	local: string[];
+	/** Advance widths of the letters of English text, weighted by how often they occur, as a share of the em. From the fonts' public metrics. */
+	averageWidth: number;
 }
 
 const require = createRequire(import.meta.url);
@@ -28,27 +35,45 @@ const FAMILIES: Family[] = [
 		file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
 		output: 'newsreader.woff2',
 		axes: { opsz: { min: 14, max: 60 }, wght: { min: 400, max: 600 } },
-		fallback: {
-			name: 'Newsreader Fallback',
-			local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Georgia'],
-			file: 'TimesNewRoman'
-		}
+		standIns: [
+			{
+				name: 'Newsreader Fallback',
+				local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Georgia'],
+				averageWidth: 0.4167
+			},
+			{
+				name: 'Newsreader Fallback Noto',
+				local: ['Noto Serif', 'Noto Serif Regular'],
+				averageWidth: 0.4791
+			},
+			{ name: 'Newsreader Fallback DejaVu', local: ['DejaVu Serif'], averageWidth: 0.5123 }
+		]
 	},
 	{
 		name: 'Archivo Narrow',
 		file: '@fontsource-variable/archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2',
 		output: 'archivo-narrow.woff2',
 		axes: { wght: { min: 400, max: 700 } },
-		fallback: {
-			name: 'Archivo Narrow Fallback',
-			local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-			file: 'Arial'
-		}
+		standIns: [
+			{
+				name: 'Archivo Narrow Fallback',
+				local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+				averageWidth: 0.4651
+			},
+			{
+				name: 'Archivo Narrow Fallback Roboto',
+				local: ['Roboto', 'Roboto Regular'],
+				averageWidth: 0.4431
+			},
+			{
+				name: 'Archivo Narrow Fallback Noto',
+				local: ['Noto Sans', 'Noto Sans Regular'],
+				averageWidth: 0.4721
+			},
+			{ name: 'Archivo Narrow Fallback DejaVu', local: ['DejaVu Sans'], averageWidth: 0.5071 }
+		]
 	}
 ];
-
-/** Advance widths of the letters of English text, weighted by how often they occur, as a share of the em. Times New Roman and Arial, from their public metrics. */
-const FALLBACK_AVERAGE_WIDTH: Record<string, number> = { TimesNewRoman: 0.4167, Arial: 0.4651 };
 
 /** Share of each letter in English text, in thousandths, space included. */
 const LETTERS: [string, number][] = [
@@ -75,12 +100,12 @@ function averageWidth(face: fontkit.Font): number {
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
-function fallbackRule(family: Family, face: fontkit.Font): string {
-	const size = averageWidth(face) / (FALLBACK_AVERAGE_WIDTH[family.fallback.file] ?? 1);
+function standInRule(standIn: StandIn, face: fontkit.Font): string {
+	const size = averageWidth(face) / standIn.averageWidth;
 	const metric = (units: number) => percent(Math.abs(units) / face.unitsPerEm / size);
 	return `@font-face {
-	font-family: '${family.fallback.name}';
-	src: ${family.fallback.local.map((name) => `local('${name}')`).join(', ')};
+	font-family: '${standIn.name}';
+	src: ${standIn.local.map((name) => `local('${name}')`).join(', ')};
 	size-adjust: ${percent(size)};
 	ascent-override: ${metric(face.ascent)};
 	descent-override: ${metric(face.descent)};
@@ -112,7 +137,7 @@ for (const family of FAMILIES) {
 	});
 	await writeFile(`src/fonts/${family.output}`, small);
 	const face = font(bytes);
-	rules.push(fallbackRule(family, face));
+	rules.push(...family.standIns.map((standIn) => standInRule(standIn, face)));
 	console.log(`${family.name}: ${small.length} bytes`);
 	if (family.name === 'Archivo Narrow') {
 		const widths = {

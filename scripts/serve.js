@@ -26,7 +26,18 @@ export async function serve({ folder, port, base = '/' }) {
 	// Loaded here, since scripts that import this file run before anything is installed.
 	const { default: sirv } = await import('sirv');
 	// `dev` looks at the disk for every request, so a new build shows without a new start.
-	const sendFile = sirv(root, { dev: true, etag: true, extensions: [] });
+	const sendFile = sirv(root, {
+		dev: true,
+		etag: true,
+		extensions: [],
+		// As hosts do with names that hold a hash: fonts that a browser must ask about again come too
+		// late for its first paint.
+		setHeaders: (response, path) => {
+			if (path.startsWith('/_app/immutable/')) {
+				response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+			}
+		}
+	});
 
 	const server = createServer(async (request, response) => {
 		const asked = `http://localhost${request.url}`;

@@ -1,90 +1,35 @@
 import { expect, test, type Page } from '@playwright/test';
+import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
 import { open, positionOf, scrollTo, settle, stageIsSettled } from './support/reader.ts';
 import { seeded } from './support/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from './support/seven-screens.ts';
 import { stepIds } from './support/story.ts';
 
-/** Letters on the glass are no lower than this, in CSS pixels. */
-const SMALLEST_LETTERS = 12;
-
 /** What is wrong with the glass now, one sentence each. */
-function faultsOnTheGlass(page: Page, id: string): Promise<string[]> {
-	return page.evaluate(
-		([step, smallest]) => {
-			/** Pixels by which letters' boxes may meet, or pass an edge. */
-			const tolerance = 1;
-			const stage = document.querySelector('[data-stage]');
-			if (!stage) return ['there is no stage'];
-			const room = stage.getBoundingClientRect();
-
-			const pen = document.createElement('canvas').getContext('2d');
-			/** Where a line's letters are: as wide as the line, as high as they reach, without the font's empty room. */
-			function measured(line: SVGTSpanElement) {
-				const { left, width } = line.getBoundingClientRect();
-				const style = getComputedStyle(line);
-				const scale = line.getScreenCTM()?.a ?? 0;
-				const words = line.textContent;
-				if (pen) pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-				const ink = pen?.measureText(words);
-				const up = (ink?.actualBoundingBoxAscent ?? NaN) * scale;
-				const down = (ink?.actualBoundingBoxDescent ?? NaN) * scale;
-				const start = line
-					.getStartPositionOfChar(0)
-					.matrixTransform(line.getScreenCTM() ?? undefined);
-				return {
-					words: `“${words}”`,
-					box: new DOMRect(left, start.y - up, width, up + down),
-					size: parseFloat(style.fontSize) * scale
-				};
-			}
-			const lines = [...stage.querySelectorAll<SVGTSpanElement>('text > tspan')]
-				.filter((line) => line.checkVisibility() && !line.closest('[opacity="0"]'))
-				.map(measured);
-			const meet = (a: DOMRect, b: DOMRect) =>
-				a.left + tolerance < b.right &&
-				b.left + tolerance < a.right &&
-				a.top + tolerance < b.bottom &&
-				b.top + tolerance < a.bottom;
-			const isOutside = (box: DOMRect) =>
-				box.left < room.left - tolerance ||
-				box.right > room.right + tolerance ||
-				box.top < room.top - tolerance ||
-				box.bottom > room.bottom + tolerance;
-
-			/** Words of the headline that something else lies on, or that are off the screen. */
-			const headline = document.querySelector(`#${step} h3`);
-			const range = document.createRange();
-			if (headline) range.selectNodeContents(headline);
-			const isCovered = [...range.getClientRects()].some(({ left, right, top, bottom }) =>
-				[top + 2, bottom - 2].some((y) =>
-					[left + 2, (left + right) / 2, right - 2].some(
-						(x) => document.elementFromPoint(x, y)?.closest('h3') !== headline
-					)
+async function faultsOnTheGlass(page: Page, id: string): Promise<string[]> {
+	const drawing = { drawing: '[data-stage]', smallest: SMALLEST_LETTERS };
+	const drawn = await page.evaluate(faultsOfDrawnWords, drawing);
+	const beside = await page.evaluate((step) => {
+		/** Words of the headline that something else lies on, or that are off the screen. */
+		const headline = document.querySelector(`#${step} h3`);
+		const range = document.createRange();
+		if (headline) range.selectNodeContents(headline);
+		const isCovered = [...range.getClientRects()].some(({ left, right, top, bottom }) =>
+			[top + 2, bottom - 2].some((y) =>
+				[left + 2, (left + right) / 2, right - 2].some(
+					(x) => document.elementFromPoint(x, y)?.closest('h3') !== headline
 				)
-			);
+			)
+		);
 
-			const { scrollWidth, clientWidth } = document.documentElement;
-			return [
-				...lines
-					.filter(({ size }) => size < smallest - 0.01)
-					.map(({ words, size }) => `${words} is ${size.toFixed(1)} px high`),
-				...lines
-					.filter(({ box }) => isOutside(box))
-					.map(({ words }) => `${words} leaves the stage`),
-				...lines.flatMap((one, index) =>
-					lines
-						.slice(index + 1)
-						.filter((other) => meet(one.box, other.box))
-						.map((other) => `${one.words} covers ${other.words}`)
-				),
-				...(lines.length === 0 ? ['the stage has no words'] : []),
-				...(step !== 'cover' && !headline ? ['there is no headline'] : []),
-				...(isCovered ? ['the headline is covered'] : []),
-				...(scrollWidth > clientWidth ? ['there is a scroll bar across the page'] : [])
-			];
-		},
-		[id, SMALLEST_LETTERS] as const
-	);
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return [
+			...(step !== 'cover' && !headline ? ['there is no headline'] : []),
+			...(isCovered ? ['the headline is covered'] : []),
+			...(scrollWidth > clientWidth ? ['there is a scroll bar across the page'] : [])
+		];
+	}, id);
+	return [...drawn, ...beside];
 }
 
 for (const screen of SEVEN_SCREENS) {

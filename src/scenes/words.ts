@@ -2,7 +2,7 @@
 import widths from './advance-widths.json' with { type: 'json' };
 import { LABEL_SIZE, type LabelMark } from './mark.ts';
 
-/** Kerning, and a font that has not arrived, can make a line a little wider than the sum of its letters. */
+/** Kerning can make a line a little wider than the sum of its letters. */
 const ALLOWANCE = 1.03;
 
 /** Distance of two baselines, as a share of the letter size. */
@@ -12,11 +12,15 @@ export const LEADING = 1.22;
 export const ASCENT = 0.95;
 export const DESCENT = 0.27;
 
-/** Width of a line in the narrow sans, in drawing units. Characters that the font lacks count as wide ones. */
-export function widthOf(text: string, size = LABEL_SIZE, bold = false): number {
+/** Sum of the widths of a line's letters in the narrow sans, in drawing units. Characters that the font lacks count as wide ones. */
+export function advanceOf(text: string, size = LABEL_SIZE, bold = false): number {
 	const table: Record<string, number> = bold ? widths.bold : widths.regular;
-	const ems = Array.from(text).reduce((sum, letter) => sum + (table[letter] ?? 1), 0);
-	return ems * size * ALLOWANCE;
+	return Array.from(text).reduce((sum, letter) => sum + (table[letter] ?? 1), 0) * size;
+}
+
+/** Room that a line in the narrow sans needs, in drawing units. */
+export function widthOf(text: string, size = LABEL_SIZE, bold = false): number {
+	return advanceOf(text, size, bold) * ALLOWANCE;
 }
 
 /** Breaks words into lines no wider than `width` units. A single word that is wider gets a line of its own. */

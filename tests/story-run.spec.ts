@@ -1,0 +1,193 @@
+/**
+ * The story run: one and the same reading of the whole story, in every engine there is
+ * (playwright.config.ts runs this file once for each).
+ */
+import { expect } from '@playwright/test';
+import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
+import type { Tab } from './support/engines/engine.ts';
+import { test } from './support/engines/test.ts';
+import { faultsOfWords } from './support/readable-words.ts';
+import { stepIds, story } from './support/story.ts';
+
+/** As narrow as the narrowest engine can be made, and wide enough for two columns. */
+const SIZES = {
+	narrow: { width: 450, height: 800 },
+	wide: { width: 1200, height: 800 }
+};
+
+/** Where the page says the reader is, in all the places where it says so. */
+const whereabouts = (tab: Tab) =>
+	tab.run(() => {
+		const stage = document.querySelector<HTMLElement>('[data-stage]');
+		const link = document.querySelector('nav[data-spine] [aria-current="step"]');
+		return {
+			active: document.documentElement.dataset.activeStep,
+			drawn: stage?.dataset.scene,
+			marked: link?.getAttribute('href')?.slice(1) ?? ''
+		};
+	}, null);
+
+const at = (id: string) => ({ active: id, drawn: id, marked: id });
+
+/** Opens the story and waits until its scripts are in charge. */
+async function open(tab: Tab, address: string): Promise<void> {
+	await tab.open(address);
+	const isLive = () =>
+		tab.run(
+			() =>
+				document.documentElement.dataset.reader === 'live' &&
+				!document.querySelector('[data-stage] .unmeasured'),
+			null
+		);
+	await expect.poll(isLive).toBe(true);
+}
+
+/** Waits until nothing moves: page and drawing have been the same for some frames. */
+const atRest = (tab: Tab) =>
+	tab.run(
+		() =>
+			new Promise<void>((resolve) => {
+				let before = '';
+				let same = 0;
+				const look = () => {
+					const drawing = document.querySelector('[data-stage]')?.innerHTML ?? '';
+					const now = `${window.scrollY} ${drawing}`;
+					same = now === before ? same + 1 : 0;
+					before = now;
+					if (same > 4) resolve();
+					else requestAnimationFrame(look);
+				};
+				look();
+			}),
+		null
+	);
+
+/** Whether all of a step's headline is on the glass and nothing lies over it. */
+const headlineIsFree = (tab: Tab, id: string) =>
+	tab.run((step) => {
+		const headline = document.querySelector(`#${step} h3`);
+		if (!headline) return false;
+		const range = document.createRange();
+		range.selectNodeContents(headline);
+		return [...range.getClientRects()].every(({ left, right, top, bottom }) =>
+			[top + 2, bottom - 2].every((y) =>
+				[left + 2, (left + right) / 2, right - 2].every(
+					(x) => document.elementFromPoint(x, y)?.closest('h3') === headline
+				)
+			)
+		);
+	}, id);
+
+const complaints = {
+	/** From now on the page keeps what it would only write to its console. */
+	keep: (tab: Tab) =>
+		tab.run(() => {
+			const kept: string[] = [];
+			Object.assign(window, { complaints: kept });
+			addEventListener('error', ({ message }) => kept.push(message));
+			addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
+		}, null),
+	all: (tab: Tab) => tab.run(() => (window as unknown as { complaints: string[] }).complaints, null)
+};
+
+for (const [name, size] of Object.entries(SIZES)) {
+	test.describe(name, () => {
+		test.use({ size });
+
+		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
+			await open(tab, String(baseURL));
+			await complaints.keep(tab);
+			const faults: string[] = [];
+			const names = new Map(story.steps.map(({ id, alternative }) => [id, alternative.trim()]));
+			const goTo = async (id: string) => {
+				await tab.run((step) => {
+					document.getElementById(step)?.scrollIntoView();
+				}, id);
+				await expect.poll(() => whereabouts(tab)).toEqual(at(id));
+				await tab.hasName('[data-stage]', names.get(id) ?? '');
+			};
+			for (const id of stepIds) {
+				await goTo(id);
+				await atRest(tab);
+				const drawn = await tab.run(faultsOfDrawnWords, {
+					drawing: '[data-stage]',
+					smallest: SMALLEST_LETTERS
+				});
+				faults.push(...drawn.map((fault) => `${id}: ${fault}`));
+			}
+			// On the way back no move is let come to its end.
+			for (const id of stepIds.toReversed()) await goTo(id);
+			expect(faults).toEqual([]);
+			expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
+			expect(await complaints.all(tab)).toEqual([]);
+		});
+	});
+}
+
+test('keys lead through the story, in order', async ({ tab, baseURL }) => {
+	await open(tab, String(baseURL));
+	await tab.run(() => {
+		const reached: unknown[] = [];
+		Object.assign(window, { reached });
+		document.addEventListener('story:step', (event) => {
+			reached.push((event as CustomEvent<{ id: string }>).detail.id);
+		});
+	}, null);
+	const reached = () => tab.run(() => (window as unknown as { reached: string[] }).reached, null);
+	const place = () => tab.run(() => Math.round(window.scrollY), null);
+	const end = () => tab.run(() => document.documentElement.scrollHeight - window.innerHeight, null);
+
+	for (let before = 0; before < (await end()) - 1; before = await place()) {
+		await tab.press('PageDown');
+		await expect.poll(place).toBeGreaterThan(before);
+		await atRest(tab);
+	}
+	const forward = await reached();
+	expect(forward).toEqual(stepIds.filter((id) => forward.includes(id)));
+	expect(forward.at(-1)).toBe(stepIds.at(-1));
+
+	await tab.press('Home');
+	await expect.poll(() => whereabouts(tab)).toEqual(at(''));
+	await tab.press('End');
+	await expect.poll(() => whereabouts(tab)).toEqual(at(stepIds.at(-1) ?? ''));
+});
+
+test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
+	for (const id of stepIds) {
+		await open(tab, `${String(baseURL)}#${id}`);
+		await expect.poll(() => whereabouts(tab)).toEqual(at(id));
+		await expect.poll(() => headlineIsFree(tab, id)).toBe(true);
+	}
+	for (const { id, aliases } of story.steps) {
+		for (const alias of aliases) {
+			await open(tab, `${String(baseURL)}#${alias}`);
+			await expect.poll(() => whereabouts(tab)).toEqual(at(id));
+		}
+	}
+});
+
+test.describe('scripts off', () => {
+	test.use({ scripts: false });
+
+	test('all words are there, with a still under each step', async ({ tab, baseURL }) => {
+		await tab.open(`${String(baseURL)}#budget`);
+		expect(await headlineIsFree(tab, 'budget')).toBe(true);
+		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
+		expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
+		const faults: string[] = [];
+		for (const { id, headline, caption } of story.steps) {
+			const words = await tab.run(
+				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),
+				id
+			);
+			expect(words).toContain(headline);
+			expect(words).toContain(caption);
+			const drawn = await tab.run(faultsOfDrawnWords, {
+				drawing: `#${id} .still`,
+				smallest: SMALLEST_LETTERS
+			});
+			faults.push(...drawn.map((fault) => `${id}: ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	});
+});

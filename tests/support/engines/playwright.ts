@@ -1,0 +1,55 @@
+/** Engines that Playwright leads. */
+import {
+	chromium as chromiumType,
+	expect,
+	firefox as firefoxType,
+	type BrowserType,
+	type LaunchOptions,
+	type Page
+} from '@playwright/test';
+import { chromium as launchOptionsOfChromium } from '../../../scripts/browser.js';
+import { firefox as programOfFirefox } from '../../../scripts/engines.js';
+import type { Browser, Engine, Tab } from './engine.ts';
+
+const tabOf = (page: Page): Tab => ({
+	async open(address) {
+		await page.goto('about:blank');
+		await page.goto(address);
+	},
+	run: (script, argument) => page.evaluate(`(${String(script)})(${JSON.stringify(argument)})`),
+	press: (key) => page.keyboard.press(key),
+	hasName: (selector, name) => expect(page.locator(selector)).toHaveAccessibleName(name),
+	screenshot: () => page.screenshot()
+});
+
+async function start(
+	type: BrowserType,
+	options: LaunchOptions,
+	javaScriptEnabled: boolean
+): Promise<Browser> {
+	const browser = await type.launch(options);
+	let page: Page | undefined;
+	return {
+		async tab(viewport) {
+			await page?.close();
+			page = await browser.newPage({ viewport, javaScriptEnabled });
+			return tabOf(page);
+		},
+		close: () => browser.close()
+	};
+}
+
+export const chromium: Engine = async (scripts) =>
+	start(chromiumType, await launchOptionsOfChromium(), scripts);
+
+export const firefox: Engine = async (scripts) => {
+	const executablePath = await programOfFirefox();
+	const options = {
+		// Firefox as it is given out, over WebDriver BiDi; Playwright's own build has other protocols.
+		channel: 'moz-firefox',
+		...(executablePath === undefined ? {} : { executablePath }),
+		// Over BiDi `javaScriptEnabled` is taken and does nothing.
+		firefoxUserPrefs: { 'javascript.enabled': scripts }
+	};
+	return start(firefoxType, options, scripts);
+};

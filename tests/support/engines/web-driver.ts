@@ -1,0 +1,105 @@
+/** WebKitGTK over plain WebDriver: the browser, the driver that leads it, and a screen that nobody sees. */
+import { expect } from '@playwright/test';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { freePort } from '../../../scripts/free-port.js';
+import { webkit as programsOfWebkit } from '../../../scripts/engines.js';
+
+/** Large enough for the largest page that is asked for, with the browser's own bar. */
+const SCREEN = '1600x1200x24';
+
+/** Milliseconds that the driver may take to answer for the first time. */
+const PATIENCE = 20_000;
+
+/** Sends one command and gives its value; a command that fails throws. */
+export type Command = (
+	method: 'GET' | 'POST' | 'DELETE',
+	path: string,
+	body?: unknown
+) => Promise<unknown>;
+
+interface Answer {
+	value: unknown;
+}
+
+function failureIn(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null || !('error' in value)) return undefined;
+	return JSON.stringify(value);
+}
+
+function commandsTo(address: string): Command {
+	return async (method, path, body) => {
+		const response = await fetch(address + path, {
+			method,
+			...(body === undefined ? {} : { body: JSON.stringify(body) })
+		});
+		const { value } = (await response.json()) as Answer;
+		const failure = failureIn(value);
+		if (failure !== undefined) throw new Error(`WebDriver ${method} ${path}: ${failure}`);
+		return value;
+	};
+}
+
+/** Starts a screen; it says its number on the fourth channel. */
+async function startScreen(program: string) {
+	const screen = spawn(program, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+	});
+	const [said] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+	return { screen, display: `:${String(said).trim()}` };
+}
+
+async function answers(command: Command): Promise<void> {
+	const asked = () =>
+		command('GET', '/status').then(
+			() => 'answers',
+			() => 'is silent'
+		);
+	await expect.poll(asked, { timeout: PATIENCE }).toBe('answers');
+}
+
+async function end(program: ChildProcess): Promise<void> {
+	if (program.exitCode !== null || program.signalCode !== null) return;
+	const ended = once(program, 'exit');
+	program.kill();
+	await ended;
+}
+
+/**
+ * Starts a browser with a session of its own.
+ * @param args Of the browser.
+ */
+export async function startWebDriver(args: string[]) {
+	const [driverProgram, screenProgram] = (await programsOfWebkit()) ?? [];
+	if (!driverProgram || !screenProgram) throw new Error('This run goes without WebKit.');
+	const { screen, display } = await startScreen(screenProgram);
+	const port = await freePort(0);
+	const driver = spawn(driverProgram, [`--port=${port}`], {
+		env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
+		stdio: 'ignore'
+	});
+	const stop = async () => {
+		await end(driver);
+		await end(screen);
+	};
+	try {
+		const toDriver = commandsTo(`http://127.0.0.1:${port}`);
+		await answers(toDriver);
+		const { sessionId } = (await toDriver('POST', '/session', {
+			capabilities: {
+				alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation', ...args] } }
+			}
+		})) as { sessionId: string };
+		const command: Command = (method, path, body) =>
+			toDriver(method, `/session/${sessionId}${path}`, body);
+		const close = async () => {
+			// The driver alone ends the browser that it started.
+			await command('DELETE', '').finally(stop);
+		};
+		return { command, close };
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+}

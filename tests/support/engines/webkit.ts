@@ -1,0 +1,61 @@
+/** WebKitGTK's MiniBrowser over WebDriver, where its wheel does nothing; it is never narrower than 447 pixels. */
+import { expect } from '@playwright/test';
+import type { Engine, Key, Size, Tab } from './engine.ts';
+import { startWebDriver, type Command } from './web-driver.ts';
+
+/** Keys, as WebDriver writes them. */
+const KEYS: Record<Key, string> = { Home: '\uE011', End: '\uE010', PageDown: '\uE00F' };
+
+/** How WebDriver names an element in its answers. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+function tabOf(command: Command): Tab {
+	return {
+		async open(address) {
+			await command('POST', '/url', { url: 'about:blank' });
+			await command('POST', '/url', { url: address });
+		},
+		async run<Argument, Answer>(
+			script: (argument: Argument) => Answer | Promise<Answer>,
+			argument: Argument
+		) {
+			const answer = await command('POST', '/execute/sync', {
+				script: `return (${String(script)})(...arguments)`,
+				args: [argument]
+			});
+			return answer as Answer;
+		},
+		async press(key) {
+			const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+			await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+		},
+		async hasName(selector, name) {
+			const found = await command('POST', '/element', { using: 'css selector', value: selector });
+			const { [ELEMENT]: id } = found as Record<string, string>;
+			await expect.poll(() => command('GET', `/element/${String(id)}/computedlabel`)).toBe(name);
+		},
+		screenshot: async () => Buffer.from(String(await command('GET', '/screenshot')), 'base64')
+	};
+}
+
+/** Makes the page so large: the window has a bar of its own, whose height only the page can tell. */
+async function resize(command: Command, tab: Tab, size: Size): Promise<void> {
+	await command('POST', '/window/rect', size);
+	const inner = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
+	await command('POST', '/window/rect', {
+		width: 2 * size.width - inner.width,
+		height: 2 * size.height - inner.height
+	});
+}
+
+export const webkit: Engine = async (scripts) => {
+	const { command, close } = await startWebDriver(scripts ? [] : ['--enable-javascript=FALSE']);
+	return {
+		async tab(size) {
+			const tab = tabOf(command);
+			await resize(command, tab, size);
+			return tab;
+		},
+		close
+	};
+};
