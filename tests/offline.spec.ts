@@ -148,7 +148,7 @@ test('a page of the former build keeps its own files until it is closed', async 
 });
 
 for (const { what, only } of [
-	{ what: 'worker has come before its page', only: ['service-worker.js'] },
+	{ what: 'worker has come before its page', only: ['_app', 'service-worker.js'] },
 	{ what: 'page has come before its files', only: ['service-worker.js', 'index.html'] }
 ]) {
 	test(`no copy is made of a site whose ${what}`, async ({ page, site }) => {

@@ -34,7 +34,8 @@ export class Site {
 		const next = `${this.#folder}-next`;
 		await makeAnotherBuild(buildFolder, next, title);
 		if (only) {
-			for (const file of only) await cp(`${next}/${file}`, `${this.#folder}/${file}`);
+			for (const file of only)
+				await cp(`${next}/${file}`, `${this.#folder}/${file}`, { recursive: true });
 			return;
 		}
 		await rename(this.#folder, `${this.#folder}-former`);
