@@ -7,10 +7,35 @@ export default {
 		adapter: adapter({ fallback: undefined, precompress: false }),
 		// The pages load as documents of their own, so every asset is found beside them, in any folder.
 		paths: { relative: true },
-		// The default is the time of day, which would make two builds of one story differ.
-		version: { name: process.env.STORY_VERSION ?? 'local' },
+		// It stands in the scripts: the default, the time of day, would give each of them a new name at
+		// every build, for readers to fetch again. What tells builds apart is in vite.config.ts.
+		version: { name: 'same' },
 		// One stylesheet of this size costs less inside the page than as a request that blocks it.
 		inlineStyleThreshold: 24_000,
+		// Registered by src/reader/keep-for-offline.ts: not in frames, and not before the page has loaded.
+		serviceWorker: { register: false },
+		csp: {
+			// Prerendered pages carry the policy themselves, with a hash of each script that stands in them.
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Drawings carry their places as style attributes; those cannot run anything.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'frame-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				// Text becomes markup or the address of a script only through these.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'service-worker']
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push(

@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { land } from './plugins/land.ts';
+import { fingerprintSources } from './scripts/sources.js';
 
 export default defineConfig({
 	plugins: [land(), sveltekit()],
+	define: { __BUILD__: JSON.stringify(await fingerprintSources()) },
 	test: {
 		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
 		// A test file that asserts nothing, or a suite that finds no file, is a mistake.

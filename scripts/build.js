@@ -1,23 +1,11 @@
 // @ts-check
 import { npm } from './npm.js';
-import { buildFolder, projectFolder } from './places.js';
+import { buildFolder } from './places.js';
 import { fingerprintFiles } from './fingerprint.js';
+import { fingerprintSources } from './sources.js';
 import { readStamp, writeStamp } from './stamp.js';
 
 const stampName = 'built';
-
-/** All that a build is made from: what is missing here would be changed without a new build. */
-const sources = [
-	'src',
-	'static',
-	'plugins',
-	'package.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'vite.config.ts',
-	'tsconfig.json'
-];
-const settings = ['SITE_URL', 'STORY_VERSION'];
 
 /** Builds the story into build/. */
 export async function build() {
@@ -41,8 +29,7 @@ export async function ensureBuilt() {
 }
 
 async function sourceStamp() {
-	const set = settings.map((name) => `${name}=${process.env[name] ?? ''}\n`).join('');
-	return `${set}${await fingerprintFiles(projectFolder, sources)}\n`;
+	return `${await fingerprintSources()}\n`;
 }
 
 /** The result is in the stamp too: someone may have deleted it, or built it with other settings. */

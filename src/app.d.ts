@@ -5,6 +5,19 @@ declare namespace App {
 	}
 }
 
+/** Names the build: a hash of all that it is made from. */
+declare const __BUILD__: string;
+
+interface Window {
+	/** Where the browser has them; TypeScript does not know them yet. */
+	trustedTypes?: {
+		createPolicy(
+			name: string,
+			rules: { createScriptURL: (address: string) => string }
+		): { createScriptURL: (address: string) => string };
+	};
+}
+
 declare module 'virtual:land' {
 	import type { MultiPolygon } from 'geojson';
 	/** The world's land, from Natural Earth; see plugins/land.ts. */

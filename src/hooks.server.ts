@@ -1,15 +1,24 @@
 import type { Handle } from '@sveltejs/kit';
 import { readStory } from '#copydesk/read-story.ts';
+import { allowInlineScripts, placeInlineScripts } from '#site/inline-scripts.ts';
 import { structuredData } from '#site/structured-data.ts';
 
 /** Fonts are preloaded with the page: the words are what readers came for. */
 const PRELOADED = ['js', 'css', 'font'];
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+const POLICY = 'content-security-policy';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
 		transformPageChunk: ({ html }) =>
-			html
+			placeInlineScripts(html)
 				.replace('%story.language%', readStory().language)
+				.replace('%story.build%', __BUILD__)
 				.replace('%story.structured-data%', structuredData(event.locals.structuredData))
 	});
+	// While one works on the site the policy is a header; in built pages it is in the page.
+	const policy = response.headers.get(POLICY);
+	if (policy) response.headers.set(POLICY, allowInlineScripts(policy));
+	return response;
+};

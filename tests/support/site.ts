@@ -1,0 +1,56 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { buildFolder } from '../../scripts/places.js';
+import { serve } from '../../scripts/serve.js';
+import { makeAnotherBuild } from './another-build.ts';
+
+/** A site of its own, whose build can be replaced and whose server can go, as a reader meets it. */
+export class Site {
+	readonly #folder: string;
+	readonly #base: string;
+	#server: Awaited<ReturnType<typeof serve>> | undefined;
+	#port = 0;
+
+	/**
+	 * @param folder Where its files may be put.
+	 * @param base The folder under which it is served.
+	 */
+	constructor(folder: string, base = '/') {
+		this.#folder = folder;
+		this.#base = base;
+	}
+
+	get address(): string {
+		return `http://localhost:${this.#port}${this.#base}`;
+	}
+
+	/** Publishes the build. */
+	async publish(): Promise<void> {
+		await cp(buildFolder, this.#folder, { recursive: true });
+		await this.start();
+	}
+
+	/** Puts another build in the place of the first; only some of its files, where they are named. */
+	async publishAnother(title: string, only?: string[]): Promise<void> {
+		const next = `${this.#folder}-next`;
+		await makeAnotherBuild(buildFolder, next, title);
+		if (only) {
+			for (const file of only)
+				await cp(`${next}/${file}`, `${this.#folder}/${file}`, { recursive: true });
+			return;
+		}
+		await rename(this.#folder, `${this.#folder}-former`);
+		await rename(next, this.#folder);
+		await rm(`${this.#folder}-former`, { recursive: true });
+	}
+
+	async start(): Promise<void> {
+		this.#server = await serve({ folder: this.#folder, port: this.#port, base: this.#base });
+		this.#port = Number(new URL(this.#server.address).port);
+	}
+
+	/** From now on nobody answers: what a reader has without a network. */
+	async stop(): Promise<void> {
+		await this.#server?.close();
+		this.#server = undefined;
+	}
+}
