@@ -39,6 +39,7 @@ const vite = await createServer({
 	mode: 'production',
 	server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 	optimizeDeps: { noDiscovery: true },
+	ssr: { external: ['svelte'] },
 	appType: 'custom',
 	logLevel: 'error'
 });
