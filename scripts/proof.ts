@@ -20,12 +20,13 @@ interface DrawingProps {
 }
 
 const STAGES = [
-	{ width: 320, height: 273 },
-	{ width: 360, height: 311 },
-	{ width: 390, height: 417 },
-	{ width: 768, height: 510 },
-	{ width: 554, height: 682 },
-	{ width: 960, height: 814 }
+	{ width: 320, height: 277 },
+	{ width: 360, height: 316 },
+	{ width: 390, height: 426 },
+	{ width: 768, height: 524 },
+	{ width: 536, height: 664 },
+	{ width: 774, height: 696 },
+	{ width: 923, height: 796 }
 ];
 
 const { positionals, values } = parseArgs({
@@ -39,6 +40,7 @@ const vite = await createServer({
 	mode: 'production',
 	server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 	optimizeDeps: { noDiscovery: true },
+	ssr: { external: ['svelte'] },
 	appType: 'custom',
 	logLevel: 'error'
 });
@@ -87,7 +89,7 @@ for (const step of positionals) {
 		${theme}
 		body { background: var(--paper); color: var(--ink); margin: 8px; display: flex; flex-wrap: wrap; gap: 12px; font: 12px sans-serif }
 		figure { margin: 0 } figure > div { outline: 1px solid var(--rule); overflow: hidden }
-		.drawing { position: relative; width: 100%; height: 100% } .plot { position: absolute } .drawing > svg { position: absolute; inset: 0; width: 100%; height: 100%; font-family: var(--sans); font-variant-numeric: tabular-nums } .parts { display: block; overflow: visible }
+		.drawing { position: relative; width: 100%; height: 100% } .plot { position: absolute; inset: 0 } .drawing > svg { position: absolute; inset: 0; width: 100%; height: 100%; font-family: var(--sans); font-variant-numeric: tabular-nums } .parts { display: block; overflow: visible }
 		</style>${render(hatching.default).body}${figures.join('')}</html>`);
 	await page.evaluate(() => document.fonts.ready);
 	await page.screenshot({ path: `sheet/proof-${step}.png`, fullPage: true });

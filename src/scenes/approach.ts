@@ -1,6 +1,7 @@
 /** The way of June's working groups to the committee: one geometry for what was expected and for what happened. */
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis, type DateAxis } from './date-axis.ts';
+import { evenLines } from './even-lines.ts';
 import type { Facts } from './facts.ts';
 import type { Gate } from './gate.ts';
 import { grown } from './grow.ts';
@@ -19,6 +20,12 @@ export const GROUPS = [
 
 const COMMITTEE = 'Security Consultative Committee (2+2)';
 
+/** What the record, as far as it could be read, has of the threads that wait. */
+const WAITING = 'all three: not in the part we read';
+
+/** From where a thread starts to its words, in units. */
+export const BESIDE = 10;
+
 /** Least width that the committee's name may take, and the depth of month names under the axis, in units. */
 const NAME_WIDTH = 250;
 const MONTH_NAMES = 26;
@@ -26,11 +33,14 @@ const MONTH_NAMES = 26;
 /** The axis as a share of the drawing's width; what came out of the gate needs the rest. */
 const AXIS_SHARE = 0.6;
 
-/** From the gate's post to a thread that has not passed, in units. */
-const STOP_SHORT = 12;
+/** The gate's opening: its height, and where its middle lies, as shares of the gate's height from the top. */
+const OPENING = { height: 1 / 3, middle: 0.36 };
+
+/** From the gate's threshold to a thread that has not passed, in units. */
+const STOP_SHORT = 3;
 
 /** Shares of a thread's way: how long it runs level at its start, and at the gate. */
-const LEVEL = { start: 0.95, gate: 0.19 };
+const LEVEL = { start: 1.15, gate: 0.25 };
 
 export interface Approach {
 	axis: DateAxis;
@@ -39,6 +49,8 @@ export interface Approach {
 	gate: Gate;
 	/** The committee's name, in lines. */
 	name: string[];
+	/** What there is to say of the threads that wait, in lines; there is room for it under the last. */
+	waiting: string[];
 	/** Where threads start, and stop if they have not passed. */
 	start: number;
 	stop: number;
@@ -71,19 +83,23 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 	const name = wrap(COMMITTEE, Math.max(NAME_WIDTH, frame.width * 0.42), size, true);
 	const top = MARGIN + lead * 0.85 + name.length * size * LEADING + 14;
 	const highest = top + size * 2.2;
-	const pitch = (foot - size * 1.8 - highest) / (GROUPS.length - 1);
-	const gathered = pitch * grown(frame, 0.76, 0.46);
-	const middle = highest + (pitch * (GROUPS.length - 1)) / 2;
-	const arrivals = GROUPS.map((_, row) => middle + gathered * (row - (GROUPS.length - 1) / 2));
-	const clear = grown(frame, 20, 26);
-	const opening: Gate['opening'] = [Math.min(...arrivals) - clear, Math.max(...arrivals) + clear];
+	const start = axis.at('first-forum')[0];
+	const stop = x - STOP_SHORT;
+	const waiting = evenLines(WAITING, stop - start - BESIDE, size);
+	const lowest = foot - size * (waiting.length * LEADING + 0.9);
+	const pitch = (lowest - highest) / (GROUPS.length - 1);
+	const clear = (foot - top) * OPENING.height;
+	const upper = top + (foot - top) * OPENING.middle - clear / 2;
+	const arrivals = GROUPS.map((_, row) => upper + (clear * (row + 0.5)) / GROUPS.length);
+	const opening: Gate['opening'] = [upper, upper + clear];
 	return {
 		axis,
 		axisEnd,
 		gate: { x, width, top, opening, foot },
 		name,
-		start: axis.at('first-forum')[0],
-		stop: x - width / 2 - STOP_SHORT,
+		waiting,
+		start,
+		stop,
 		starts: GROUPS.map((_, row) => highest + pitch * row),
 		arrivals,
 		size,
@@ -100,11 +116,12 @@ export function groupThread(
 ): CurveMark {
 	const from: Point = [plan.start, plan.starts[row] ?? 0];
 	const to: Point = [look.reach, plan.arrivals[row] ?? 0];
-	const way = to[0] - from[0];
+	// Every thread takes the same way to the gate; one that passes runs on from there.
+	const way = plan.stop - plan.start;
 	const points: CurveMark['points'] = [
 		from,
 		[from[0] + way * LEVEL.start, from[1]],
-		[to[0] - way * LEVEL.gate, to[1]],
+		[plan.stop - way * LEVEL.gate, to[1]],
 		to
 	];
 	return curve(GROUPS[row]?.key ?? '', 'joint', points, look);

@@ -1,3 +1,4 @@
+import { evenLines } from './even-lines.ts';
 import type { Facts } from './facts.ts';
 import { grown } from './grow.ts';
 import type { LabelMark, Mark } from './mark.ts';
@@ -13,7 +14,7 @@ import {
 	type SquareLayout
 } from './square-layout.ts';
 import { line } from './strokes.ts';
-import { label, LEADING, widthOf, wrap } from './words.ts';
+import { label, LEADING, widthOf } from './words.ts';
 
 function sizes({ frame }: SceneContext) {
 	return {
@@ -28,13 +29,13 @@ function sizes({ frame }: SceneContext) {
 function roomOf(context: SceneContext): Room {
 	const { frame, facts } = context;
 	const { value, times, word, pitch } = sizes(context);
-	const y = MARGIN + word * 1.3;
+	const y = MARGIN + word * 1.6;
 	return {
 		x: MARGIN,
 		y,
 		width: frame.width - 2 * MARGIN,
 		height: frame.height - MARGIN - PROJECT_ROWS * pitch - word - y,
-		over: value * 1.3,
+		amount: value * 1.3,
 		line: word * LEADING,
 		words: Math.max(
 			widthOf('about 20 times', times, true),
@@ -69,30 +70,38 @@ function squareWords(context: SceneContext, { kind, unit, corners }: SquareLayou
 	return SQUARES.flatMap((key) => {
 		const [left, bottom] = corners[key];
 		const side = Math.sqrt(facts.value(key)) * unit;
+		const [amount, year] =
+			kind === 'row'
+				? [bottom + value, bottom + value * 1.2 + word * 1.1]
+				: [bottom - side - value * 0.3, bottom + word * 1.2];
 		return [
-			label(`number-${key}`, left, bottom - side - value * 0.3, facts.say(key), {
+			label(`number-${key}`, left, amount, facts.say(key), {
 				bold: true,
 				size: value,
 				struck: key === 'bridging-2022-source',
 				shows: [key]
 			}),
-			label(`year-${key}`, left, bottom + word * 1.2, lines[key], { size: word, shows: [key] })
+			label(`year-${key}`, left, year, lines[key], { size: word, shows: [key] })
 		];
 	});
 }
 
 /** From the small square to the large one. */
-function growth(context: SceneContext, { kind, unit, corners }: SquareLayout): Mark[] {
+function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] {
 	const { facts } = context;
-	const { times, value, word } = sizes(context);
+	const { times } = sizes(context);
 	const [left, bottom] = corners['bridging-2022'];
 	const until = corners['bridging-2023'][0] - 4;
 	const side = Math.sqrt(facts.value('bridging-2022')) * unit;
 	// “About twenty times” is what the record bears; more digits would say more than 0.9 can.
 	const ratio = Math.round(facts.value('bridging-ratio') / 10) * 10;
-	const x = kind === 'stack' ? left + side + 6 : left;
-	const y = kind === 'stack' ? bottom - 7 : bottom - side - value * 1.3 - word * 0.5;
-	const lines = wrap(`about ${ratio} times`, until - x, times, true);
+	const x = left + side + 6;
+	const y = bottom - Math.min(side / 2, 10);
+	const words = `about ${ratio} times`;
+	const fits = widthOf(words, times, true) <= until - x;
+	// Where they do not fit on the arrow, the words begin over the square that it leaves.
+	const lines = fits ? [words] : evenLines(words, until - left, times, true);
+	const [wordsX, foot] = fits ? [x, y - 9] : [left, bottom - side - 8];
 	return [
 		line(
 			'growth',
@@ -103,7 +112,7 @@ function growth(context: SceneContext, { kind, unit, corners }: SquareLayout): M
 			],
 			{ width: 2, arrow: true }
 		),
-		label('times', x, y - 9 - (lines.length - 1) * LEADING * times, lines, {
+		label('times', wordsX, foot - (lines.length - 1) * LEADING * times, lines, {
 			bold: true,
 			size: times,
 			shows: ['bridging-ratio']

@@ -1,7 +1,7 @@
 /** What the two scenes of the July committee share: the axis, the forum where the threads begin, the gate. */
-import { GROUPS, type Approach } from './approach.ts';
+import { BESIDE, GROUPS, type Approach } from './approach.ts';
 import type { Facts } from './facts.ts';
-import { gatePosts } from './gate.ts';
+import { gatePosts, threshold } from './gate.ts';
 import { MARGIN } from './margin.ts';
 import type { LabelMark, Mark, Standing } from './mark.ts';
 import { circle, line } from './strokes.ts';
@@ -9,9 +9,6 @@ import { label, LEADING, widthOf } from './words.ts';
 
 /** Left of the committee's name, for the forum's, in units. */
 const FORUM_NAME = 74;
-
-/** From where a thread starts to its words, in units. */
-export const BESIDE = 10;
 
 /** A thread that rises to the gate would run into a name close above it; how much more, if the name is long, the name is lifted. */
 function liftOf(plan: Approach, row: number): number {
@@ -53,12 +50,13 @@ export function gate({ gate: posts, name, size }: Approach, standing: Standing):
 	const y = posts.top - 10 - (name.length - 1) * size * LEADING;
 	return [
 		...gatePosts(posts, standing),
+		threshold(posts, standing),
 		label('name-gate', x, y, name, { anchor: 'middle', size, bold: true })
 	];
 }
 
 /** What leads the drawing, over the committee's name: its day, or that there was none yet. */
-export function leadWords({ gate: posts, lead }: Approach, key: string, words: string): LabelMark {
+export function leadWords({ gate: posts, lead }: Approach, words: string): LabelMark {
 	const y = MARGIN + lead * 0.75;
-	return label(key, posts.x, y, words, { anchor: 'middle', size: lead, bold: true });
+	return label('lead', posts.x, y, words, { anchor: 'middle', size: lead, bold: true });
 }

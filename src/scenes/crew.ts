@@ -1,11 +1,14 @@
-/** The institute's crew, planned and opened, as fields of dots. Both are split by a divide, from which both sides fill up. */
+/** The institute's crew, planned and opened, as fields of dots. Both are split by an upright divide, from which both sides fill up. */
 import { dots } from './dots.ts';
 import type { Facts } from './facts.ts';
 import type { CircleMark, LineMark, Point, Standing } from './mark.ts';
 import { line } from './strokes.ts';
 
-/** A dot's radius as a share of the pitch. */
-const RADIUS = 0.4;
+/** A dot's radius as a share of the pitch: with paper round each, dashed ones do not read as one weave. */
+const RADIUS = 0.32;
+
+/** Thickness of the source article's bar, in units. */
+export const BAR = 11;
 
 export interface Crew {
 	/** Keys of its dots: `person-0` … */
@@ -34,30 +37,21 @@ export function crews(facts: Facts): { planned: Crew; opened: Crew } {
 }
 
 export interface CrewGrid {
-	/** One end of the divide, in units of the frame. */
+	/** Upper end of the divide, in units of the frame. */
 	start: Point;
-	/** Across the frame, the outside above it; or down the frame, the outside left of it. */
-	divide: 'across' | 'down';
-	/** Dots in a line along the divide. */
-	line: number;
+	/** Dots one under the other. */
+	rows: number;
 	/** From dot to dot, in units. */
 	pitch: number;
-	/** Between the divide and the first line, in units. */
+	/** Between the divide and the first column, in units. */
 	clear: number;
 }
 
-/** How far `count` dots reach from the divide, in units. */
-export function reach({ line, pitch, clear }: CrewGrid, count: number): number {
-	return clear + Math.ceil(count / line) * pitch;
-}
-
-function place(grid: CrewGrid, side: 'outside' | 'others') {
+/** Where the dots of one side are: those from outside left of the divide. */
+function place({ start: [x, y], rows, pitch, clear }: CrewGrid, side: -1 | 1) {
 	return (index: number): Point => {
-		const along = grid.pitch * ((index % grid.line) + 0.5);
-		const away = reach(grid, index + 1) - grid.pitch / 2;
-		const off = side === 'outside' ? -away : away;
-		const [x, y] = grid.start;
-		return grid.divide === 'across' ? [x + along, y + off] : [x + off, y + along];
+		const away = clear + pitch * (Math.floor(index / rows) + 0.5);
+		return [x + side * away, y + pitch * ((index % rows) + 0.5)];
 	};
 }
 
@@ -65,12 +59,12 @@ function place(grid: CrewGrid, side: 'outside' | 'others') {
 export function crewDots({ name, standing, outside, others }: Crew, grid: CrewGrid): CircleMark[] {
 	const radius = grid.pitch * RADIUS;
 	return [
-		...dots(name, outside, place(grid, 'outside'), { radius, standing, fill: 'full' }),
-		...dots(name, others, place(grid, 'others'), { radius, standing, fill: 'tint' }, outside)
+		...dots(name, outside, place(grid, -1), { radius, standing, fill: 'full' }),
+		...dots(name, others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
 	];
 }
 
 /** The source article's share, “more than half”: as long as half of the planned crew, and on past the divide. */
 export function sourceShare(from: Point, to: Point): LineMark {
-	return line('source-share', 'japan', [from, to], { standing: 'disputed', width: 7 });
+	return line('source-share', 'japan', [from, to], { standing: 'disputed', width: BAR });
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import { formationOf, type Formation } from './formation.ts';
 import { MARGIN } from './margin.ts';
 import type { Actor, LabelMark, Mark, Point } from './mark.ts';
@@ -8,58 +9,68 @@ import { label, LEADING, wrap } from './words.ts';
 
 /** The countries of the program; where they sit on the circle in the flat and in the upright frame, degrees clockwise from the right. */
 const PARTNERS: { name: string; actor: Actor; sideways: number; upright: number }[] = [
-	{ name: 'Japan', actor: 'japan', sideways: -90, upright: -90 },
-	{ name: 'United Kingdom', actor: 'third', sideways: 125, upright: 155 },
-	{ name: 'Italy', actor: 'third', sideways: 55, upright: 25 }
+	{ name: 'Japan', actor: 'japan', sideways: 0, upright: 90 },
+	{ name: 'United Kingdom', actor: 'third', sideways: -105, upright: 205 },
+	{ name: 'Italy', actor: 'third', sideways: 105, upright: -25 }
 ];
 
-/** Width of the fighter, as a share of the circle's radius. */
-const FIGHTER = 0.84;
-/** One fighter in a closed circle, and its countries on it. */
-function program(plan: Formation): Mark[] {
-	const { ring, size, sideways } = plan;
+/** The fighter's widest, its nose and the line of words under its name, from the circle's middle: shares of its radius. */
+const FIGHTER = { widest: 0.8, nose: -0.84, words: 0.68 };
+
+/** One fighter, still to be built, in the closed circle of a treaty; and its countries on it. */
+function program(plan: Formation, facts: Facts): Mark[] {
+	const { ring, size, small, dot, sideways } = plan;
 	const { x, y, radius } = ring;
 	const partners = PARTNERS.flatMap(({ name, actor, ...at }): Mark[] => {
 		const turn = ((sideways ? at.sideways : at.upright) * Math.PI) / 180;
 		const place: Point = [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
 		return [
-			circle(`partner-${name}`, actor, place, size * 0.6, { fill: 'full' }),
+			circle(`partner-${name}`, actor, place, dot, { fill: 'full' }),
 			partnerName(name, actor, place, plan)
 		];
 	});
+	const target = y + radius * FIGHTER.words;
+	const name = target - small * 1.6;
+	const nose = y + radius * FIGHTER.nose;
+	const room = name - size * 1.5 - nose;
+	const width = Math.min(radius * FIGHTER.widest, room / heightOf('fighter', 1));
 	return [
 		circle('program', 'joint', [x, y], radius, { fill: 'none', width: size / 6 }),
-		outline('fighter', 'joint', 'fighter', [x, y - radius * 0.14], radius * FIGHTER, {
-			fill: 'full'
+		outline('fighter', 'joint', 'fighter', [x, nose + room / 2], width, {
+			standing: 'planned',
+			stroke: 2
 		}),
-		label('program-name', x, y + radius * 0.8, 'GCAP', {
+		label('program-name', x, name, 'GCAP', { anchor: 'middle', size: size * 1.5, bold: true }),
+		label('program-target', x, target, `planned for ${facts.value('gcap-target')}`, {
 			anchor: 'middle',
-			size: size * 1.5,
-			bold: true
+			size: small,
+			shows: ['gcap-target']
 		}),
 		...partners
 	];
 }
 
-/** A country's name, outside the circle: beside it, or under it where the frame is flat. */
+/** A country's name, outside the circle: over or under its dot, or beside it. */
 function partnerName(name: string, actor: Actor, [x, y]: Point, plan: Formation): LabelMark {
-	const { ring, size, sideways, frame } = plan;
-	const away = size * 0.6 + 7;
-	const tone = actor === 'third' ? 'quiet' : actor;
-	const rightward = x > ring.x - 1;
-	const under = sideways && y > ring.y;
-	const edge = under ? x : x + (rightward ? away : -away);
-	const room = rightward ? frame.width - MARGIN - edge : edge - MARGIN + 2;
-	const lines = wrap(name, room, size, true);
-	const baseline = under
-		? y + away + size * 0.9
-		: y + size * 0.35 - ((lines.length - 1) * size * LEADING) / 2;
-	return label(`name-${name}`, edge, y < ring.y ? y - size * 0.35 : baseline, lines, {
-		anchor: rightward ? 'start' : 'end',
-		size,
-		bold: true,
-		tone
-	});
+	const { ring, size, sideways, dot, frame } = plan;
+	const look = { size, bold: true, tone: actor === 'third' ? 'quiet' : actor } as const;
+	const key = `name-${name}`;
+	const away = dot + 7;
+	if (actor === 'japan') {
+		// Beside the tie that leads on from its dot.
+		return sideways
+			? label(key, x + away - 3, y - away, name, look)
+			: label(key, x + away, y + size * 0.95, name, look);
+	}
+	if (sideways) {
+		const baseline = y < ring.y ? y - away : y + away + size * 0.75;
+		return label(key, x, baseline, name, { ...look, anchor: 'middle' });
+	}
+	const isRight = x > ring.x;
+	const edge = x + (isRight ? away : -away);
+	const lines = wrap(name, isRight ? frame.width - MARGIN - edge : edge - MARGIN + 2, size, true);
+	const baseline = y + size * 0.35 - ((lines.length - 1) * size * LEADING) / 2;
+	return label(key, edge, baseline, lines, { ...look, anchor: isRight ? 'start' : 'end' });
 }
 
 /** The two drones, dashed; their name over them, or beside them in an upright frame. */
@@ -85,14 +96,14 @@ function wingmen({ pair, wing, sideways, small }: Formation): Mark[] {
 	];
 }
 
-/** A fighter of three countries in a closed circle, two drones beside it, and the United States tied to the drones alone. */
+/** A planned fighter of three countries in a closed circle, two drones beside it, and research by Japan and the United States tied to the drones alone. */
 export const drones: Scene = ({ frame, facts }) => {
 	const plan = formationOf(frame);
 	return [
-		...program(plan),
-		...research(plan, facts),
-		...wingmen(plan),
+		...program(plan, facts),
 		...claim(plan),
+		...wingmen(plan),
+		...research(plan, facts),
 		...outsider(plan)
 	];
 };

@@ -1,5 +1,5 @@
-import type { BoxMark, Standing } from './mark.ts';
-import { box } from './strokes.ts';
+import type { BoxMark, LineMark, Standing } from './mark.ts';
+import { box, line } from './strokes.ts';
 
 /** The committee's gate, in units. */
 export interface Gate {
@@ -22,4 +22,17 @@ export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Stan
 			stroke: 2
 		});
 	return [post('gate-upper', top, opening[0]), post('gate-lower', opening[1], foot)];
+}
+
+/** What leads through the gate comes to this line across its opening. */
+export function threshold({ x, opening: [upper, lower] }: Gate, standing: Standing): LineMark {
+	return line(
+		'threshold',
+		'joint',
+		[
+			[x, upper],
+			[x, lower]
+		],
+		{ standing, width: 2 }
+	);
 }

@@ -1,4 +1,4 @@
-/** What the institute's drawing says, in both compositions. */
+/** What the institute's drawing says. */
 import type { Facts } from './facts.ts';
 
 /** Words of the two fields and the source article's share; every number from the story's figures. */
@@ -19,7 +19,7 @@ export function instituteWords(facts: Facts) {
 		opened: {
 			head: `Opened ${facts.when('institute-opens')}: ${staff}`,
 			share: `${Math.round(facts.value('institute-private-share'))}%`,
-			outside: [`${fromCompanies} of ${staff},`, 'private sector'],
+			outside: `${fromCompanies} private sector`,
 			others: 'all others',
 			shows: ['institute-staff', 'institute-private', 'institute-private-share']
 		},

@@ -9,9 +9,10 @@ import type { CircleMark, LineMark } from './mark.ts';
 const facts = new Facts(factSheet(readStory()));
 
 describe.each([
-	['side by side', { width: 768, height: 510 }],
-	['stacked', { width: 390, height: 417 }]
-])('the fields %s', (_, box) => {
+	['flat', { width: 360, height: 300 }],
+	['upright', { width: 390, height: 426 }],
+	['wide', { width: 774, height: 696 }]
+])('the fields in a frame that is %s', (_, box) => {
 	const marks = institute({ frame: frameFor(box), facts, progress: 1 });
 	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
 	const planned = dots.filter(({ key }) => key.startsWith('person-'));
@@ -20,12 +21,8 @@ describe.each([
 		(mark): mark is LineMark => mark.kind === 'line' && mark.key.startsWith('divide')
 	);
 
-	/** Above a level divide, left of an upright one. */
 	const outside = (crew: CircleMark[]) =>
-		crew.filter(({ x, y }) => {
-			const [from, to] = divides[0]?.points ?? [];
-			return from?.[1] === to?.[1] ? y < (from?.[1] ?? 0) : x < (from?.[0] ?? 0);
-		});
+		crew.filter(({ x }) => x < (divides[0]?.points[0]?.[0] ?? 0));
 
 	test('have a dot for each member of staff', () => {
 		expect(planned).toHaveLength(facts.value('institute-planned-staff'));

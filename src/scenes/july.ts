@@ -1,32 +1,76 @@
-import { approach, GROUPS, waitingThread } from './approach.ts';
+import { approach, GROUPS, waitingThread, type Approach } from './approach.ts';
 import { gate, leadWords, startingLine } from './committee.ts';
+import { evenLines } from './even-lines.ts';
+import { grown } from './grow.ts';
 import { MARGIN } from './margin.ts';
-import type { Scene } from './scene.ts';
-import { label, LEADING, widthOf } from './words.ts';
+import type { Mark } from './mark.ts';
+import type { Scene, SceneContext } from './scene.ts';
+import { line } from './strokes.ts';
+import { label, LEADING } from './words.ts';
 
 /** The source's words. */
-const QUOTE = ['“as early as', 'the end of', 'July”'];
+const QUOTE = '“as early as the end of July”';
 
-/** Letters of the quotation, at most: in units, and as a share of the gate's height. */
-const LARGEST = 60;
-const LARGEST_SHARE = 0.19;
+/** From the axis' end to the words at it, in units. */
+const BESIDE = 10;
 
-/** What the source expected: four threads on their way to a gate at the end of July, all dashed, none through. */
-export const july: Scene = ({ frame, facts }) => {
-	const plan = approach(frame, facts, 'first-forum');
-	const { x, width, top, opening, foot } = plan.gate;
-	const left = x + width / 2 + 14;
-	const longest = Math.max(...QUOTE.map((words) => widthOf(words, 1)));
-	const fitting = (frame.width - MARGIN - left) / longest;
-	const size = Math.min(LARGEST, (foot - top) * LARGEST_SHARE, fitting);
-	const height = QUOTE.length * size * LEADING;
-	const y = (opening[0] + opening[1] - height - plan.size) / 2 + size * 0.8;
+/** The source's day, at the end of July on the axis. */
+function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Approach): Mark[] {
+	const words = grown(frame, 16, 28);
+	const x = axisEnd + BESIDE;
+	const lines = evenLines(QUOTE, frame.width - MARGIN - x, words);
 	return [
-		...startingLine(plan, facts),
+		line(
+			'end-of-july',
+			'joint',
+			[
+				[axisEnd, foot - size],
+				[axisEnd, foot + size * 0.5]
+			],
+			{ standing: 'planned' }
+		),
+		label('quote', x, foot - (lines.length - 1) * words * LEADING, lines, { size: words }),
+		label('quoted', x, foot + size * 1.5, 'says the source article', { size, tone: 'quiet' })
+	];
+}
+
+/** Past the gate: what was to follow. */
+function following(plan: Approach, { frame }: SceneContext): Mark[] {
+	const {
+		gate: { x, width, opening },
+		size,
+		thread
+	} = plan;
+	const y = (opening[0] + opening[1]) / 2;
+	const from = x + width / 2 + 8;
+	const words = grown(frame, 16, 24);
+	return [
+		line(
+			'follow-on',
+			'joint',
+			[
+				[from, y],
+				[frame.width - MARGIN, y]
+			],
+			{ standing: 'planned', width: thread, arrow: true }
+		),
+		label('follow-on-words', from + 8, y - 12, 'projects to follow', { size: words, bold: true }),
+		label('follow-on-source', from + 8, y + 12 + size * 0.8, 'says the source article', {
+			size,
+			tone: 'quiet'
+		})
+	];
+}
+
+/** What the source expected: four threads on their way to a gate at the end of July, all dashed, none through; and projects after it. */
+export const july: Scene = (context) => {
+	const plan = approach(context.frame, context.facts, 'first-forum');
+	return [
+		...startingLine(plan, context.facts),
 		...GROUPS.map((_, row) => waitingThread(plan, row)),
 		...gate(plan, 'planned'),
-		leadWords(plan, 'expected', 'Expected'),
-		label('quote', left, y, QUOTE, { size }),
-		label('quoted', left, y + height, 'says the source article', { size: plan.size, tone: 'quiet' })
+		leadWords(plan, 'Expected'),
+		...following(plan, context),
+		...quoted(context, plan)
 	];
 };

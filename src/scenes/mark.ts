@@ -202,11 +202,27 @@ export type Mark =
 	| ChartMark
 	| LabelMark;
 
+/** Names the thing that a mark shows, whatever its look. */
+export const thing = ({ kind, key }: Mark) => `${kind}|${key}`;
+
 /**
- * What makes two marks of two scenes the same thing. Labels with other words are other things: a
- * number is exchanged, never counted up through numbers that are not true.
+ * What makes two marks of two scenes one mark that travels. Labels with other words are other
+ * marks: a number is exchanged, never counted up through numbers that are not true. So are marks
+ * of another standing: dashed never slides into solid.
  */
 export function identity(mark: Mark): string {
-	const words = mark.kind === 'label' ? `|${mark.lines.join('|')}` : '';
-	return `${mark.kind}|${mark.key}${words}`;
+	const look =
+		mark.kind === 'label' ? mark.lines.join('|') : 'standing' in mark ? mark.standing : '';
+	return `${thing(mark)}|${look}`;
+}
+
+/** From what was only hoped to what happened. */
+const FIRMNESS: Standing[] = ['planned', 'disputed', 'happened'];
+
+/** Whether a mark stands firmer than another. */
+export function standsFirmer(mark: Mark, other: Mark): boolean {
+	const [one, two] = [mark, other].map((each) =>
+		'standing' in each ? FIRMNESS.indexOf(each.standing) : -1
+	);
+	return (one ?? -1) > (two ?? -1);
 }

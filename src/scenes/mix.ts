@@ -1,47 +1,10 @@
 /** The drawing on its way from one scene to another. */
+import { cubicInOut } from 'svelte/easing';
 import { interpolateNumber } from 'd3-interpolate';
-import { identity, type Mark } from './mark.ts';
-
-/** What leaves is gone by this share of the way … */
-const LEFT_BY = 0.45;
-
-/** … and what comes starts here, so that two numbers never stand on one spot. */
-const COMES_FROM = 0.45;
-
-type Plain = string | number | boolean | undefined | Plain[] | { [field: string]: Plain };
-
-function keyOf(value: Plain): Plain {
-	return typeof value === 'object' && !Array.isArray(value) ? value.key : undefined;
-}
-
-/** Lists whose items have keys are mixed item by item; items that only one side has come or go at once. */
-function mixKeyed(from: Plain[], to: Plain[], share: number): Plain[] {
-	return to.map((item) => {
-		const before = from.find((other) => keyOf(other) === keyOf(item));
-		return before === undefined ? item : mixValue(before, item, share);
-	});
-}
-
-function mixValue(from: Plain, to: Plain, share: number): Plain {
-	if (typeof from === 'number' && typeof to === 'number') return interpolateNumber(from, to)(share);
-	if (Array.isArray(from) && Array.isArray(to)) {
-		if (to.some((item) => keyOf(item) !== undefined)) return mixKeyed(from, to, share);
-		return from.length === to.length
-			? to.map((item, index) => mixValue(from[index], item, share))
-			: to;
-	}
-	if (
-		typeof from === 'object' &&
-		typeof to === 'object' &&
-		!Array.isArray(from) &&
-		!Array.isArray(to)
-	) {
-		return Object.fromEntries(
-			Object.entries(to).map(([field, value]) => [field, mixValue(from[field], value, share)])
-		);
-	}
-	return to;
-}
+import { blended } from './blend.ts';
+import { drawnUntil } from './drawn.ts';
+import { identity, standsFirmer, thing, type Mark } from './mark.ts';
+import { timetable, type Phase, type Timetable } from './timetable.ts';
 
 /** A mark on the glass, and how much of it shows. */
 export interface Shown {
@@ -64,53 +27,96 @@ export function onTheGlass(shown: Shown[]): Mark[] {
 	);
 }
 
-type Passage = (share: number) => Shown;
+const faded = (mark: Mark, share: number): Shown => ({ mark, opacity: opacityOf(mark) * share });
 
-function leaving(mark: Mark): Passage {
-	return (share) => ({ mark, opacity: opacityOf(mark) * Math.max(0, 1 - share / LEFT_BY) });
-}
-
-function coming(mark: Mark): Passage {
-	return (share) => ({
-		mark,
-		opacity: opacityOf(mark) * Math.max(0, (share - COMES_FROM) / (1 - COMES_FROM))
-	});
+/** What becomes of a mark in one phase of the way, by how much of the phase is over. */
+interface Passage {
+	phase: Phase;
+	at: (over: number) => Shown;
 }
 
 function staying(from: Mark, to: Mark): Passage {
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
 	const moves = JSON.stringify(from) !== JSON.stringify(to);
-	// Both are marks of one kind, and mixing keeps every field of `to`, so the result is one too.
-	const mixed = (share: number) =>
-		mixValue(from as unknown as Plain, to as unknown as Plain, share) as unknown as Mark;
-	return (share) => ({ mark: moves ? mixed(share) : to, opacity: opacity(share) });
+	const at = (over: number) => {
+		const travelled = cubicInOut(over);
+		return { mark: moves ? blended(from, to, travelled) : to, opacity: opacity(travelled) };
+	};
+	return { phase: 'travel', at };
 }
 
 /**
- * The way from one drawing to another, by `share` (0 to 1). At 1 it is `to` itself, so that a
- * settled drawing never depends on where the reader came from; at 0 it looks like `from`. What both
- * have travels; what only `from` has fades out first, what only `to` has fades in after.
+ * A thing that stands otherwise than before. Of its two looks the firmer one draws itself along the
+ * other, or draws back from it; what no pen draws fades.
+ */
+function turning(mark: Mark, other: Mark, seen: (over: number) => number): Passage {
+	const at = (over: number) => {
+		const line = standsFirmer(mark, other) && drawnUntil(mark, cubicInOut(seen(over)));
+		return line ? faded(line, 1) : faded(mark, seen(over));
+	};
+	return { phase: 'turn', at };
+}
+
+const more = (over: number) => over;
+const less = (over: number) => 1 - over;
+
+/** Words exactly where other words stood. */
+function replaces(mark: Mark, old: Mark | undefined): boolean {
+	return mark.kind === 'label' && old?.kind === 'label' && mark.x === old.x && mark.y === old.y;
+}
+
+/** What becomes of a mark that only the old drawing has; `now` is the same thing in the new one, if it is there with another look. */
+function going(mark: Mark, now: Mark | undefined): Passage {
+	if (now && mark.kind !== 'label') return turning(mark, now, less);
+	return { phase: 'leave', at: (over) => faded(mark, less(over)) };
+}
+
+/** What becomes of a mark that only the new drawing has; `old` is the same thing in the old one, if it was there with another look. */
+function coming(mark: Mark, old: Mark | undefined): Passage {
+	if (old && mark.kind !== 'label') return turning(mark, old, more);
+	const phase = replaces(mark, old) ? 'exchange' : 'come';
+	return { phase, at: (over) => faded(mark, over) };
+}
+
+const by = (name: (mark: Mark) => string, marks: Mark[]) =>
+	new Map(marks.map((mark) => [name(mark), mark]));
+
+/** Every mark's passage. */
+function passagesOf(from: Mark[], to: Mark[]): Passage[] {
+	const [before, after] = [by(identity, from), by(identity, to)];
+	const [thingsBefore, thingsAfter] = [by(thing, from), by(thing, to)];
+	return [
+		...from
+			.filter((mark) => !after.has(identity(mark)))
+			.map((mark) => going(mark, thingsAfter.get(thing(mark)))),
+		...to.map((mark) => {
+			const same = before.get(identity(mark));
+			return same ? staying(same, mark) : coming(mark, thingsBefore.get(thing(mark)));
+		})
+	];
+}
+
+/**
+ * The way from one drawing to another, by `share` of its time (0 to 1). At 1 it is `to` itself, so
+ * that a settled drawing never depends on where the reader came from; at 0 it looks like `from`.
+ * What leaves is gone before anything moves, and what is new comes when everything has arrived:
+ * no number ever stands beside what it does not count.
  */
 export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 	const arrived = settled(to);
-	let passages: Passage[] | undefined;
+	let way: { passages: Passage[]; times: Timetable } | undefined;
 
 	// Found out when it is first needed: a thread that grows with the scroll is a new drawing at
 	// every frame, and most of them are arrived from the start.
-	function pair(): Passage[] {
-		const before = new Map(from.map((mark) => [identity(mark), mark]));
-		const kept = new Set(to.map(identity));
-		const goes = from.filter((mark) => !kept.has(identity(mark))).map(leaving);
-		const comes = to.map((mark) => {
-			const old = before.get(identity(mark));
-			return old === undefined ? coming(mark) : staying(old, mark);
-		});
-		return [...goes, ...comes];
+	function plan() {
+		const passages = passagesOf(from, to);
+		return { passages, times: timetable(new Set(passages.map(({ phase }) => phase))) };
 	}
 
 	return (share) => {
 		if (share >= 1) return arrived;
-		passages ??= pair();
-		return passages.map((passage) => passage(share));
+		way ??= plan();
+		const { passages, times } = way;
+		return passages.map(({ phase, at }) => at(times(phase, share)));
 	};
 }

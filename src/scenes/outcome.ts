@@ -1,6 +1,6 @@
-import { approach, GROUPS, groupThread, waitingThread, type Approach } from './approach.ts';
+import { approach, BESIDE, GROUPS, groupThread, waitingThread, type Approach } from './approach.ts';
 import { evenLines } from './even-lines.ts';
-import { BESIDE, gate, leadWords, startingLine } from './committee.ts';
+import { gate, leadWords, startingLine } from './committee.ts';
 import { lastLeg } from './last-leg.ts';
 import { MARGIN } from './margin.ts';
 import type { LabelMark, Mark, Point } from './mark.ts';
@@ -41,10 +41,10 @@ function results({ thread }: Approach, fork: Point, words: number, size: number)
 	});
 }
 
-/** What the record, as far as it could be read, has of a group that waits. */
-function nothingRead({ start, starts, size }: Approach, row: number): LabelMark {
-	const y = (starts[row] ?? 0) + size * 1.15;
-	return label(`nothing-${row}`, start + BESIDE, y, 'nothing read', { size, tone: 'quiet' });
+/** Of those that wait, under the last of them. */
+function waitingWords({ start, starts, size, waiting }: Approach): LabelMark {
+	const y = (starts.at(-1) ?? 0) + size * 1.4;
+	return label('waiting', start + BESIDE, y, waiting, { size, tone: 'quiet' });
 }
 
 /** What happened: one thread turns solid, passes the gate and parts toward two missiles; three stay where they were. */
@@ -67,9 +67,10 @@ export const outcome: Scene = ({ frame, facts }) => {
 	return [
 		...startingLine(plan, facts),
 		groupThread(plan, MISSILES, { reach: through, standing: 'happened', width: thread * THICKER }),
-		...waiting.flatMap((row) => [waitingThread(plan, row), nothingRead(plan, row)]),
+		...waiting.map((row) => waitingThread(plan, row)),
+		waitingWords(plan),
 		...gate(plan, 'happened'),
-		leadWords(plan, 'day', facts.when('two-plus-two')),
+		leadWords(plan, facts.when('two-plus-two')),
 		...results(plan, fork, words, named),
 		label('welcome', left, under, welcome, { size }),
 		...lastLeg(room, size, facts)

@@ -10,8 +10,8 @@ export interface Room {
 	y: number;
 	width: number;
 	height: number;
-	/** Height of the words over a square. */
-	over: number;
+	/** Height of an amount: over its square in a stack, under it in a row. */
+	amount: number;
 	/** Height of a line of the words under it. */
 	line: number;
 	/** Width that the words over the smallest square take. */
@@ -42,15 +42,13 @@ export function squareLayout(room: Room, sides: Sides): SquareLayout {
 	return one.unit > two.unit ? one : two;
 }
 
-function row({ x, y, width, height, over, line, words, gap }: Room, sides: Sides): SquareLayout {
+/** Amounts stand under their squares, so that what joins the small and the large one is free. */
+function row({ x, y, width, height, amount, line, words, gap }: Room, sides: Sides): SquareLayout {
 	const source = sides['bridging-2022-source'];
 	const after = sides['bridging-2023'];
-	const under = (LINES + CLEAR) * line;
-	const unit = Math.min(
-		(width - words - 2 * gap) / (source + after),
-		(height - over - under) / after
-	);
-	const spare = height - over - under - after * unit;
+	const under = amount + (LINES + CLEAR) * line;
+	const unit = Math.min((width - words - 2 * gap) / (source + after), (height - under) / after);
+	const spare = height - under - after * unit;
 	const bottom = y + height - under - spare / 2;
 	const last = x + width - after * unit;
 	return {
@@ -64,21 +62,21 @@ function row({ x, y, width, height, over, line, words, gap }: Room, sides: Sides
 	};
 }
 
-function stack({ x, y, width, height, over, line, gap }: Room, sides: Sides): SquareLayout {
+function stack({ x, y, width, height, amount, line, gap }: Room, sides: Sides): SquareLayout {
 	const source = sides['bridging-2022-source'];
 	const before = sides['bridging-2022'];
 	const after = sides['bridging-2023'];
 	const under = (LINES + CLEAR) * line;
 	const unit = Math.min(
 		(width - gap) / (source + after),
-		(height - 2 * over - under - (1 + CLEAR) * line) / (source + before)
+		(height - 2 * amount - under - (1 + CLEAR) * line) / (source + before)
 	);
 	const bottom = y + height - (1 + CLEAR) * line;
 	return {
 		kind: 'stack',
 		unit,
 		corners: {
-			'bridging-2022-source': [x, y + over + source * unit],
+			'bridging-2022-source': [x, y + amount + source * unit],
 			'bridging-2022': [x, bottom],
 			'bridging-2023': [x + width - after * unit, bottom]
 		}

@@ -1,102 +1,150 @@
+import type { Frame } from '#rules/frame.ts';
+import { claimFrame, fitted, type Claim, type Letters } from './claim-frame.ts';
 import { grown } from './grow.ts';
-import { entryOf, shelf, type Gain } from './ledger.ts';
 import { MARGIN } from './margin.ts';
 import type { Actor, Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { label } from './words.ts';
 
-const INTEGRATION: Gain = {
-	key: 'integration',
-	words: 'Closer military integration',
-	says: 'unnamed analysts, according to the source article'
-};
+const ARTICLE = 'source article';
 
 interface Side {
 	actor: Actor;
 	name: string;
-	gains: Gain[];
+	claims: Claim[];
 }
 
+/** Hatched is what no record bears out; dashed, what was an aim, a hope or a forecast. */
 const SIDES: Side[] = [
 	{
 		actor: 'us',
 		name: 'United States',
-		gains: [
+		claims: [
 			{
 				key: 'readiness',
-				words: 'Ready stocks in the region at little extra cost',
-				says: 'the source article'
+				words: 'Ready stocks in the region',
+				note: 'officials’ aim, too',
+				says: ARTICLE,
+				standing: 'planned'
 			},
-			{ key: 'intervention', words: 'Faster intervention', says: 'the source article' }
+			{
+				key: 'cost',
+				words: 'At little extra cost',
+				note: 'found nowhere else',
+				says: ARTICLE,
+				standing: 'disputed'
+			},
+			{
+				key: 'intervention',
+				words: 'Faster intervention',
+				note: 'officials said deterrence',
+				says: ARTICLE,
+				standing: 'disputed'
+			}
 		]
 	},
 	{
 		actor: 'japan',
 		name: 'Japan',
-		gains: [
+		claims: [
 			{
 				key: 'technology',
 				words: 'US technology',
-				says: 'a hope of Tokyo’s, says the source article'
+				note: 'a hope of Tokyo’s',
+				says: ARTICLE,
+				standing: 'planned'
 			},
-			{ key: 'exports', words: 'Wider exports', says: 'the source article' }
+			{
+				key: 'exports',
+				words: 'Wider exports',
+				note: 'a forecast',
+				says: ARTICLE,
+				standing: 'planned'
+			}
 		]
 	}
 ];
 
-/** The whole ledger, at most; in units. */
+const INTEGRATION: Claim = {
+	key: 'integration',
+	words: 'Closer military integration',
+	note: 'no analyst named, no such statement found',
+	says: 'unnamed analysts, says the source article',
+	standing: 'disputed'
+};
+
+/** The whole, at most; in units. */
 const WIDEST = 900;
 
-/** Bars take this share of the height that words leave, up to this many units; the last one is half as high again. */
-const BARS = { share: 0.62, highest: 64, last: 1.5 };
+interface Plan {
+	letters: Letters;
+	left: number;
+	width: number;
+	gutter: number;
+	column: number;
+	head: number;
+	hasNotes: boolean;
+	/** Height of what each side is said to gain, and of what is said to follow for both, without what is to spare. */
+	rows: number;
+	last: number;
+	/** From frame to frame, in units. */
+	gap: number;
+	spare: number;
+}
 
-/** A ledger: two columns whose entries stand on hatched bars, and one bar under both for what is said to follow. */
-export const twoSides: Scene = ({ frame }) => {
+/** Plans two columns and one frame under both; with notes where there is room. */
+function planOf(frame: Frame, hasNotes = true): Plan {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
-	const left = (frame.width - width) / 2;
 	const gutter = grown(frame, 14, 36);
 	const column = (width - gutter) / 2;
-	const small = grown(frame, 14, 18);
 	const head = grown(frame, 22, 36);
-	const columns = SIDES.map(({ gains }) =>
-		gains.map((gain) => entryOf(gain, grown(frame, 16, 26), small, column))
+	const letters = { size: grown(frame, 16, 26), small: grown(frame, 14, 18) };
+	const gap = letters.small * 0.9;
+	const heights = SIDES.map(({ claims }) =>
+		claims.reduce(
+			(sum, claim) => sum + fitted(claim, column, letters, hasNotes).height,
+			(claims.length - 1) * gap
+		)
 	);
-	const last = entryOf(INTEGRATION, grown(frame, 18, 30), small, width);
-	const rows = [0, 1].map((row) =>
-		Math.max(...columns.map((entries) => entries[row]?.height ?? 0))
-	);
-	const taken = head + rows.reduce((sum, height) => sum + height, last.height);
-	const free = frame.height - 2 * MARGIN - taken;
-	const bar = Math.min(BARS.highest, (free * BARS.share) / (rows.length + BARS.last));
-	const gap = (free - bar * (rows.length + BARS.last)) / (rows.length + 1);
-	/** Upper edge of a row's bar. */
-	const barAt = (row: number) =>
-		MARGIN +
-		head +
-		rows.slice(0, row + 1).reduce((sum, height) => sum + gap + height, 0) +
-		bar * row;
+	const rows = Math.max(...heights);
+	const last = fitted(INTEGRATION, width, letters, hasNotes).height;
+	const spare = frame.height - 2 * MARGIN - head - rows - last - 2 * gap;
+	if (spare < 0 && hasNotes) return planOf(frame, false);
+	const left = (frame.width - width) / 2;
+	return { letters, left, width, gutter, column, head, hasNotes, rows, last, gap, spare };
+}
+
+/** What each side is said to gain, every claim in a frame of its own standing, and under both what is said to follow. */
+export const twoSides: Scene = ({ frame }) => {
+	const plan = planOf(frame);
+	const { letters, left, width, gutter, column, head, hasNotes, rows, last, gap, spare } = plan;
+	const top = MARGIN + head + gap;
+	const height = rows + spare * 0.75;
 	return [
-		...SIDES.flatMap(({ actor, name, gains }, index): Mark[] => {
+		...SIDES.flatMap(({ actor, name, claims }, index): Mark[] => {
 			const x = left + index * (column + gutter);
+			const needed = claims.map((claim) => fitted(claim, column, letters, hasNotes).height);
+			const free = height - needed.reduce((sum, one) => sum + one, (claims.length - 1) * gap);
+			const heights = needed.map((one) => one + free / claims.length);
 			return [
 				label(`side-${actor}`, x, MARGIN + head * 0.8, name, {
 					size: head,
 					bold: true,
 					tone: actor
 				}),
-				...gains.flatMap(({ key }, row) => {
-					const entry = columns[index]?.[row];
-					return entry
-						? shelf({ key, actor }, entry, { x, y: barAt(row), width: column, height: bar })
-						: [];
+				...claims.flatMap((claim, row) => {
+					const y = top + heights.slice(0, row).reduce((sum, one) => sum + one + gap, 0);
+					const area = { x, y, width: column, height: heights[row] ?? 0 };
+					return claimFrame(claim, actor, area, letters, hasNotes);
 				})
 			];
 		}),
-		...shelf({ key: INTEGRATION.key, actor: 'joint' }, last, {
-			x: left,
-			y: frame.height - MARGIN - bar * BARS.last,
-			width,
-			height: bar * BARS.last
-		})
+		...claimFrame(
+			INTEGRATION,
+			'joint',
+			{ x: left, y: top + height + gap, width, height: last + spare * 0.25 },
+			letters,
+			hasNotes
+		)
 	];
 };

@@ -47,7 +47,7 @@ export function shapePaint(actor: Actor, standing: Standing, fill: Fill, width: 
 }
 
 /** Fewer dashes than this round a circle would not read as one. */
-const FEWEST_DASHES = 6;
+const FEWEST_DASHES = 5;
 
 /** The length a circle says it has, so that whole dashes go round it without a seam. */
 export function dashedLength(radius: number): number {

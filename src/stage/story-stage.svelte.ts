@@ -1,4 +1,3 @@
-import { cubicInOut } from 'svelte/easing';
 import { Tween } from 'svelte/motion';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#scenes/facts.ts';
@@ -8,7 +7,7 @@ import { rounded } from '#scenes/rounded.ts';
 import { sceneOf } from '#scenes/scenes.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
-const MOVE = 600;
+const MOVE = 700;
 
 /** What decides a drawing. */
 export interface Cue {
@@ -46,7 +45,7 @@ export function drawingOf(cue: Cue): Mark[] {
  */
 export class StoryStage {
 	#cue: Cue;
-	#share = new Tween(1, { duration: MOVE, easing: cubicInOut });
+	#share = new Tween(1, { duration: MOVE });
 	#from = $state.raw<Mark[]>([]);
 	#way = $derived.by(() => mixing(this.#from, drawingOf(this.#cue)));
 
