@@ -7,5 +7,8 @@ const PRELOADED = ['js', 'css', 'font'];
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
-		transformPageChunk: ({ html }) => html.replace('%story.language%', readStory().language)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%story.language%', readStory().language)
+				.replace('%story.step%', event.params.step ?? '')
 	});
