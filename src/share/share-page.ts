@@ -1,3 +1,4 @@
+import { STORY_CARD } from '#cards/card-names.ts';
 import type { Step, Story } from '#copydesk/story.ts';
 import { openingWords } from './opening-words.ts';
 
@@ -21,9 +22,6 @@ export interface SharePage {
 	oembed: string;
 	embed: string;
 }
-
-/** The name under which the card and the embed of the whole story go. */
-export const STORY_CARD = 'story';
 
 /**
  * A step's page, or the story's own.
