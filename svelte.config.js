@@ -9,6 +9,12 @@ export default {
 		paths: { relative: true },
 		// The default is the time of day, which would make two builds of one story differ.
 		version: { name: process.env.STORY_VERSION ?? 'local' },
+		prerender: {
+			// A story in which no step was ever renamed has no pages for former ids.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/[former]/index.html')) throw new Error(message);
+			}
+		},
 		// One stylesheet of this size costs less inside the page than as a request that blocks it.
 		inlineStyleThreshold: 24_000,
 		typescript: {
