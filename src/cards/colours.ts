@@ -1,5 +1,8 @@
 /** The page's own colours, as values: a card is looked at where no stylesheet is. */
-import theme from '#stage/theme.css?raw';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const theme = readFileSync(join(process.cwd(), 'src/stage/theme.css'), 'utf8');
 
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const LIGHT = /light-dark\(\s*([^,]+),/;
