@@ -10,6 +10,12 @@ export default {
 		// It stands in the scripts: the default, the time of day, would give each of them a new name at
 		// every build, for readers to fetch again. What tells builds apart is in vite.config.ts.
 		version: { name: 'same' },
+		prerender: {
+			// A story in which no step was ever renamed has no pages for former ids.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/[former]/index.html')) throw new Error(message);
+			}
+		},
 		// One stylesheet of this size costs less inside the page than as a request that blocks it.
 		inlineStyleThreshold: 24_000,
 		// Registered by src/reader/keep-for-offline.ts: not in frames, and not before the page has loaded.

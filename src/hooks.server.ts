@@ -16,6 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%story.language%', readStory().language)
 				.replace('%story.build%', __BUILD__)
 				.replace('%story.structured-data%', structuredData(event.locals.structuredData))
+				.replace('%story.step%', event.params.step ?? '')
 	});
 	// While one works on the site the policy is a header; in built pages it is in the page.
 	const policy = response.headers.get(POLICY);

@@ -14,8 +14,10 @@ export const RESERVED_IDS = [
 	'cards',
 	'data',
 	'embed',
+	'icons',
 	'oembed',
 	'sources',
+	'story',
 	'cover',
 	'top',
 	'stage'

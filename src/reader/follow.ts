@@ -12,11 +12,16 @@ const BY_LINK = ['popstate', 'hashchange'];
 /** A drift of less than this many pixels is rounding. */
 const ROUNDING = 2;
 
-/** The step, or former step, that the address names. */
-function addressed(story: HTMLElement): HTMLElement | undefined {
+/** The anchor of the cover, wherever a page opens with something else; browsers know it, too. */
+export const TOP = 'top';
+
+/** The step, or former step, that the address names; without an anchor that the story has, the step that the page is for. */
+function addressed(story: HTMLElement, start: string | undefined): HTMLElement | undefined {
 	const id = location.hash.slice(1);
+	if (id === TOP) return undefined;
 	const named = [...story.querySelectorAll<HTMLElement>('[data-step], .alias')];
-	return named.find((element) => element.id === id);
+	const find = (name: string | undefined) => named.find((element) => element.id === name);
+	return find(id) ?? find(start);
 }
 
 /** A line across the glass. It is an element, so that its place is said once, in CSS, where the anchors' margins need it too. */
@@ -31,12 +36,14 @@ function lineOf(story: HTMLElement, name: 'trigger' | 'resting'): HTMLElement {
  * Keeps a reader at the step that is on the glass.
  * @param story Holds the steps, `[data-step]`, and the two lines, `[data-trigger-line]` and `[data-resting-line]`.
  * @param read Called after each measurement once the page has loaded and stands where it was opened.
+ * @param start Id of the step that the page is for; none: it opens with the cover.
  * @returns The undo.
  */
 export function followReader(
 	story: HTMLElement,
 	reader: StoryReader,
-	read: () => void
+	read: () => void,
+	start?: string
 ): () => void {
 	const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
 	const [trigger, resting] = [lineOf(story, 'trigger'), lineOf(story, 'resting')];
@@ -64,7 +71,7 @@ export function followReader(
 	/** Until the page has loaded, fonts may still move it away from the step that its address names. */
 	const open = () => {
 		const { tops, line: height } = measure();
-		const target = addressed(story)?.closest<HTMLElement>('[data-step]');
+		const target = addressed(story, start)?.closest<HTMLElement>('[data-step]');
 		if (target && steps[activeStep(tops, height)] !== target) target.scrollIntoView();
 	};
 

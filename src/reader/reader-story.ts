@@ -35,7 +35,7 @@ export interface Meeting {
 /** What a reader's page needs of the story. It travels inside the page, so it holds nothing that is not shown. */
 export interface ReaderStory extends Pick<
 	Story,
-	'title' | 'deck' | 'description' | 'axis' | 'cover' | 'about'
+	'title' | 'deck' | 'description' | 'language' | 'axis' | 'cover' | 'about'
 > {
 	meetings: Meeting[];
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
@@ -43,13 +43,14 @@ export interface ReaderStory extends Pick<
 
 /** Picks what a reader's page needs; runs on the server. */
 export function readerStory(story: Story): ReaderStory {
-	const { title, deck, description, axis, cover, about, chapters, meetings, events, figures } =
-		story;
+	const { title, deck, description, language, axis, cover, about } = story;
+	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
 	return {
 		title,
 		deck,
 		description,
+		language,
 		axis,
 		cover,
 		about,

@@ -26,6 +26,8 @@ export interface Geometry {
 export class StoryReader {
 	readonly #ids: readonly string[];
 	readonly #arrived: (arrival: Arrival) => void;
+	/** The step of the last reading: the one the page was opened for is not reached before it is measured. */
+	#reached = COVER;
 	#via: Via = 'load';
 	/** Pixels by which the line was past the active step's top at the last reading. */
 	#past = 0;
@@ -78,8 +80,9 @@ export class StoryReader {
 		this.progress = top === undefined ? 0 : stepProgress(top, tops[index + 1] ?? end, line);
 		this.arrival = top === undefined ? 0 : arrival(top, line, rest);
 		this.#past = top === undefined ? 0 : line - top;
-		if (index === this.index) return;
 		this.index = index;
+		if (index === this.#reached) return;
+		this.#reached = index;
 		const id = this.#ids[index];
 		if (id !== undefined) this.#arrived({ id, index, via: this.#via });
 		this.#via = 'scroll';

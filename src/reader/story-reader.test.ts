@@ -6,9 +6,13 @@ const LINE = 200;
 const REST = 100;
 
 /** A reader of three steps, and a way to scroll: the steps' tops for a scroll position. */
-function opened() {
+function opened(start?: string) {
 	const arrivals: Arrival[] = [];
-	const reader = new StoryReader(['one', 'two', 'three'], (arrival) => arrivals.push(arrival));
+	const reader = new StoryReader(
+		['one', 'two', 'three'],
+		(arrival) => arrivals.push(arrival),
+		start
+	);
 	const scrollTo = (position: number) => {
 		const tops = [1000, 1500, 2000].map((top) => top - position);
 		reader.read({ tops, end: 2500 - position, line: LINE, rest: REST });
@@ -59,6 +63,19 @@ describe('StoryReader', () => {
 		scrollTo(900);
 		scrollTo(1400);
 		expect(arrivals.map(({ via }) => via)).toEqual(['load', 'scroll']);
+	});
+
+	it('stands at the step that the page is for before anything is measured, and reports it after', () => {
+		const { reader, arrivals, scrollTo } = opened('two');
+		expect([reader.id, arrivals]).toEqual(['two', []]);
+		scrollTo(1400);
+		expect(arrivals).toEqual([{ id: 'two', index: 1, via: 'load' }]);
+	});
+
+	it('reports only where it is, if the address names another step than the page', () => {
+		const { arrivals, scrollTo } = opened('two');
+		scrollTo(1900);
+		expect(arrivals).toEqual([{ id: 'three', index: 2, via: 'load' }]);
 	});
 
 	it('goes back to the cover', () => {

@@ -43,6 +43,9 @@ export function frameFor({ width, height }: Box): Frame {
 /** A step's own still: a column on a phone, half a page in print. */
 export const STILL_FRAME: Frame = { composition: 'portrait', width: 360, height: 380, scale: 1 };
 
+/** A card's drawing, at the scale that fills the card's middle, which no crop cuts. */
+export const CARD_FRAME: Frame = { composition: 'landscape', width: 375, height: 315, scale: 1.68 };
+
 /** What the server draws before anybody has measured the stage; the page shows the one that fits. */
 export const UNMEASURED_FRAMES: [Frame, Frame] = [
 	{ composition: 'portrait', width: 380, height: 420, scale: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { readStory } from '#copydesk/read-story.ts';
-import { frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
+import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import { Facts } from './facts.ts';
 import { mixing } from './mix.ts';
 import { overlaps } from './overlaps.ts';
@@ -20,7 +20,7 @@ const BOXES = [
 	{ width: 925, height: 796 },
 	{ width: 1380, height: 976 }
 ];
-const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, ...UNMEASURED_FRAMES];
+const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNMEASURED_FRAMES];
 
 const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, progress: 1 });
 

@@ -4,10 +4,14 @@
  * of the table, from the very text that the page holds.
  */
 import { createHash } from 'node:crypto';
+import openingScript from '#reader/opening-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 
-/** By the mark that app.html has in the place of the script. */
-const SCRIPTS = { '%story.theme-script%': themeScript };
+/** By the mark that a page has in the place of the script. */
+const SCRIPTS = {
+	'%story.theme-script%': themeScript,
+	'%story.opening-script%': openingScript
+};
 
 /** The list of scripts that a policy allows. */
 const ALLOWED = /script-src [^;"]*/;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import type { Story } from '#copydesk/story.ts';
+import { Facts } from '#scenes/facts.ts';
+import { overlaps } from '#scenes/overlaps.ts';
+import { CARD, MIDDLE } from './card-size.ts';
+import { card } from './card.ts';
+import { leftMargin } from './left-margin.ts';
+import { picture } from './picture.ts';
+import { rightMargin } from './right-margin.ts';
+
+const story = readStory();
+const facts = new Facts(factSheet(story));
+const ids = [undefined, ...story.steps.map(({ id }) => id)];
+
+const CARD_FRAME = { composition: 'landscape', ...CARD, scale: 1 } as const;
+
+/** The story with one step changed. */
+const withStep = (id: string, change: Partial<Story['steps'][number]>): Story => ({
+	...story,
+	steps: story.steps.map((step) => (step.id === id ? { ...step, ...change } : step))
+});
+
+describe('the margins of a card', () => {
+	it.each(ids)('hold all words, none on another, beside the middle (%s)', (id) => {
+		// A key of all three lines takes the most room.
+		const drawing = (['happened', 'planned', 'disputed'] as const).map((standing) => ({
+			kind: 'circle' as const,
+			key: standing,
+			actor: 'joint' as const,
+			standing,
+			x: 0,
+			y: 0,
+			radius: 1,
+			width: 1,
+			fill: 'none' as const
+		}));
+		const left = { ...CARD_FRAME, width: MIDDLE.left };
+		expect(overlaps(leftMargin(story, id, drawing), left)).toEqual([]);
+		const right = rightMargin(story, facts, id);
+		expect(overlaps(right, CARD_FRAME)).toEqual([]);
+		const labels = right.filter((mark) => mark.kind === 'label');
+		expect(labels.filter(({ x }) => x < MIDDLE.right)).toEqual([]);
+	});
+
+	it('show the lines that the drawing has, a chart’s parts among them, and no others', () => {
+		const part = { x0: 0, x1: 1, y0: 0, y1: 1, actor: 'japan', opacity: 1 } as const;
+		const chart = {
+			kind: 'chart',
+			key: 'chart',
+			x: 0,
+			y: 0,
+			width: 1,
+			height: 1,
+			xDomain: [0, 1] as [number, number],
+			yDomain: [0, 1] as [number, number],
+			parts: [
+				{ ...part, key: 'seen', standing: 'disputed' as const },
+				{ ...part, key: 'unseen', standing: 'planned' as const, opacity: 0 }
+			],
+			lines: []
+		} as const;
+		const marks = leftMargin(story, 'budget', [{ ...chart, parts: [...chart.parts], lines: [] }]);
+		const keys = marks.map(({ key }) => key).filter((key) => key.startsWith('meaning-'));
+		expect(keys).toEqual(['meaning-disputed']);
+	});
+});
+
+describe('card', () => {
+	it('needs nothing from outside: no font, no variable, no class', async () => {
+		const svg = await card(story, 'basic-research');
+		expect(svg).not.toMatch(/<text|var\(|class=|font-|light-dark|href/);
+		expect(svg).toContain('data-words="A factor of ten"');
+	});
+
+	it('is the same whenever it is drawn', async () => {
+		expect(await card(story, 'tokyo')).toBe(await card(story, 'tokyo'));
+	});
+
+	it('crosses out what the drawing crosses out', async () => {
+		const svg = await card(story, 'mandate');
+		expect(svg).toMatch(
+			/data-words="Systems and Technology Forum"[^>]*><path d="M[\d. ]+h[\d.]+" stroke=/
+		);
+	});
+
+	it('refuses a headline that fits at no size, and names its file', async () => {
+		const headline = 'A headline that goes on and on and on, far beyond the edges of its card';
+		await expect(card(withStep('tokyo', { headline }), 'tokyo')).rejects.toThrow(
+			`src/story/steps/tokyo.md, field headline: “${headline}” is too long`
+		);
+	});
+});
+
+describe('picture', () => {
+	it('keeps colours as they are', () => {
+		const svg = (fill: string) =>
+			`<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><rect width="2" height="1" fill="${fill}"/></svg>`;
+		expect(picture(svg('#1d5a9e'))).not.toEqual(picture(svg('#c23a1c')));
+		expect(Buffer.from(picture(svg('#1d5a9e'))).subarray(16, 24)).toEqual(
+			Buffer.from([0, 0, 0, 2, 0, 0, 0, 1])
+		);
+	});
+});

@@ -1,0 +1,76 @@
+/** The card of a step, or of the story: one SVG that needs no font, stylesheet or script. */
+import { render } from 'svelte/server';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { StoryError } from '#copydesk/mistake.ts';
+import { STORY_FOLDER } from '#copydesk/read-files.ts';
+import type { Story } from '#copydesk/story.ts';
+import { CARD_FRAME, type Frame } from '#rules/frame.ts';
+import { Facts } from '#scenes/facts.ts';
+import type { Mark } from '#scenes/mark.ts';
+import { settled } from '#scenes/mix.ts';
+import Drawing from '#stage/Drawing.svelte';
+import HatchPatterns from '#stage/HatchPatterns.svelte';
+import { drawingOf } from '#stage/story-stage.svelte.ts';
+import { CARD, MIDDLE } from './card-size.ts';
+import Card from './Card.svelte';
+import { withColours } from './colours.ts';
+import { wordsToShapes } from './letters.ts';
+import { leftMargin } from './left-margin.ts';
+import { rightMargin } from './right-margin.ts';
+import { type, type Type } from './type.ts';
+
+/** Headlines are as high as fits, in pixels; the last holds the longest. */
+const SIZES = [64, 58, 52, 48, 44, 40, 36];
+
+/** Room for a headline in the middle square. */
+const HEADLINE_ROOM = MIDDLE.right - MIDDLE.left - 44;
+
+/** Everything inside the SVGs of some HTML: the drawing's layers have one viewBox, so they lie on each other as they are. */
+function inside(html: string): string {
+	return Array.from(html.matchAll(/<svg[^>]*>(.*?)<\/svg>/gs), ([, drawn = '']) => drawn).join('');
+}
+
+function drawn(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string {
+	return inside(render(Drawing, { props: { shown: settled(marks), frame } }).body);
+}
+
+/** @throws {StoryError} for a headline that no size makes fit. */
+function headlineSize(headline: string, faces: Type, id: string | undefined): number {
+	const size = SIZES.find((one) => faces(headline, 'serif', one).width <= HEADLINE_ROOM);
+	if (size !== undefined) return size;
+	const where =
+		id === undefined
+			? { file: `${STORY_FOLDER}/story.yaml`, field: 'title' }
+			: { file: `${STORY_FOLDER}/steps/${id}.md`, field: 'headline' };
+	throw new StoryError([{ ...where, says: `“${headline}” is too long for its card: shorten it` }]);
+}
+
+/** @param id Id of the step; none for the story. */
+export async function card(story: Story, id?: string): Promise<string> {
+	const step = story.steps.find((one) => one.id === id);
+	const facts = new Facts(factSheet(story));
+	const marks = drawingOf({
+		scene: id ?? 'cover',
+		progress: 1,
+		frame: CARD_FRAME,
+		facts,
+		still: true
+	});
+	const faces = await type();
+	const headline = step?.headline ?? story.title;
+	const { body } = render(Card, {
+		props: {
+			title: step ? `${headline} · ${story.title}` : headline,
+			headline,
+			size: headlineSize(headline, faces, id),
+			name: step ? story.title.split(' ') : [],
+			alternative: (step ?? story.cover).alternative.trim(),
+			patterns: inside(render(HatchPatterns).body),
+			drawing: drawn(marks, CARD_FRAME),
+			margins: drawn([...leftMargin(story, id, marks), ...rightMargin(story, facts, id)], CARD)
+		}
+	});
+	// Svelte's own comments and class names mean nothing outside a page.
+	const svg = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/ class="[^"]*"/g, '');
+	return withColours(wordsToShapes(svg, faces));
+}

@@ -1,0 +1,77 @@
+/** What stands to the right of a card's middle: the date, and the date axis with the step's place on it. Units are the card's pixels. */
+import type { Story } from '#copydesk/story.ts';
+import { axisPlaces, dayPlace } from '#rules/axis-places.ts';
+import type { Facts } from '#scenes/facts.ts';
+import type { LabelMark, Mark, Point } from '#scenes/mark.ts';
+import { circle, line } from '#scenes/strokes.ts';
+import { label, LEADING, wrap } from '#scenes/words.ts';
+import { CARD, EDGE, MIDDLE, ROOM, SIZE } from './card-size.ts';
+
+const LEFT = MIDDLE.right + EDGE;
+
+/** First baseline of the date. */
+const DATE_TOP = 62;
+
+const AXIS = { x: LEFT + 10, from: 214, until: CARD.height - EDGE - 8 };
+
+/** Half a tick, and from the axis to its words. */
+const TICK = 8;
+const ASIDE = 26;
+
+/** From the middle of a letter's height to its baseline, as a share of the height. */
+const TO_BASELINE = 0.34;
+
+const down = (share: number) => AXIS.from + share * (AXIS.until - AXIS.from);
+const at = (y: number): Point => [AXIS.x, y];
+
+function beside(key: string, y: number, words: string, look: Partial<LabelMark> = {}): LabelMark {
+	return label(key, AXIS.x + ASIDE, y + SIZE * TO_BASELINE, words, { size: SIZE, ...look });
+}
+
+/** Day and place, as a reader sees them under the headline: “2 May 2024 · Camp H. M. Smith, Oahu”. */
+function date(dateline: string | undefined): LabelMark[] {
+	if (dateline === undefined) return [];
+	const [day = '', place = ''] = dateline.split(' · ');
+	const lines = wrap(place, ROOM, SIZE);
+	return [
+		label('day', LEFT, DATE_TOP, day, { size: SIZE, bold: true }),
+		label('place', LEFT, DATE_TOP + SIZE * LEADING, lines, { size: SIZE })
+	];
+}
+
+function meetings(story: Story, facts: Facts): Mark[] {
+	return story.meetings.flatMap((meeting): Mark[] => {
+		const y = down(dayPlace(facts.date(meeting), story.axis));
+		const tick: Point[] = [
+			[AXIS.x - TICK, y],
+			[AXIS.x + TICK, y]
+		];
+		return [
+			line(`tick-${meeting}`, 'joint', tick, { width: 3 }),
+			beside(`when-${meeting}`, y, facts.when(meeting, { year: false }))
+		];
+	});
+}
+
+function here(story: Story, step: string): Mark[] {
+	const index = story.steps.findIndex(({ id }) => id === step);
+	const y = down(axisPlaces(story.steps, story.axis)[index] ?? 0);
+	return [
+		line('told', 'joint', [at(AXIS.from), at(y)], { width: 5 }),
+		circle('here', 'joint', at(y), 10, { fill: 'full', width: 0 })
+	];
+}
+
+/** @param step Id of the step; none for the story's own card. */
+export function rightMargin(story: Story, facts: Facts, step: string | undefined): Mark[] {
+	const dateline = story.steps.find(({ id }) => id === step)?.dateline;
+	const [year = ''] = story.axis.from.split('-');
+	return [
+		...date(dateline),
+		line('axis', 'third', [at(AXIS.from), at(AXIS.until)], { width: 3 }),
+		beside('year', AXIS.from - 20, year, { tone: 'quiet' }),
+		...meetings(story, facts),
+		beside('later', AXIS.until, 'later', { tone: 'quiet' }),
+		...(step === undefined ? [] : here(story, step))
+	];
+}

@@ -1,0 +1,21 @@
+/*
+ * Runs in the head of a step's page, before anything is drawn: the first paint stands at that step,
+ * beside its graphic. The text is the same on every page, so that one hash allows it.
+ */
+(() => {
+	const page = document.documentElement.dataset;
+	// A page that comes back to an anchor is brought there by the browser.
+	if (location.hash) return;
+	// Called before each paint in which the page has another height, as when a font arrives.
+	const growth = new ResizeObserver(() => {
+		if (!page.opening || (page.opening === 'seen' && page.reader)) return growth.disconnect();
+		document.getElementById(page.activeStep ?? '')?.scrollIntoView();
+		page.opening = 'seen';
+	});
+	page.opening = 'unseen';
+	document.addEventListener('DOMContentLoaded', () => growth.observe(document.body));
+	// Until scripts are in charge the graphic shows this one step: it lets go when the reader moves on.
+	for (const event of ['wheel', 'pointerdown', 'keydown']) {
+		addEventListener(event, () => delete page.opening, { once: true, passive: true });
+	}
+})();

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { readerStory } from '#reader/reader-story.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => readStory().steps.map(({ id }) => ({ step: id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const story = readStory();
+	const step = story.steps.find(({ id }) => id === params.step);
+	if (!step) error(404, `There is no step “${params.step}”.`);
+	return { story: readerStory(story), facts: factSheet(story), start: step.id };
+};

@@ -1,0 +1,33 @@
+import { readStory } from '#copydesk/read-story.ts';
+import { withColours } from '#cards/colours.ts';
+import { ICONS } from '#site/icons.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** What a phone needs to keep the story on its first screen. Addresses are from this file, so that any folder will do. */
+export const GET: RequestHandler = () => {
+	const { title, description, language } = readStory();
+	const paper = withColours('var(--paper)');
+	const icons = Object.entries(ICONS).map(([name, { size, maskable }]) => ({
+		src: `icons/${name}.png`,
+		sizes: `${size}x${size}`,
+		type: 'image/png',
+		purpose: maskable ? 'maskable' : 'any'
+	}));
+	const manifest = {
+		name: title,
+		short_name: title,
+		description: description.trim(),
+		lang: language,
+		start_url: './',
+		scope: './',
+		display: 'minimal-ui',
+		background_color: paper,
+		theme_color: paper,
+		icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...icons]
+	};
+	return new Response(JSON.stringify(manifest, null, '\t'), {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
+};

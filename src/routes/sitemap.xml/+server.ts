@@ -1,0 +1,36 @@
+import { cardNames } from '#cards/card-names.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { absolute } from '#site/site-address.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Pages that stand for themselves, from the first one. A step's page is not among them: it names the story as the one to find. */
+const PAGES = ['/'];
+
+const NAMESPACES = [
+	'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
+	'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
+	'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
+].join(' ');
+
+/** Without `SITE_URL` it lists nothing: a sitemap holds whole addresses only. */
+export const GET: RequestHandler = () => {
+	const story = readStory();
+	const entries = PAGES.flatMap((path) => {
+		const address = absolute(path);
+		if (!address) return [];
+		const cards =
+			path === '/' ? cardNames(story).map((name) => absolute(`/cards/${name}.png`)) : [];
+		return [
+			`<url><loc>${address}</loc>`,
+			`<xhtml:link rel="alternate" hreflang="${story.language}" href="${address}"/>`,
+			...cards.map((card) => `<image:image><image:loc>${card}</image:loc></image:image>`),
+			'</url>'
+		];
+	});
+	const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<urlset ${NAMESPACES}>`, ...entries];
+	return new Response(`${lines.join('\n')}\n</urlset>\n`, {
+		headers: { 'content-type': 'application/xml' }
+	});
+};

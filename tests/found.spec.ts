@@ -1,0 +1,245 @@
+/** What is found of the story by those who run no scripts: chats, search engines, other sites, phones. */
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { built, builtTags, isBuilt, said, siteAddress } from './support/built.ts';
+import { stepIds, story } from './support/story.ts';
+
+/** A chat takes no heavier picture, in bytes. */
+const HEAVIEST_CARD = 150_000;
+
+/** The story's page and those of its steps, with the names of their cards. */
+const PAGES = [
+	{ file: 'index.html', path: '', card: 'story', title: story.title },
+	...story.steps.map(({ id, headline }) => ({
+		file: `${id}/index.html`,
+		path: `${id}/`,
+		card: id,
+		title: `${headline} · ${story.title}`
+	}))
+];
+
+test('each page has its own title, description and card, at whole addresses that are there', () => {
+	const site = siteAddress();
+	for (const { file, path, card, title } of PAGES) {
+		const tags = builtTags(file);
+		const address = (of: string) => `${site}${of}`;
+		expect(built(file).toString()).toContain(`<title>${title}</title>`);
+		expect(said(tags, 'og:title')).toBe(title);
+		expect(said(tags, 'twitter:title')).toBe(title);
+		expect(said(tags, 'og:url')).toBe(address(path));
+		expect(said(tags, 'canonical')).toBe(site);
+		expect(said(tags, 'og:image')).toBe(address(`cards/${card}.png`));
+		expect(said(tags, 'twitter:image')).toBe(address(`cards/${card}.png`));
+		expect(said(tags, 'twitter:card')).toBe('summary_large_image');
+		expect(said(tags, 'og:description')).toBe(said(tags, 'description'));
+		expect(said(tags, 'og:image:alt')?.length).toBeGreaterThan(60);
+		const discovered = tags.find(({ attributes }) => attributes.type === 'application/json+oembed');
+		expect(discovered?.attributes.href).toBe(address(`oembed/${card}.json`));
+		for (const tag of tags) {
+			const whole = [tag.attributes.content, tag.attributes.href].filter((text) =>
+				text?.startsWith(site)
+			);
+			for (const text of whole) expect(isBuilt(text ?? ''), text).toBe(true);
+		}
+	}
+	const descriptions = PAGES.map(({ file }) => said(builtTags(file), 'description'));
+	expect(new Set(descriptions).size).toBe(PAGES.length);
+});
+
+test('there is a card for the story and for each step, no two alike, of the size that chats want', () => {
+	expect(PAGES).toHaveLength(stepIds.length + 1);
+	const pictures = PAGES.map(({ card }) => built(`cards/${card}.png`));
+	for (const picture of pictures) {
+		const { width, height } = PNG.sync.read(picture);
+		expect([width, height]).toEqual([1200, 630]);
+		expect(picture.length).toBeLessThan(HEAVIEST_CARD);
+	}
+	const hashes = pictures.map((picture) => createHash('sha256').update(picture).digest('hex'));
+	expect(new Set(hashes).size).toBe(PAGES.length);
+});
+
+test('the graphic of a step’s page is drawn in that step’s state, without scripts', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	for (const { id, alternative } of story.steps) {
+		await page.goto(`/${id}/`);
+		const stage = page.locator('[data-stage]');
+		await expect(stage).toHaveAttribute('data-scene', id);
+		await expect(stage).toHaveAccessibleName(alternative.trim());
+		expect(await stage.locator('text, path, rect').count()).toBeGreaterThan(3);
+		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
+	}
+	await context.close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('a former address leads to the step, and has its card', async ({ page }) => {
+			for (const { id, aliases } of story.steps) {
+				for (const alias of aliases) {
+					await page.goto(`/${alias}/`);
+					await expect(page).toHaveURL(`/${id}/`);
+					const tags = builtTags(`${alias}/index.html`);
+					expect(said(tags, 'og:image')).toBe(`${siteAddress()}cards/${id}.png`);
+					expect(said(tags, 'canonical')).toBe(siteAddress());
+				}
+			}
+			expect(story.steps.flatMap(({ aliases }) => aliases)).not.toEqual([]);
+		});
+	});
+}
+
+/** The attributes that publishing systems leave on what a site that they do not know gives them; other tags go. */
+const LEFT: Record<string, string[]> = {
+	a: ['href'],
+	blockquote: [],
+	iframe: [
+		'src',
+		'width',
+		'height',
+		'frameborder',
+		'marginwidth',
+		'marginheight',
+		'scrolling',
+		'title'
+	]
+};
+
+interface Embed {
+	version: string;
+	type: string;
+	title: string;
+	html: string;
+	width: number;
+	height: number;
+	provider_url: string;
+	thumbnail_url: string;
+}
+
+test('oEmbed gives each page a frame that publishing systems let through', async ({ page }) => {
+	const site = siteAddress();
+	for (const { path, card, title } of PAGES) {
+		const embed = JSON.parse(built(`oembed/${card}.json`).toString()) as Embed;
+		expect(embed).toMatchObject({ version: '1.0', type: 'rich', title, provider_url: site });
+		expect(embed.width).toBeGreaterThan(0);
+		expect(embed.height).toBeGreaterThan(0);
+		expect(isBuilt(embed.thumbnail_url)).toBe(true);
+
+		const elements = await page.evaluate((html) => {
+			const parsed = new DOMParser().parseFromString(html, 'text/html');
+			return [...parsed.body.querySelectorAll('*')].map((element) => ({
+				name: element.localName,
+				attributes: element.getAttributeNames()
+			}));
+		}, embed.html);
+		expect(elements.map(({ name }) => name)).toEqual(['blockquote', 'a', 'iframe']);
+		for (const { name, attributes } of elements) {
+			expect(attributes.filter((attribute) => !LEFT[name]?.includes(attribute))).toEqual([]);
+		}
+		// What WordPress looks for, before it hides the frame until it has said its height.
+		const [, quotation, frame] =
+			/(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(embed.html) ?? [];
+		expect(quotation).toContain(`<a href="${site}${path}">${title}</a>`);
+		expect(/ src=(['"])(.*?)\1/.exec(frame ?? '')?.[2]).toBe(`${site}embed/${path}`);
+		expect(frame).toContain(` title="${title}"`);
+	}
+});
+
+test('search engines are told where the story is', async ({ page }) => {
+	const site = siteAddress();
+	expect(built('robots.txt').toString()).toContain(`\nSitemap: ${site}sitemap.xml\n`);
+	const found = await page.evaluate((xml) => {
+		const sitemap = new DOMParser().parseFromString(xml, 'application/xml');
+		const texts = (name: string) =>
+			[...sitemap.getElementsByTagName(name)].map(({ textContent }) => textContent);
+		return { errors: texts('parsererror'), pages: texts('loc'), cards: texts('image:loc') };
+	}, built('sitemap.xml').toString());
+	expect(found.errors).toEqual([]);
+	expect(found.pages).toContain(site);
+	expect(found.cards).toHaveLength(PAGES.length);
+	for (const address of [...found.pages, ...found.cards])
+		expect(isBuilt(address), address).toBe(true);
+	const edition = builtTags('index.html').find(({ attributes }) => attributes.hreflang);
+	expect(edition?.attributes).toMatchObject({ hreflang: story.language, href: site });
+});
+
+interface Manifest {
+	name: string;
+	start_url: string;
+	icons: { src: string; sizes: string; type: string; purpose: string }[];
+}
+
+test('a phone finds name and icons, in any folder', () => {
+	const manifest = JSON.parse(built('manifest.webmanifest').toString()) as Manifest;
+	expect(manifest.name).toBe(story.title);
+	expect(manifest.start_url).toBe('./');
+	const pictures = manifest.icons.filter(({ type }) => type === 'image/png');
+	for (const { src, sizes } of pictures) {
+		const { width, height } = PNG.sync.read(built(src));
+		expect(`${String(width)}x${String(height)}`).toBe(sizes);
+	}
+	const purposes = pictures.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+	expect(purposes).toEqual(
+		expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable'])
+	);
+	// A mask may cut away the corners: the ground has to be there, and nothing else.
+	for (const { src } of pictures.filter(({ purpose }) => purpose === 'maskable')) {
+		const { data } = PNG.sync.read(built(src));
+		expect(data[3]).toBe(255);
+	}
+	for (const file of ['index.html', 'tokyo/index.html']) {
+		expect(said(builtTags(file), 'manifest')).toMatch(/^\.\.?\/manifest\.webmanifest$/);
+	}
+});
+
+test('no word of a card is cut off or lies on another', async ({ page }) => {
+	for (const { card } of PAGES) {
+		await page.goto(`/cards/${card}.svg`);
+		const faults = await page.evaluate(() => {
+			/** Pixels by which letters may meet. */
+			const tolerance = 1;
+			/** The drawing has an SVG of its own, which cuts off what leaves it. */
+			const roomOf = (line: Element) => {
+				const svg = line.closest('svg');
+				const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+					Number(svg?.getAttribute(name) ?? 0)
+				);
+				return new DOMRect(x, y, width, height);
+			};
+			const lines = [...document.querySelectorAll('[data-words]')].map((line) => ({
+				words: line.getAttribute('data-words') ?? '',
+				box: line.getBoundingClientRect(),
+				room: roomOf(line)
+			}));
+			const meet = (a: DOMRect, b: DOMRect) =>
+				a.left + tolerance < b.right &&
+				b.left + tolerance < a.right &&
+				a.top + tolerance < b.bottom &&
+				b.top + tolerance < a.bottom;
+			const cut = lines.filter(
+				({ box, room }) =>
+					box.left < room.left ||
+					box.right > room.right ||
+					box.top < room.top ||
+					box.bottom > room.bottom
+			);
+			const met = lines.flatMap((one, index) =>
+				lines
+					.slice(index + 1)
+					.filter((other) => meet(one.box, other.box))
+					.map((other) => `“${one.words}” lies on “${other.words}”`)
+			);
+			return [
+				...cut.map(({ words }) => `“${words}” is cut off`),
+				...met,
+				...(lines.length < 5 ? [`there are ${String(lines.length)} lines`] : [])
+			];
+		});
+		expect(faults, card).toEqual([]);
+	}
+});

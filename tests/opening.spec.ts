@@ -1,0 +1,256 @@
+/** A step's own page: it opens at the step, and the address follows from there. */
+import { expect, test, type Page } from '@playwright/test';
+import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
+import { serveInTwoPieces } from './support/in-two-pieces.ts';
+import { SCREENS } from './support/screens.ts';
+import { stepIds, story } from './support/story.ts';
+
+/** The first, one in the middle, one that opens a chapter, and the last. */
+const STEPS = [stepIds[0], 'tokyo', 'budget', stepIds.at(-1)].filter((id) => id !== undefined);
+
+const THREE_SCREENS = ['small phone', 'tablet', 'desktop'] as const;
+
+/** What stood on the glass after one paint. */
+interface Glass {
+	/** From the trigger line to the step's top, in pixels; at or just above it the step is active. */
+	past: number;
+	active: string | undefined;
+	scene: string | undefined;
+	/** From the top of the glass to the graphic's, in pixels. */
+	stage: number;
+}
+
+/** Notes what stands on the glass after each paint in which the page can be seen, and all layout shifts. */
+function noteGlass(step: string) {
+	const glass: Glass[] = [];
+	const shifts: number[] = [];
+	Object.assign(window, { glass, shifts });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			shifts.push((entry as PerformanceEntry & { value: number }).value);
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+
+	const note = () => {
+		const section = document.getElementById(step);
+		const stage = document.querySelector<HTMLElement>('[data-stage]');
+		const line = document.querySelector('[data-trigger-line]');
+		if (!stage || !line || getComputedStyle(document.body).visibility !== 'visible') return;
+		glass.push({
+			past: line.getBoundingClientRect().top - (section?.getBoundingClientRect().top ?? Infinity),
+			active: document.documentElement.dataset.activeStep,
+			scene: stage.dataset.scene,
+			stage: stage.getBoundingClientRect().top
+		});
+	};
+	// A task that a frame asks for runs when the frame has been painted.
+	const { port1, port2 } = new MessageChannel();
+	port1.onmessage = note;
+	const look = () => {
+		port2.postMessage('');
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}
+
+const noted = (page: Page) =>
+	page.evaluate(() => {
+		const { glass, shifts } = window as unknown as { glass: Glass[]; shifts: number[] };
+		return { glass, shifts };
+	});
+
+for (const name of THREE_SCREENS) {
+	test.describe(name, () => {
+		test.use({ viewport: SCREENS[name] });
+
+		test('stands at its step from the first paint on, and nothing shifts', async ({ page }) => {
+			for (const id of STEPS) {
+				const tab = await page.context().newPage();
+				await tab.addInitScript(noteGlass, id);
+				await tab.goto(`/${id}/`);
+				await readerIsLive(tab);
+				await settle(tab);
+				const { glass, shifts } = await noted(tab);
+				expect(shifts).toEqual([]);
+				expect(glass.length).toBeGreaterThan(2);
+				for (const { past, ...seen } of glass) {
+					expect(seen).toEqual({ active: id, scene: id, stage: 0 });
+					expect(past).toBeGreaterThanOrEqual(0);
+					expect(past).toBeLessThan(6);
+				}
+				await expect(tab.locator(`#${id} h3`)).toBeInViewport({ ratio: 1 });
+				await tab.close();
+			}
+		});
+
+		test('stands at its step without scripts', async ({ browser }) => {
+			const context = await browser.newContext({
+				viewport: SCREENS[name],
+				javaScriptEnabled: false
+			});
+			for (const id of STEPS) {
+				const page = await context.newPage();
+				await page.goto(`/${id}/`);
+				await expect(page.locator(`#${id} h3`)).toBeInViewport({ ratio: 1 });
+				await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+				// The tab’s first, empty page, and this one.
+				expect(await page.evaluate(() => history.length)).toBe(2);
+				await page.close();
+			}
+			await context.close();
+		});
+	});
+}
+
+test('is the first entry of the history of a tab that it opens', async ({ page }) => {
+	await page.goto('/');
+	const [tab] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.evaluate(() => window.open('/tokyo/', '_blank', 'noopener'))
+	]);
+	await readerIsLive(tab);
+	await settle(tab);
+	await expect(tab.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	expect(await tab.evaluate(() => history.length)).toBe(1);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('a page that stops on its way is not seen before it can stand at its step', async ({
+			page,
+			browser
+		}) => {
+			const server = await serveInTwoPieces('<section id="plan"');
+			await page.addInitScript(noteGlass, 'plan');
+			const loaded = page.goto(`${server.address}plan/`);
+			await page.locator('#budget h3').waitFor({ state: 'attached' });
+			// Time enough for a paint: a whole page is opened and looked at.
+			const other = await browser.newPage();
+			await other.goto('/');
+			await other.screenshot();
+			await other.close();
+			const arrived = Date.now();
+			server.sendRest();
+			await loaded;
+			const painted = () =>
+				page.evaluate(() => {
+					const [paint] = performance.getEntriesByName('first-contentful-paint');
+					return paint && performance.timeOrigin + paint.startTime;
+				});
+			await expect.poll(painted).toBeDefined();
+			expect(await painted()).toBeGreaterThanOrEqual(arrived);
+			await expect(page.locator('#plan h3')).toBeInViewport({ ratio: 1 });
+			if (javaScriptEnabled) {
+				await readerIsLive(page);
+				const { glass } = await noted(page);
+				expect(glass.filter(({ past }) => past < 0 || past > 6)).toEqual([]);
+			}
+			server.close();
+		});
+	});
+}
+
+test.describe('scripts that are slow', () => {
+	test.use({ viewport: SCREENS.phone });
+
+	test('leave the step beside its graphic, until the reader moves on', async ({ page }) => {
+		let letGo: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => {
+			letGo = resolve;
+		});
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/tokyo/', { waitUntil: 'commit' });
+		await page.locator('#after').waitFor();
+		const stage = page.locator('[data-stage]');
+		await expect(stage).toBeInViewport({ ratio: 0.99 });
+		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
+
+		await page.mouse.move(100, 600);
+		await page.mouse.wheel(0, 900);
+		await expect(stage).not.toBeInViewport();
+		await expect(page.locator('#tokyo .still svg').last()).toBeVisible();
+
+		letGo();
+		await readerIsLive(page);
+		await expect(stage).toBeInViewport({ ratio: 0.99 });
+	});
+
+	test('that never come take nothing away', async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('/tokyo/');
+		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('PageDown');
+		for (const { id } of story.steps) {
+			await expect(page.locator(`#${id} .still svg`).last()).toBeVisible();
+		}
+	});
+});
+
+test('says once that it was opened at its step', async ({ page }) => {
+	await page.addInitScript(() => {
+		const heard: unknown[] = [];
+		Object.assign(window, { heard });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit) => heard.push(detail));
+	});
+	await open(page, '/tokyo/');
+	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+	expect(heard).toEqual([{ id: 'tokyo', index: stepIds.indexOf('tokyo'), via: 'load' }]);
+});
+
+test('the address follows from there, and a reload stands where the reader was', async ({
+	page
+}) => {
+	await open(page, '/tokyo/?from=a-friend');
+	await expect(page).toHaveURL('/tokyo/?from=a-friend');
+
+	await scrollTo(page, await positionOf(page, 'budget', 60));
+	await expect(page).toHaveURL('/tokyo/?from=a-friend#budget');
+	await page.reload();
+	await readerIsLive(page);
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+
+	await scrollTo(page, 0);
+	await expect(page).toHaveURL('/tokyo/?from=a-friend#top');
+	await page.reload();
+	await readerIsLive(page);
+	await settle(page);
+	expect(await activeStep(page)).toBe('');
+
+	await scrollTo(page, await positionOf(page, 'tokyo', 120));
+	await expect(page).toHaveURL('/tokyo/?from=a-friend');
+	const place = await page.evaluate(() => window.scrollY);
+	await page.reload();
+	await readerIsLive(page);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+	expect(await activeStep(page)).toBe('tokyo');
+});
+
+test('links of the spine stay on the page, and back returns to its step', async ({ page }) => {
+	await open(page, '/tokyo/');
+	await page.locator('nav[data-spine] a[href="#plan"]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'plan');
+	await expect(page).toHaveURL('/tokyo/#plan');
+	await page.goBack();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	await expect(page).toHaveURL('/tokyo/');
+});
+
+test('an anchor of the story goes before the page’s own step; an unknown one does not', async ({
+	page
+}) => {
+	for (const [anchor, id] of [
+		['#budget', 'budget'],
+		['#bridging-research', 'basic-research'],
+		['#top', ''],
+		['#nowhere', 'tokyo'],
+		['#%E0%A4%A', 'tokyo']
+	] as const) {
+		await open(page, `/tokyo/${anchor}`);
+		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
+	}
+});
