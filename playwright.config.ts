@@ -2,12 +2,17 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromium } from './scripts/browser.js';
 import { firefox, webkit } from './scripts/engines.js';
 import { freePort } from './scripts/free-port.js';
+import { having } from './scripts/having.js';
+import { servers } from './scripts/servers.js';
 import type { Options } from './tests/support/engines/test.ts';
 
 // The workers read this file too, and have to come to the port that the first reading chose.
 process.env.END_TO_END_PORT ??= String(await freePort(0));
 const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
+
+// Says in the variable WITHOUT which of them this run goes without; tests/hosts.spec.ts goes by that.
+for (const server of Object.values(servers)) await having(server);
 
 const storyRun = '**/story-run.spec.ts';
 

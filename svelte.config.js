@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: undefined, precompress: false }),
+		// Compressed once here, better than a host does it for each reader.
+		adapter: adapter({ precompress: true }),
 		// The pages load as documents of their own, so every asset is found beside them, in any folder.
 		paths: { relative: true },
 		// It stands in the scripts: the default, the time of day, would give each of them a new name at

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { readStory } from '#copydesk/read-story.ts';
+import { homePath } from '#site/home-path.ts';
 import { allowInlineScripts, placeInlineScripts } from '#site/inline-scripts.ts';
 import { structuredData } from '#site/structured-data.ts';
 
@@ -17,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%story.build%', __BUILD__)
 				.replace('%story.structured-data%', structuredData(event.locals.structuredData))
 				.replace('%story.step%', event.params.step ?? '')
+				.replace('%story.base%', event.route.id === '/404' ? `<base href="${homePath()}" />` : '')
 	});
 	// While one works on the site the policy is a header; in built pages it is in the page.
 	const policy = response.headers.get(POLICY);

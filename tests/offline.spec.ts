@@ -7,7 +7,8 @@ import { story } from './support/story.ts';
 const TITLE = 'Four More Meetings';
 
 const test = base.extend<{ site: Site; complaints: string[] }>({
-	site: async ({ page: _ }, use, testInfo) => {
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
+	site: async ({}, use, testInfo) => {
 		const site = new Site(testInfo.outputPath('site'));
 		await site.publish();
 		await use(site);

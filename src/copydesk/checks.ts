@@ -11,6 +11,7 @@ const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
 
 /** Names that pages and files of the site already have; a step's id becomes an address beside them. */
 export const RESERVED_IDS = [
+	'404',
 	'cards',
 	'data',
 	'embed',

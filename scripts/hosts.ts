@@ -1,0 +1,16 @@
+/** `npm run hosts -- /folder/` writes deploy/ for a host that has the site in that folder; without one, at its top. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { caddyfile } from '../src/hosting/caddy.ts';
+import { nginxConfiguration } from '../src/hosting/nginx.ts';
+import { projectFolder } from './places.js';
+
+const [folder = '/'] = process.argv.slice(2);
+
+if (/^\/([\w.-]+\/)*$/.test(folder)) {
+	await writeFile(join(projectFolder, 'deploy', 'nginx.conf'), nginxConfiguration(folder));
+	await writeFile(join(projectFolder, 'deploy', 'Caddyfile'), caddyfile(folder));
+} else {
+	console.error(`“${folder}” is no folder of a site: write it as in /stories/four-meetings/`);
+	process.exitCode = 1;
+}

@@ -1,0 +1,22 @@
+import { readStory } from '#copydesk/read-story.ts';
+import { headersFile } from '#hosting/headers-file.ts';
+import { placeOf } from '#hosting/places.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Folders of the site's own pages, as routes have them. */
+const routes = Object.keys(import.meta.glob('../**/+page.svelte')).map(
+	(file) => file.split('/')[1] ?? ''
+);
+
+/** Said by Netlify and Cloudflare with each answer. */
+export const GET: RequestHandler = () => {
+	const { steps } = readStory();
+	const folders = routes.flatMap((route) =>
+		route === '[step]' ? steps.map(({ id }) => id) : route === '+page.svelte' ? [] : [route]
+	);
+	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
+	const elsewhere = placeOf('/');
+	return new Response(headersFile(pages.filter((page) => placeOf(page) === elsewhere)));
+};

@@ -1,0 +1,214 @@
+/** What deploy/ says, asked of the servers that it is for. */
+import { expect, test as base } from '@playwright/test';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { leftOut } from '../scripts/having.js';
+import { buildFolder } from '../scripts/places.js';
+import { caddyfile } from '../src/hosting/caddy.ts';
+import { COMPRESSED_BY_HOST, FILE_TYPES } from '../src/hosting/file-types.ts';
+import { nginxConfiguration } from '../src/hosting/nginx.ts';
+import { EVERYWHERE, placeOf } from '../src/hosting/places.ts';
+import { ask, type Answer } from './support/ask.ts';
+import { newsroom } from './support/newsroom.ts';
+import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
+import { readerIsLive } from './support/reader.ts';
+import { story } from './support/story.ts';
+
+const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };
+const HOSTS = (['nginx', 'caddy'] as const).filter((name) => !leftOut().includes(name));
+const FOLDERS = ['/', '/stories/four-meetings/'];
+
+/** One file of each place, and of each type, that a build may hold. */
+const SAMPLES = [
+	'/embed.js',
+	'/embed/sample/index.html',
+	'/cards/sample.png',
+	'/oembed/sample.json',
+	...Object.keys(FILE_TYPES).map((ending) => `/data/sample.${ending}`)
+];
+
+const SAMPLE = '<!doctype html><title>Sample</title>\n'.repeat(100);
+
+/** A file of the build whose name holds a hash. */
+async function hashedFile(): Promise<string> {
+	const [name = ''] = await readdir(join(buildFolder, '_app', 'immutable', 'entry'));
+	return `/_app/immutable/entry/${name}`;
+}
+
+/** Headers that an answer has to have for an address. */
+const expected = (address: string) =>
+	Object.fromEntries(
+		Object.entries({ ...EVERYWHERE, ...placeOf(address).headers }).map(([name, value]) => [
+			name.toLowerCase(),
+			value
+		])
+	);
+
+/** The names of all headers that any place has, which an answer of another place must not have. */
+const NAMES = ['access-control-allow-origin', 'cache-control', 'content-security-policy'];
+
+function hasHeadersOf(address: string, { headers }: Answer): void {
+	const wanted = expected(address);
+	expect(headers, address).toMatchObject(wanted);
+	const more = NAMES.filter((name) => name in headers && !(name in wanted));
+	expect(more, address).toEqual([]);
+}
+
+/** A site in a server, one for each worker: the build with a sample of whatever a build may hold. */
+function published(name: HostName, folder: string) {
+	return base.extend<{ at: (path: string) => string }, { host: Host }>({
+		host: [
+			// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
+			async ({}, use, { project, workerIndex }) => {
+				const here = join(
+					project.outputDir,
+					`${name}-${String(workerIndex)}`,
+					folder.length > 1 ? 'folder' : 'top'
+				);
+				const root = join(here, 'root');
+				const site = join(root, folder);
+				await cp(buildFolder, site, { recursive: true });
+				for (const sample of SAMPLES) {
+					await mkdir(join(site, dirname(sample)), { recursive: true });
+					await writeFile(join(site, sample), SAMPLE);
+				}
+				const configuration = folder === '/' ? await deployed(name) : GENERATORS[name](folder);
+				const host = await startHost(name, { root, configuration, scratch: join(here, 'scratch') });
+				await use(host);
+				await host.stop();
+			},
+			{ scope: 'worker' }
+		],
+		// eslint-disable-next-line no-empty-pattern -- as above
+		at: async ({}, use) => use((path) => folder + path.slice(1))
+	});
+}
+
+for (const name of HOSTS) {
+	for (const folder of FOLDERS) {
+		const test = published(name, folder);
+
+		test.describe(`${name}, the site at ${folder}`, () => {
+			test('says of each place what the table says', async ({ host, at }) => {
+				const addresses = ['/', '/service-worker.js', await hashedFile(), ...SAMPLES];
+				for (const address of addresses.map((path) => path.replace(/index\.html$/, ''))) {
+					const answer = await ask(host.origin, at(address));
+					expect(answer.status, address).toBe(200);
+					hasHeadersOf(address, answer);
+				}
+			});
+
+			test('calls each file what it is', async ({ host, at }) => {
+				for (const [ending, type] of Object.entries(FILE_TYPES)) {
+					const { headers } = await ask(host.origin, at(`/data/sample.${ending}`));
+					expect(headers['content-type'], ending).toBe(type);
+				}
+				const { headers } = await ask(host.origin, at('/'));
+				expect(headers['content-type']).toBe(FILE_TYPES.html);
+			});
+
+			test('sends what was compressed beforehand, in the best way that a browser unpacks', async ({
+				host,
+				at
+			}) => {
+				for (const path of ['/', await hashedFile()]) {
+					const file = path === '/' ? 'index.html' : path.slice(1);
+					const plain = await readFile(join(buildFolder, file));
+					for (const [encodings, chosen, ending] of [
+						['gzip, deflate, br', 'br', '.br'],
+						['gzip', 'gzip', '.gz'],
+						['identity', undefined, '']
+					] as const) {
+						const answer = await ask(host.origin, at(path), encodings);
+						expect(answer.headers['content-encoding'], path).toBe(chosen);
+						expect(answer.body.equals(plain), `${path} in ${encodings}`).toBe(true);
+						const stored = await readFile(join(buildFolder, file + ending));
+						expect(answer.bytes).toBe(stored.length);
+						if (chosen) expect(answer.headers.vary).toBe('Accept-Encoding');
+					}
+				}
+				for (const ending of COMPRESSED_BY_HOST) {
+					const { headers, body } = await ask(host.origin, at(`/data/sample.${ending}`), 'gzip');
+					expect(headers['content-encoding'], ending).toBe('gzip');
+					expect(body.toString()).toBe(SAMPLE);
+				}
+			});
+
+			test('sends a page again only when it has changed', async ({ host, at }) => {
+				const { headers } = await ask(host.origin, at('/'));
+				const again = await ask(host.origin, at('/'), undefined, {
+					'if-none-match': headers.etag ?? ''
+				});
+				expect([again.status, again.bytes]).toEqual([304, 0]);
+			});
+
+			test('says 404 with the page for it, and of no such page that it may be kept', async ({
+				host,
+				at
+			}) => {
+				const addresses = [
+					'/nothing',
+					'/no/such/page/',
+					'/_app/immutable/entry/gone.js',
+					'/embed/nothing/',
+					'/cards/nothing.png',
+					'/data/nothing.csv',
+					'/data/'
+				];
+				for (const address of addresses) {
+					const answer = await ask(host.origin, at(address));
+					expect(answer.status, address).toBe(404);
+					expect(answer.body.toString(), address).toContain('There is no page at this address.');
+					expect(answer.headers['content-type'], address).toBe(FILE_TYPES.html);
+					hasHeadersOf('/404.html', answer);
+				}
+			});
+
+			test('leads from a folder to its page, and never out of the site', async ({ host, at }) => {
+				const answer = await ask(host.origin, at('/embed/sample?theme=dark'));
+				expect([301, 302, 307, 308]).toContain(answer.status);
+				const target = new URL(answer.headers.location ?? '', host.origin + at('/embed/sample'));
+				expect(target.href).toBe(`${host.origin}${at('/embed/sample/')}?theme=dark`);
+				for (const out of [
+					'../../../../etc/passwd',
+					'%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+					'..%2fscratch/'
+				]) {
+					const { status, body } = await ask(host.origin, at('/') + out);
+					expect([400, 403, 404], out).toContain(status);
+					expect(body.toString()).not.toContain('root:');
+				}
+			});
+
+			test('gives a browser the story without a complaint, and to frames only what is for them', async ({
+				host,
+				at,
+				page
+			}) => {
+				const complaints: string[] = [];
+				page.on('console', (message) => complaints.push(message.text()));
+				page.on('pageerror', (error) => complaints.push(error.message));
+				await page.goto(`${host.origin}${at('/')}#hawaii`);
+				await readerIsLive(page);
+				await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+				expect(complaints).toEqual([]);
+
+				const frames = ['/', '/embed/sample/'].map(
+					(path) => `<iframe src="${host.origin}${at(path)}" title="${path}"></iframe>`
+				);
+				const { address, close } = await newsroom(`<!doctype html>${frames.join('')}`);
+				await page.goto(address);
+				const titles = await Promise.all(
+					page
+						.frames()
+						.slice(1)
+						.map((frame) => frame.title())
+				);
+				close();
+				expect(titles).not.toContain(story.title);
+				expect(titles).toContain('Sample');
+				expect(complaints.join('\n')).toContain("frame-ancestors 'none'");
+			});
+		});
+	}
+}

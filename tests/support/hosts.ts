@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../scripts/free-port.js';
+import { ensureProgram } from '../../scripts/debian-packages.js';
+import { servers } from '../../scripts/servers.js';
+
+/** Milliseconds for a server to answer. */
+const PATIENCE = 10_000;
+
+/** A site in a real server, on this machine only. */
+export interface Host {
+	/** Where the server is; the site may be in a folder of it. */
+	origin: string;
+	stop: () => Promise<void>;
+}
+
+interface Published {
+	/** Folder on disk that the host shows as its top. */
+	root: string;
+	/** What is in deploy/, or what was made for a folder. */
+	configuration: string;
+	/** Where the server may write. */
+	scratch: string;
+}
+
+export type HostName = keyof typeof servers;
+
+/** Starts a server with a site, and waits until it answers. */
+export async function startHost(name: HostName, published: Published): Promise<Host> {
+	const port = await freePort(0);
+	await mkdir(published.scratch, { recursive: true });
+	const child = await STARTS[name](published, port);
+	let said = '';
+	child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+	const ended = once(child, 'exit');
+	await Promise.race([
+		answers(port),
+		ended.then(() => {
+			throw new Error(`${name} did not start:\n${said}`);
+		})
+	]);
+	return {
+		origin: `http://localhost:${port}`,
+		stop: async () => {
+			child.kill();
+			await ended;
+		}
+	};
+}
+
+const STARTS: Record<HostName, (published: Published, port: number) => Promise<ChildProcess>> = {
+	async nginx({ root, configuration, scratch }, port) {
+		const [program = '', brotli = ''] = await ensureProgram(servers.nginx);
+		const file = join(scratch, 'nginx.conf');
+		const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+			(use) => `${use}_temp_path ${join(scratch, use)};`
+		);
+		await writeFile(join(scratch, 'site.conf'), configuration);
+		await writeFile(
+			file,
+			// Started by root it would read the site as somebody who may not be allowed to.
+			`${process.getuid?.() === 0 ? 'user root;' : ''}
+			daemon off;
+			pid ${join(scratch, 'nginx.pid')};
+			load_module ${brotli};
+			events {}
+			http {
+				access_log off;
+				${folders.join('\n')}
+				server {
+					listen localhost:${port};
+					root ${root};
+					include ${join(scratch, 'site.conf')};
+				}
+			}`
+		);
+		return spawn(program, ['-e', 'stderr', '-p', scratch, '-c', file]);
+	},
+
+	async caddy({ root, configuration, scratch }, port) {
+		const [program = ''] = await ensureProgram(servers.caddy);
+		const file = join(scratch, 'Caddyfile');
+		await writeFile(file, `{\n\tadmin off\n}\n${configuration}`);
+		return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], {
+			env: {
+				...process.env,
+				ADDRESS: `http://localhost:${port}`,
+				ROOT: root,
+				HOME: scratch,
+				XDG_DATA_HOME: scratch,
+				XDG_CONFIG_HOME: scratch
+			}
+		});
+	}
+};
+
+async function answers(port: number): Promise<void> {
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end) {
+		const socket = connect(port, 'localhost');
+		const connected = await Promise.race([
+			once(socket, 'connect').then(() => true),
+			once(socket, 'error').then(() => false)
+		]).catch(() => false);
+		socket.destroy();
+		if (connected) return;
+		await pause(50);
+	}
+	throw new Error(`Nothing answers at port ${port} after ${PATIENCE} ms.`);
+}
+
+/** The configuration of deploy/ for a host. */
+export function deployed(name: HostName): Promise<string> {
+	return readFile(join('deploy', name === 'nginx' ? 'nginx.conf' : 'Caddyfile'), 'utf8');
+}
