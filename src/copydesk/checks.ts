@@ -1,8 +1,10 @@
 /** What must hold between the story's records. Each check returns the mistakes it finds; the table at the end is all of them. */
+import type { Check } from './check.ts';
 import type { Mistake } from './mistake.ts';
-import { STORY_FOLDER, type StoryFiles } from './read-files.ts';
-
-type Check = (files: StoryFiles) => Mistake[];
+import { STORY_FOLDER } from './read-files.ts';
+import { figuresBringTheirClaim } from './wording/figures-bring-their-claim.ts';
+import { opinionsNameTheirHolder } from './wording/opinions-name-their-holder.ts';
+import { frameIsBorneOut, wordsAreBorneOut } from './wording/words-are-borne-out.ts';
 
 const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
 
@@ -231,5 +233,9 @@ export const CHECKS: Check[] = [
 	meetingsAreEvents,
 	recordsNameTheirClaim,
 	claimsAreCited,
-	datesRunForward
+	datesRunForward,
+	figuresBringTheirClaim,
+	wordsAreBorneOut,
+	frameIsBorneOut,
+	opinionsNameTheirHolder
 ];

@@ -186,6 +186,8 @@ export const StepMatter = v.strictObject({
 	people: v.optional(v.array(Id), []),
 	places: v.optional(v.array(Id), []),
 	events: v.optional(v.array(Id), []),
+	/** Phrases with a number or a name that no claim has to bear out, like “two sides”: the exception, three at most. */
+	plain: v.optional(v.array(Text), []),
 	/** Former ids of this step; links to them keep working. */
 	aliases: v.optional(v.array(Id), [])
 });
@@ -203,6 +205,8 @@ export const StoryMatter = v.strictObject({
 	/** For search engines and cards. */
 	description: Text,
 	language: Text,
+	/** Other forms of names in the title, the deck or a chapter's title; like these, they need no claim. */
+	names: v.optional(v.record(Text, v.array(Text)), {}),
 	/** The span of the date axis. */
 	axis: v.strictObject({ from: Day, until: Day }),
 	/** Ids of the events that are the story's meetings: the ticks of the spine. */

@@ -1,0 +1,58 @@
+/** Numbers in letters. “One” is left out: it is an article or a pronoun more often than a number. */
+
+const UNITS = [
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+	'thirteen',
+	'fourteen',
+	'fifteen',
+	'sixteen',
+	'seventeen',
+	'eighteen',
+	'nineteen'
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** “two” to “ninety-nine”, and “a hundred”. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+	['a hundred', 100],
+	...UNITS.map((word, index): [string, number] => [word, index + 2]),
+	...TENS.flatMap((ten, index): [string, number][] => {
+		const value = (index + 2) * 10;
+		return [
+			[ten, value],
+			[`${ten}-one`, value + 1],
+			...UNITS.slice(0, 8).map((word, unit): [string, number] => [`${ten}-${word}`, value + unit + 2])
+		];
+	})
+]);
+
+/** Words that say how many times. “Half” is one of them. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+	['half', 0.5],
+	['halved', 0.5],
+	['twice', 2],
+	['double', 2],
+	['doubled', 2],
+	['triple', 3],
+	['tripled', 3],
+	['tripling', 3],
+	['quadrupled', 4],
+	...[...CARDINALS].map(([word, value]): [string, number] => [`${word}fold`, value])
+]);
+
+export const SCALES: ReadonlyMap<string, number> = new Map([
+	['thousand', 1e3],
+	['million', 1e6],
+	['billion', 1e9],
+	['trillion', 1e12]
+]);

@@ -1,0 +1,72 @@
+/** Finds days, months, years and fiscal years, whole or in part. */
+import type { DateMention, DateParts, Reader } from './mention.ts';
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+export const WEEKDAYS = [
+	'Sunday',
+	'Monday',
+	'Tuesday',
+	'Wednesday',
+	'Thursday',
+	'Friday',
+	'Saturday'
+];
+
+const MONTH = `(?<month>${MONTHS.join('|')})\\b`;
+const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})\\b`;
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)';
+
+/** The longest form first: what one has read, the next does not see. */
+const FORMS = [
+	// “Sunday, 9 June 2024”, “9–11 June”, “22 and 26 March 2024”.
+	`(?:${WEEKDAY},? )?(?<![\\d,.])(?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))? ${MONTH}(?: ${YEAR})?`,
+	`${MONTH}(?: ${YEAR})?`,
+	// “fiscal 2022 to 2023”, “FY2023”, “FY2023–27”.
+	`(?:fiscal (?:year )?|FY)${YEAR}(?:(?:–| to | and )(?:fiscal |FY)?(?<lastYear>(?:20)?\\d\\d)\\b)?`,
+	WEEKDAY,
+	`(?<![\\p{L}\\d.,-])${YEAR}`
+].map((form) => new RegExp(form, 'gu'));
+
+const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+/** One written form may name two: “9–11 June”. */
+function partsOf(found: string, groups: Record<string, string | undefined>): DateParts[] {
+	const { weekday, day, lastDay, month, year, lastYear } = groups;
+	const first: DateParts = {
+		weekday: weekday === undefined ? undefined : WEEKDAYS.indexOf(weekday),
+		day: number(day),
+		month: month === undefined ? undefined : MONTHS.indexOf(month) + 1,
+		year: number(year),
+		fiscal: /^(?:fiscal|FY)/.test(found) || undefined
+	};
+	if (lastDay !== undefined) return [first, { ...first, weekday: undefined, day: Number(lastDay) }];
+	if (lastYear !== undefined && year !== undefined)
+		return [first, { ...first, year: Number(year.slice(0, 4 - lastYear.length) + lastYear) }];
+	return [first];
+}
+
+export const readDates: Reader<DateMention> = (text) => {
+	let rest = text;
+	return FORMS.flatMap((form) => {
+		const found = [...rest.matchAll(form)].flatMap(({ 0: written, index, groups = {} }) =>
+			partsOf(written, groups).map(
+				(parts): DateMention => ({ kind: 'date', text: written, at: index, ...parts })
+			)
+		);
+		rest = rest.replaceAll(form, (written) => ' '.repeat(written.length));
+		return found;
+	});
+};

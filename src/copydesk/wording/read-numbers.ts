@@ -1,0 +1,51 @@
+/** Finds numbers, in digits and in letters, with the unit that they are measured in. */
+import type { NumberMention, Reader, Unit } from './mention.ts';
+import { CARDINALS, MULTIPLES, SCALES } from './number-words.ts';
+
+/** How each unit is written. */
+const UNIT_WORDS: readonly [RegExp, Unit][] = [
+	[/^yen$/, 'yen'],
+	[/^(?:US |U\.S\. )?dollars?$/, 'dollars'],
+	[/^(?:%|percent)$/, 'percent'],
+	[/^(?:km|kilometers?)$/, 'kilometers'],
+	[/^days?$/, 'days'],
+	[/^minutes?$/, 'minutes'],
+	[/^times$/, 'times']
+];
+
+const WORDS = new Map([...CARDINALS, ...MULTIPLES]);
+
+const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const NUMBER = new RegExp(
+	[
+		// “PAC-3” and “2+2” are names.
+		`(?<![\\p{L}\\d.,+]|\\p{L}[-–])`,
+		`(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:th|st|nd|rd)?`,
+		`|(?<word>${either(WORDS.keys())}))(?![\\p{L}\\d]|\\+\\d)`,
+		`(?:[ \\u00a0](?<scale>${either(SCALES.keys())})(?!\\p{L}))?`,
+		`(?:[ \\u00a0]?(?<unit>%|(?:yen|(?:US |U\\.S\\. )?dollars?|percent|km|kilometers?|days?|minutes?|times)(?!\\p{L})))?`
+	].join(''),
+	'giu'
+);
+
+/** Behind a number whose unit comes later: “22, 38 and 49 days”, “from 291.1 to 896.8 billion yen”. */
+const LIST_GOES_ON = /^(?:,| to| and| or|–)\s?(?:and |or )?[\d$¥]/;
+
+/** Finds every number of a text, except “one”, and “first” and its kind in letters. */
+export const readNumbers: Reader<NumberMention> = (text) =>
+	[...text.matchAll(NUMBER)].map(({ 0: found, index, groups = {} }) => {
+		const { digits, scale, unit } = groups;
+		const word = groups.word?.toLowerCase() ?? '';
+		const written = WORDS.get(word) ?? Number(digits?.replaceAll(',', ''));
+		const measured = UNIT_WORDS.find(([pattern]) => unit && pattern.test(unit))?.[1];
+		return {
+			kind: 'number',
+			text: found,
+			at: index,
+			written,
+			value: written * (SCALES.get(scale?.toLowerCase() ?? '') ?? 1),
+			unit: MULTIPLES.has(word) ? 'times' : measured,
+			listed: !unit && LIST_GOES_ON.test(text.slice(index + found.length))
+		};
+	});
