@@ -1,4 +1,5 @@
 /** What must hold between the story's records. Each check returns the mistakes it finds; the table at the end is all of them. */
+import { chapterOf } from './chapter-of.ts';
 import type { Check } from './check.ts';
 import type { Mistake } from './mistake.ts';
 import { STORY_FOLDER } from './read-files.ts';
@@ -171,6 +172,17 @@ const claimsAreCited: Check = ({ claims, steps }) => {
 	});
 };
 
+/** A file of claims is named after a chapter, which its claims belong to. */
+const claimFilesAreChapters: Check = ({ matter, claims }) => {
+	const known = new Set(matter?.chapters.map(({ id }) => id));
+	return [...new Set(claims.map(({ file }) => file))]
+		.filter((file) => matter && !known.has(chapterOf(file)))
+		.map((file) => ({
+			file,
+			says: `belongs to no chapter: name the file after one, as in claims/hawaii.yaml for chapter-hawaii`
+		}));
+};
+
 /** Dates run forward: within a step, from step to step, in the list of events, on the axis. */
 const datesRunForward: Check = ({ matter, steps, events }) => {
 	const mistakes: Mistake[] = [];
@@ -233,6 +245,7 @@ export const CHECKS: Check[] = [
 	meetingsAreEvents,
 	recordsNameTheirClaim,
 	claimsAreCited,
+	claimFilesAreChapters,
 	datesRunForward,
 	figuresBringTheirClaim,
 	wordsAreBorneOut,

@@ -26,6 +26,8 @@ export interface StoryFiles {
 	matter: Filed<StoryMatter> | undefined;
 	/** What stands after the last step, in Markdown. */
 	about: string;
+	/** What stands beside the sources, in Markdown. */
+	method: string;
 	/** By id, which is the name of the file. */
 	steps: Filed<StepMatter & { id: string; markdown: string }>[];
 	claims: Filed<Claim>[];
@@ -99,7 +101,8 @@ export function readFiles(root: string): StoryFiles {
 		judge(StoryMatter, data, storyFile)
 	);
 
-	const about = parsed(`${STORY_FOLDER}/about.md`, (text) => text.trim())[0] ?? '';
+	const text = (name: string) =>
+		parsed(`${STORY_FOLDER}/${name}.md`, (words) => words.trim())[0] ?? '';
 
 	const claims = list(`${STORY_FOLDER}/claims`, '.yaml').flatMap((file) =>
 		parsed(file, (text): unknown => parseYaml(text)).flatMap((data) => {
@@ -131,7 +134,8 @@ export function readFiles(root: string): StoryFiles {
 
 	return {
 		matter: matters[0],
-		about,
+		about: text('about'),
+		method: text('method'),
 		steps,
 		claims,
 		figures: table('figures', Figure),

@@ -20,15 +20,22 @@ export interface Step extends StepMatter {
 	opensChapter: boolean;
 	/** The words as HTML. */
 	html: string;
+	/** The caption as HTML. */
+	captionHtml: string;
 }
+
+/** A claim, and the chapter that it belongs to: the one its file is named after. */
+export type StoryClaim = Claim & { chapter: string };
 
 export interface Story extends Omit<StoryMatter, 'chapters'> {
 	chapters: { id: string; title: string; steps: Step[] }[];
-	/** How the story was checked, as HTML. */
+	/** How the story was checked, as HTML: in short, at its end … */
 	about: string;
+	/** … and at length, beside the sources. */
+	method: string;
 	/** All steps, in reading order. */
 	steps: Step[];
-	claims: Claim[];
+	claims: StoryClaim[];
 	figures: Figure[];
 	people: Person[];
 	places: Place[];

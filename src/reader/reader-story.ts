@@ -1,6 +1,10 @@
 import type { Step, Story } from '#copydesk/story.ts';
 import { Facts } from '#scenes/facts.ts';
 import { factSheet } from '#copydesk/fact-sheet.ts';
+import { sourceAnchor } from '#ledger/anchors.ts';
+import { ServerOnly } from '#site/server-only.ts';
+import { linkFigures } from './link-figures.ts';
+import { stepSources, type StepSources } from './step-sources.ts';
 
 /** What a reader's page needs of a step. */
 export type ReaderStep = Pick<
@@ -11,13 +15,13 @@ export type ReaderStep = Pick<
 	| 'date'
 	| 'until'
 	| 'dateline'
-	| 'caption'
 	| 'alternative'
 	| 'aliases'
 	| 'html'
+	| 'captionHtml'
 > & {
-	/** The figures behind the graphic, as a reader sees them. */
-	figures: { id: string; label: string; says: string; year: string }[];
+	/** What it rests on. */
+	sources: ServerOnly<StepSources>;
 };
 
 /** A tick of the spine. */
@@ -55,37 +59,25 @@ export function readerStory(story: Story): ReaderStory {
 		chapters: chapters.map(({ id, title, steps }) => ({
 			id,
 			title,
-			steps: steps.map(
-				({
+			steps: steps.map((step) => {
+				const { id, name, headline, date, until, dateline, alternative, aliases } = step;
+				const cited = figures.filter((figure) => step.figures.includes(figure.id));
+				const linked = (html: string) =>
+					linkFigures(html, cited, ({ claim }) => `#${sourceAnchor(id, claim)}`);
+				return {
 					id,
 					name,
 					headline,
 					date,
 					until,
 					dateline,
-					caption,
 					alternative,
 					aliases,
-					html,
-					figures: cited
-				}) => ({
-					id,
-					name,
-					headline,
-					date,
-					until,
-					dateline,
-					caption,
-					alternative,
-					aliases,
-					html,
-					figures: cited.flatMap((figure) =>
-						figures
-							.filter(({ id }) => id === figure)
-							.map(({ id, label, year }) => ({ id, label, says: facts.say(id), year }))
-					)
-				})
-			)
+					html: linked(step.html),
+					captionHtml: linked(step.captionHtml),
+					sources: new ServerOnly(stepSources(step, story))
+				};
+			})
 		}))
 	};
 }

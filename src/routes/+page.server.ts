@@ -1,9 +1,12 @@
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { readStory } from '#copydesk/read-story.ts';
+import { newsArticle } from '#reader/news-article.ts';
 import { readerStory } from '#reader/reader-story.ts';
+import { absolute } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = ({ locals }) => {
 	const story = readStory();
+	locals.structuredData = newsArticle(story, absolute('/') ?? './');
 	return { story: readerStory(story), facts: factSheet(story) };
 };

@@ -7,9 +7,10 @@ const same = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Mat
 
 /** Whether two numbers say the same, with the same unit. */
 export function numberAgrees(
-	{ written, value, unit, listed }: NumberMention,
+	{ written, value, unit, listed, bound }: NumberMention,
 	number: Evidence['numbers'][number]
 ): boolean {
+	if (bound !== number.bound) return false;
 	if (unit) return number.unit === unit && same(number.value, value);
 	// The unit stands at the end of the list: “from 291.1 to 896.8 billion yen”.
 	if (listed) return same(number.value, value) || same(number.written, written);
@@ -50,7 +51,8 @@ function nameBorneOut(words: string[], names: Evidence['names']): boolean {
 }
 
 function quotationBorneOut({ text }: Quotation, { words }: Evidence): boolean {
-	const plain = (phrase: string) => phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ');
+	const plain = (phrase: string) =>
+		phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ');
 	return plain(words).includes(plain(text));
 }
 

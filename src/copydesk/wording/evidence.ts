@@ -15,7 +15,7 @@ export interface Cited {
 
 /** Each part keeps the words it was found in, to be named where something comes near it. */
 export interface Evidence {
-	numbers: Pick<NumberMention, 'text' | 'written' | 'value' | 'unit'>[];
+	numbers: Pick<NumberMention, 'text' | 'written' | 'value' | 'unit' | 'bound'>[];
 	dates: (DateParts & { text: string })[];
 	/** Whole names, and their ends: “Lloyd Austin”, “Austin”. */
 	names: Set<string>;

@@ -18,6 +18,8 @@ export interface NumberMention extends Place {
 	unit?: Unit;
 	/** The unit, or “billion”, comes later. */
 	listed: boolean;
+	/** “More than half” is borne out by the same words only. */
+	bound?: 'more' | 'less';
 }
 
 /** Only the parts that are written: “April” has a month and nothing else. */

@@ -31,7 +31,10 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 		return [
 			[ten, value],
 			[`${ten}-one`, value + 1],
-			...UNITS.slice(0, 8).map((word, unit): [string, number] => [`${ten}-${word}`, value + unit + 2])
+			...UNITS.slice(0, 8).map((word, unit): [string, number] => [
+				`${ten}-${word}`,
+				value + unit + 2
+			])
 		];
 	})
 ]);

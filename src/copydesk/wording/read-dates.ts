@@ -62,9 +62,12 @@ export const readDates: Reader<DateMention> = (text) => {
 	let rest = text;
 	return FORMS.flatMap((form) => {
 		const found = [...rest.matchAll(form)].flatMap(({ 0: written, index, groups = {} }) =>
-			partsOf(written, groups).map(
-				(parts): DateMention => ({ kind: 'date', text: written, at: index, ...parts })
-			)
+			partsOf(written, groups).map((parts): DateMention => ({
+				kind: 'date',
+				text: written,
+				at: index,
+				...parts
+			}))
 		);
 		rest = rest.replaceAll(form, (written) => ' '.repeat(written.length));
 		return found;

@@ -15,10 +15,12 @@ const UNIT_WORDS: readonly [RegExp, Unit][] = [
 
 const WORDS = new Map([...CARDINALS, ...MULTIPLES]);
 
-const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+const either = (words: Iterable<string>) =>
+	[...words].sort((a, b) => b.length - a.length).join('|');
 
 const NUMBER = new RegExp(
 	[
+		`(?:(?<!\\p{L})(?<bound>more|less) than )?`,
 		// “PAC-3” and “2+2” are names.
 		`(?<![\\p{L}\\d.,+]|\\p{L}[-–])`,
 		`(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:th|st|nd|rd)?`,
@@ -29,13 +31,16 @@ const NUMBER = new RegExp(
 	'giu'
 );
 
+const boundOf = (word: string | undefined): NumberMention['bound'] =>
+	word === undefined ? undefined : word.toLowerCase() === 'more' ? 'more' : 'less';
+
 /** Behind a number whose unit comes later: “22, 38 and 49 days”, “from 291.1 to 896.8 billion yen”. */
 const LIST_GOES_ON = /^(?:,| to| and| or|–)\s?(?:and |or )?[\d$¥]/;
 
 /** Finds every number of a text, except “one”, and “first” and its kind in letters. */
 export const readNumbers: Reader<NumberMention> = (text) =>
 	[...text.matchAll(NUMBER)].map(({ 0: found, index, groups = {} }) => {
-		const { digits, scale, unit } = groups;
+		const { bound, digits, scale, unit } = groups;
 		const word = groups.word?.toLowerCase() ?? '';
 		const written = WORDS.get(word) ?? Number(digits?.replaceAll(',', ''));
 		const measured = UNIT_WORDS.find(([pattern]) => unit && pattern.test(unit))?.[1];
@@ -44,6 +49,7 @@ export const readNumbers: Reader<NumberMention> = (text) =>
 			text: found,
 			at: index,
 			written,
+			bound: boundOf(bound),
 			value: written * (SCALES.get(scale?.toLowerCase() ?? '') ?? 1),
 			unit: MULTIPLES.has(word) ? 'times' : measured,
 			listed: !unit && LIST_GOES_ON.test(text.slice(index + found.length))

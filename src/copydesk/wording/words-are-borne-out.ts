@@ -59,9 +59,7 @@ class Desk {
 
 	/** What `text` says that the evidence does not bear out. */
 	unproven({ text }: Shown, evidence: Evidence): Mention[] {
-		return readMentions(text, this.#isOrdinary).filter(
-			(mention) => !isBorneOut(mention, evidence)
-		);
+		return readMentions(text, this.#isOrdinary).filter((mention) => !isBorneOut(mention, evidence));
 	}
 
 	mistake(mention: Mention, where: Omit<Mistake, 'says'>): Mistake {

@@ -1,0 +1,42 @@
+import type { Story } from '#copydesk/story.ts';
+import { absolute } from '#site/site-address.ts';
+import { LICENCE } from '#site/licence.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables.ts';
+
+function resource({ name, title, description, fields, primaryKey, foreignKeys }: Table) {
+	return {
+		name,
+		title,
+		description,
+		type: 'table',
+		path: `${name}.csv`,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
+		schema: {
+			fields,
+			primaryKey,
+			foreignKeys: foreignKeys?.map(({ field, table }) => ({
+				fields: field,
+				reference: { resource: table, fields: 'id' }
+			})),
+			missingValues: ['']
+		}
+	};
+}
+
+/** Describes the tables for machines: a Data Package, version 2, of Frictionless Data. */
+export function dataPackage({ title, description }: Story) {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'four-meetings',
+		title,
+		description: `${description} Passages quoted from the source article, in the column “verbatim”, belong to its author and are not under the licence.`,
+		homepage: absolute('/sources/'),
+		licenses: [LICENCE],
+		keywords: ['DICAS', 'defense industry', 'United States', 'Japan', 'fact-checking'],
+		resources: TABLES.map(resource)
+	};
+}

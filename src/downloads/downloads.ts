@@ -1,0 +1,45 @@
+/** The files of /data/: what each is, and how it is made from the story. */
+import type { Story } from '#copydesk/story.ts';
+import { calendar } from './calendar.ts';
+import { stepsUsing } from './claims-table.ts';
+import { csv } from './csv.ts';
+import { dataPackage } from './data-package.ts';
+import { TABLES } from './tables.ts';
+
+export interface Download {
+	file: string;
+	/** For readers. */
+	description: string;
+	mediaType: string;
+	body: (story: Story) => string;
+}
+
+const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
+
+export const DOWNLOADS: Download[] = [
+	...TABLES.map((table) => ({
+		file: `${table.name}.csv`,
+		description: table.description,
+		mediaType: 'text/csv',
+		body: (story: Story) => csv(table, story)
+	})),
+	{
+		file: 'claims.json',
+		description: 'The claims with their pages, nested.',
+		mediaType: 'application/json',
+		body: (story) =>
+			json(story.claims.map((claim) => ({ ...claim, steps: stepsUsing(story, claim.id) })))
+	},
+	{
+		file: 'timeline.ics',
+		description: 'The four meetings, for a calendar.',
+		mediaType: 'text/calendar',
+		body: calendar
+	},
+	{
+		file: 'datapackage.json',
+		description: 'What the tables hold, for machines: fields, units, keys, licence.',
+		mediaType: 'application/json',
+		body: (story) => json(dataPackage(story))
+	}
+];

@@ -1,0 +1,41 @@
+import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
+import type { Event } from '#copydesk/schema.ts';
+import type { Story } from '#copydesk/story.ts';
+import { LICENCE } from '#site/licence.ts';
+
+function eventData({ date, until, title, place }: Event, { places }: Story): EventData {
+	const where = places.find(({ id }) => id === place);
+	return {
+		'@type': 'Event',
+		name: title,
+		startDate: date,
+		endDate: until || date,
+		location: where && {
+			'@type': 'Place',
+			name: where.name,
+			address: where.city,
+			geo: { '@type': 'GeoCoordinates', latitude: where.latitude, longitude: where.longitude }
+		}
+	};
+}
+
+/**
+ * The story for search engines, in the words of schema.org.
+ * @param root Address of the site's root, or the way to it from the page.
+ */
+export function newsArticle(story: Story, root: string): WithContext<NewsArticle> {
+	const { title, description, language, events, meetings } = story;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		headline: title,
+		description,
+		inLanguage: language,
+		url: root,
+		license: LICENCE.path,
+		isAccessibleForFree: true,
+		publishingPrinciples: `${root}sources/#method`,
+		citation: `${root}sources/`,
+		about: events.filter(({ id }) => meetings.includes(id)).map((event) => eventData(event, story))
+	};
+}

@@ -1,0 +1,47 @@
+import type { Claim, Page } from '#copydesk/schema.ts';
+import type { Step, Story } from '#copydesk/story.ts';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { Facts } from '#scenes/facts.ts';
+
+/** A figure behind the graphic, as a reader sees it. */
+export interface ShownFigure {
+	id: string;
+	label: string;
+	says: string;
+	year: string;
+	claim: string;
+}
+
+/** What a step rests on. It is drawn on the server alone. */
+export interface StepSources {
+	step: string;
+	figures: ShownFigure[];
+	claims: (Pick<Claim, 'id' | 'restatement' | 'verdict' | 'reason'> & {
+		/** Word for word from the source article; claims of the record have none. */
+		verbatim?: string;
+		pages: Pick<Page, 'publisher' | 'date' | 'title' | 'address'>[];
+	})[];
+}
+
+/** Gathers the figures and claims that a step cites, in its own order. */
+export function stepSources(step: Step, story: Story): StepSources {
+	const facts = new Facts(factSheet(story));
+	const figures = new Map(story.figures.map((figure) => [figure.id, figure]));
+	const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
+	return {
+		step: step.id,
+		figures: step.figures.flatMap((id) => {
+			const figure = figures.get(id);
+			if (!figure) return [];
+			const { label, year, claim } = figure;
+			return [{ id, label, says: facts.say(id), year, claim }];
+		}),
+		claims: step.claims.flatMap((id) => {
+			const claim = claims.get(id);
+			if (!claim) return [];
+			const { restatement, verdict, reason, pages } = claim;
+			const verbatim = claim.origin === 'source' ? claim.verbatim : undefined;
+			return [{ id, restatement, verdict, reason, verbatim, pages }];
+		})
+	};
+}

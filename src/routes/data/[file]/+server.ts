@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { readStory } from '#copydesk/read-story.ts';
+import { DOWNLOADS } from '#downloads/downloads.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => DOWNLOADS.map(({ file }) => ({ file }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const download = DOWNLOADS.find(({ file }) => file === params.file);
+	if (!download) error(404);
+	return new Response(download.body(readStory()), {
+		headers: { 'content-type': `${download.mediaType}; charset=utf-8` }
+	});
+};
