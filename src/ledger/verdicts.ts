@@ -7,6 +7,13 @@ export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
 	'not-checked': 'Not checked'
 };
 
+/** Verdicts behind a number of claims. */
+export const VERDICT_COUNTS: Readonly<Record<Claim['verdict'], string>> = {
+	confirmed: 'confirmed',
+	differs: 'differ',
+	'not-checked': 'not checked'
+};
+
 export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 	event: 'Event',
 	institution: 'Institution',

@@ -1,4 +1,5 @@
 import { activeStep } from '#rules/active-step.ts';
+import { reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 import { wakeOn } from './wake.ts';
 
@@ -86,7 +87,10 @@ export function followReader(
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
 	for (const event of BY_LINK) window.addEventListener(event, byLink, { signal });
 	const click = ({ target }: MouseEvent) => {
-		if (target instanceof Element && target.closest('a[href*="#"]')) byLink();
+		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
+		if (!link) return;
+		reveal(link.hash);
+		byLink();
 	};
 	window.addEventListener('click', click, { signal });
 
