@@ -1,33 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../fonts/characters.ts';
-import { STORY_FOLDER } from './read-files.ts';
 import { readStory } from './read-story.ts';
+import { append, replace, StoryCopy } from './story-copy.ts';
 
-let root = '';
+let copy: StoryCopy;
 
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
-	cpSync(STORY_FOLDER, join(root, STORY_FOLDER), { recursive: true });
+	copy = new StoryCopy();
 });
 
 afterEach(() => {
-	rmSync(root, { recursive: true });
+	copy.remove();
 });
-
-/** Changes one file of a copy of the story, as an editor might. */
-function edit(file: string, change: (text: string) => string) {
-	const path = join(root, STORY_FOLDER, file);
-	const before = readFileSync(path, 'utf8');
-	const after = change(before);
-	if (after === before) throw new Error(`The test changed nothing in ${file}.`);
-	writeFileSync(path, after);
-}
-
-const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
-const append = (line: string) => (text: string) => `${text.trimEnd()}\n${line}\n`;
 
 interface Rule {
 	rule: string;
@@ -171,6 +155,12 @@ const RULES: Rule[] = [
 		says: /figures\.csv, “rd-2022”, field claim: “rd-budget-1922” is unknown/
 	},
 	{
+		rule: 'a figure that does not bring its claim',
+		file: 'steps/hawaii.md',
+		change: replace(', record-gaps]', ']'),
+		says: /“hawaii”, field claims: lack “record-gaps”, which carries the figure “gap-washington-hawaii”: add it/
+	},
+	{
 		rule: 'a file that cannot be parsed',
 		file: 'claims/hawaii.yaml',
 		change: replace('- ', '- "'),
@@ -180,25 +170,25 @@ const RULES: Rule[] = [
 
 describe('readStory', () => {
 	it('reads the story as it stands', () => {
-		const story = readStory(root);
+		const story = readStory(copy.root);
 		expect(story.chapters.length).toBe(6);
 		expect(story.steps.length).toBe(19);
 		expect(story.steps.map(({ index }) => index)).toEqual(story.steps.map((_, index) => index));
 	});
 
 	it.each(RULES)('stops the build at $rule', ({ file, change, says }) => {
-		edit(file, change);
-		expect(() => readStory(root)).toThrow(says);
+		copy.edit(file, change);
+		expect(() => readStory(copy.root)).toThrow(says);
 	});
 
 	it('lists every mistake at once', () => {
-		edit('steps/hawaii.md', replace(/^headline: .*\n/m, ''));
-		edit('steps/tokyo.md', replace(/^caption: .*\n/m, ''));
-		expect(() => readStory(root)).toThrow(/has 2 mistake\(s\)[\s\S]*hawaii[\s\S]*tokyo/);
+		copy.edit('steps/hawaii.md', replace(/^headline: .*\n/m, ''));
+		copy.edit('steps/tokyo.md', replace(/^caption: .*\n/m, ''));
+		expect(() => readStory(copy.root)).toThrow(/has 2 mistake\(s\)[\s\S]*hawaii[\s\S]*tokyo/);
 	});
 
 	it('tells each step in 40 to 90 words', () => {
-		const lengths = readStory(root).steps.map(({ id, html }) => ({
+		const lengths = readStory(copy.root).steps.map(({ id, html }) => ({
 			id,
 			words: html
 				.replace(/<[^>]*>/g, ' ')
@@ -209,7 +199,7 @@ describe('readStory', () => {
 	});
 
 	it('uses no character that the cut-down fonts lack', () => {
-		const { steps, title, deck, cover, chapters } = readStory(root);
+		const { steps, title, deck, cover, chapters } = readStory(copy.root);
 		const shown = [
 			title,
 			deck,

@@ -9,11 +9,18 @@ interface Nearness {
 	text: string;
 }
 
+/** Days that a date is off for each part that it lacks. */
+const LACKING = 1000;
+
 /** Parts that one date lacks are taken from the other. */
-function daysApart(one: DateParts, other: DateParts): number {
+function daysApart(sought: DateParts, other: DateParts): number {
 	const time = ({ year, month, day }: DateParts, { year: y, month: m, day: d }: DateParts) =>
 		Date.UTC(year ?? y ?? 2024, (month ?? m ?? 1) - 1, day ?? d ?? 1);
-	return Math.abs(time(one, other) - time(other, one)) / 86_400_000;
+	const lacking = (['year', 'month', 'day'] as const).filter(
+		(part) => sought[part] !== undefined && other[part] === undefined
+	);
+	const apart = Math.abs(time(sought, other) - time(other, sought)) / 86_400_000;
+	return apart + lacking.length * LACKING;
 }
 
 const unlike = (one: string, other: string) =>

@@ -6,7 +6,12 @@ const WORD = String.raw`(?:\d\+\d|\p{Lu}\.|\p{Lu}(?:(?!['’]s\b)[\p{L}\d&'’-]
 const RUN = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?:[ \u00a0]${WORD})*(?![\p{L}\d])`, 'gu');
 
 /** What stands before the first word of a sentence, a clause after a colon, a quotation, a list's entry. */
-const SENTENCE_START = /(?:^|[.!?:;]["”’]?\s+|[“"(]|\n\s*)$/;
+const SENTENCE_START = /(?<=^|[.!?:;]["”’]?\s+|[“"(]|\n\s*)/y;
+
+function opensSentence(text: string, at: number): boolean {
+	SENTENCE_START.lastIndex = at;
+	return SENTENCE_START.test(text);
+}
 
 /** A code is a name wherever it stands. */
 const CODE = /\d|^\p{Lu}{2}|\p{Ll}\p{Lu}/u;
@@ -20,9 +25,7 @@ export const nameReader =
 		[...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
 			const first = run.split(/[ \u00a0]/, 1)[0] ?? '';
 			const opens =
-				SENTENCE_START.test(text.slice(0, index)) &&
-				!CODE.test(first) &&
-				isOrdinary(first.toLowerCase());
+				opensSentence(text, index) && !CODE.test(first) && isOrdinary(first.toLowerCase());
 			const name = opens ? run.slice(first.length + 1) : run;
 			const at = index + run.length - name.length;
 			return name === '' ? [] : [{ kind: 'name' as const, text: name, at }];
