@@ -1,0 +1,91 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '#copydesk/read-story.ts';
+import { csv } from './csv.ts';
+import { DOWNLOADS } from './downloads.ts';
+import type { Cell } from './table.ts';
+import { TABLES } from './tables.ts';
+
+const story = readStory();
+
+/** How a value stands in a file. */
+const written = (cell: Cell) => (cell === undefined ? '' : String(cell));
+
+/** What each type of Table Schema allows in a cell that is not empty. */
+const FORMS = {
+	string: /^[\s\S]+$/,
+	number: /^-?\d+(\.\d+)?$/,
+	boolean: /^(true|false)$/,
+	date: /^\d{4}-\d{2}-\d{2}$/
+};
+
+describe.each(TABLES)('$name.csv', (table) => {
+	const text = csv(table, story);
+	const rows: Record<string, string>[] = parse(text, { columns: true });
+
+	it('holds the story’s data, row for row', () => {
+		expect(rows).toEqual(
+			table
+				.rows(story)
+				.map((row) =>
+					Object.fromEntries(table.fields.map(({ name }) => [name, written(row[name])]))
+				)
+		);
+		expect(rows.length).toBeGreaterThan(10);
+	});
+
+	it('keeps to RFC 4180: CRLF, no mark before the header, marks doubled', () => {
+		expect(text.startsWith(table.fields.map(({ name }) => name).join(','))).toBe(true);
+		expect(text.endsWith('\r\n')).toBe(true);
+		expect(text.replaceAll(/"(?:[^"]|"")*"/g, '').match(/(?<!\r)\n|\r(?!\n)/)).toBeNull();
+	});
+
+	it('describes every column, and no other', () => {
+		for (const row of table.rows(story))
+			expect(Object.keys(row)).toEqual(table.fields.map(({ name }) => name));
+	});
+
+	it('has in every cell what its column says', () => {
+		const wrong = rows.flatMap((row) =>
+			table.fields
+				.filter(({ name, type, format, constraints }) => {
+					const cell = row[name] ?? '';
+					if (cell === '') return constraints?.required;
+					return (
+						!FORMS[type].test(cell) ||
+						(constraints?.enum && !constraints.enum.includes(cell)) ||
+						(format === 'uri' && !URL.canParse(cell))
+					);
+				})
+				.map(({ name }) => ({ name, cell: row[name] }))
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('has unique keys, and foreign ones that exist', () => {
+		const { primaryKey } = table;
+		if (primaryKey !== undefined)
+			expect(new Set(rows.map((row) => row[primaryKey])).size).toBe(rows.length);
+		for (const { field, table: other } of table.foreignKeys ?? []) {
+			const known = TABLES.find(({ name }) => name === other)
+				?.rows(story)
+				.map(({ id }) => id);
+			expect(rows.filter((row) => !known?.includes(row[field]))).toEqual([]);
+		}
+	});
+});
+
+it('names each file once', () => {
+	const files = DOWNLOADS.map(({ file }) => file);
+	expect(new Set(files).size).toBe(files.length);
+});
+
+it('gives the claims as JSON, with their pages and steps', () => {
+	const body = DOWNLOADS.find(({ file }) => file === 'claims.json')?.body(story) ?? '';
+	expect(JSON.parse(body)).toEqual(
+		story.claims.map((claim) => ({
+			...claim,
+			steps: story.steps.filter(({ claims }) => claims.includes(claim.id)).map(({ id }) => id)
+		}))
+	);
+});

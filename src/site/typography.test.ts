@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { curly, quoted } from './typography.ts';
+
+it('sets apostrophes and quotation marks', () => {
+	expect(curly(`the leaders' "plan" and Japan's`)).toBe('the leaders’ “plan” and Japan’s');
+	expect(curly('“set already”, don’t')).toBe('“set already”, don’t');
+});
+
+it('sets marks within marks as single ones', () => {
+	expect(quoted('a "regular consultation" mechanism')).toBe('“a ‘regular consultation’ mechanism”');
+	expect(quoted('will “change models.”')).toBe('“will ‘change models.’”');
+});
