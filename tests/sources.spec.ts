@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
 import { curly, quoted } from '../src/site/typography.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
+import { settle } from './support/reader.ts';
 import { story } from './support/story.ts';
 
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
@@ -101,23 +102,27 @@ test.describe('without scripts', () => {
 	});
 });
 
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 } });
-
-	test('a figure leads to its claim beside the same graphic, and the step stays', async ({
+for (const width of [390, 1440]) {
+	test(`a figure leads to its claim beside the same graphic, ${width} pixels wide`, async ({
 		page
 	}) => {
+		await page.setViewportSize({ width, height: 844 });
 		await page.goto('/#hawaii');
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 		for (const where of ['.words', '.caption']) {
 			const figure = page.locator(`#hawaii ${where} a.figure`).first();
 			await figure.click();
 			await expect(page.locator('#hawaii li:target')).toBeInViewport();
+			await settle(page);
 			await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
 			await page.goBack();
 			await expect(figure).toBeInViewport();
 		}
 	});
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
 
 	test('a figure of the table leads to its claim', async ({ page }) => {
 		await page.goto('/#hawaii');
