@@ -43,7 +43,7 @@ function results({ thread }: Approach, fork: Point, words: number, size: number)
 
 /** What the record, as far as it could be read, has of a group that waits. */
 function nothingRead({ start, starts, size }: Approach, row: number): LabelMark {
-	const y = (starts[row] ?? 0) + size * 1.15;
+	const y = (starts[row] ?? 0) + size * 1.08;
 	return label(`nothing-${row}`, start + BESIDE, y, 'nothing read', { size, tone: 'quiet' });
 }
 
