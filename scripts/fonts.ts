@@ -98,7 +98,7 @@ function averageWidth(face: fontkit.Font): number {
 	return width / total / face.unitsPerEm;
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 
 function standInRule(standIn: StandIn, face: fontkit.Font): string {
 	const size = averageWidth(face) / standIn.averageWidth;

@@ -23,6 +23,11 @@ describe('frameFor', () => {
 		expect(frame.width * frame.scale).toBeCloseTo(box.width);
 	});
 
+	it('lets labels grow with the largest screens', () => {
+		const { width, height } = frameFor({ width: 3300, height: 1990 });
+		expect(Math.min(width / SMALLEST.width, height / SMALLEST.height)).toBeCloseTo(3);
+	});
+
 	it('chooses the composition by the box', () => {
 		expect(frameFor({ width: 390, height: 417 }).composition).toBe('portrait');
 		expect(frameFor({ width: 360, height: 311 }).composition).toBe('landscape');

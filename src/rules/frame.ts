@@ -28,10 +28,14 @@ const SMALLEST_SCALE = 12 / 14;
 /** Above this labels would shout; the scene gets more room instead. */
 const LARGEST_SCALE = 1.4;
 
-/** The frame for a box: as large as it can be drawn with labels between 12 and 20 px. */
+/** On the largest screens labels grow on, or they would be lost: a scene never has more room than the smallest so many times. */
+const MOST_ROOM = 3;
+
+/** The frame for a box: as large as it can be drawn with labels between 12 and 20 px, and larger ones where that leaves too much room. */
 export function frameFor({ width, height }: Box): Frame {
 	const fit = Math.min(width / SMALLEST.width, height / SMALLEST.height);
-	const scale = Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, fit));
+	const largest = Math.max(LARGEST_SCALE, fit / MOST_ROOM);
+	const scale = Math.min(largest, Math.max(SMALLEST_SCALE, fit));
 	return {
 		composition: width >= height ? 'landscape' : 'portrait',
 		width: width / scale,

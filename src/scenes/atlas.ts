@@ -36,7 +36,7 @@ const TURNS: Record<'washington' | 'hawaii' | 'tokyo' | 'pacific', Turn> = {
 	/** Oahu and Tokyo at the two sides, the 180° meridian between them, Tokyo beside the first day's tile. */
 	tokyo: { longitude: -190, latitude: 9, wide: 0.76, high: 0.62, above: 0.42, sight: 0.3 },
 	/** The whole way, from Washington to Tokyo. */
-	pacific: { longitude: -149, latitude: 26, wide: 0.54, high: 0.735, above: 0.2 }
+	pacific: { longitude: -149, latitude: 26, wide: 0.54, high: 0.7, above: 0.2 }
 };
 
 /** A view of the globe in an area at the frame's top. */

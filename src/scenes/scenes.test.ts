@@ -10,8 +10,13 @@ import { SCENE_IDS, sceneOf } from './scenes.ts';
 const story = readStory();
 const facts = new Facts(factSheet(story));
 
-/** The stage's box on screens from 320 × 568 to 1920 × 1080, in CSS pixels. */
+/** The stage's box on screens from 320 × 568 to 1920 × 1080, and at its lowest on narrow and wide ones, in CSS pixels. */
 const BOXES = [
+	{ width: 320, height: 259 },
+	{ width: 340, height: 340 },
+	{ width: 568, height: 259 },
+	{ width: 853, height: 340 },
+	{ width: 960, height: 264 },
 	{ width: 320, height: 277 },
 	{ width: 360, height: 316 },
 	{ width: 390, height: 426 },

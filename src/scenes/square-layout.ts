@@ -36,10 +36,14 @@ const LINES = 2;
 /** Under the last line, before what comes next, in lines. */
 const CLEAR = 0.5;
 
-/** Whichever of the two compositions makes the squares larger; `sides` are in the chart's unit. */
+/** In a stack the words beside the smallest square clear those over it if it is as high as this, in lines. */
+const BESIDE = 1.8;
+
+/** Whichever of the two compositions makes the squares larger and has room for words; `sides` are in the chart's unit. */
 export function squareLayout(room: Room, sides: Sides): SquareLayout {
 	const [one, two] = [row(room, sides), stack(room, sides)];
-	return one.unit > two.unit ? one : two;
+	const isTight = sides['bridging-2022'] * two.unit < BESIDE * room.line;
+	return one.unit > two.unit || isTight ? one : two;
 }
 
 /** Amounts stand under their squares, so that what joins the small and the large one is free. */

@@ -4,12 +4,14 @@
  * of the table, from the very text that the page holds.
  */
 import { createHash } from 'node:crypto';
+import missingScript from '#reader/missing-script.js?raw';
 import openingScript from '#reader/opening-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 
 /** By the mark that a page has in the place of the script. */
 const SCRIPTS = {
 	'%story.theme-script%': themeScript,
+	'%story.missing-script%': missingScript,
 	'%story.opening-script%': openingScript
 };
 
