@@ -12,9 +12,9 @@ const marks = exports({
 	facts: new Facts(factSheet(readStory())),
 	progress: 1
 });
-const walls = marks.filter((mark) => mark.kind === 'box' && mark.key.startsWith('wall-'));
+const walls = marks.filter((mark) => mark.kind === 'box' && /^(wall|leaf)-/.test(mark.key));
 
-/** Whether the wall stands in the way of a line. */
+/** Whether the wall, or a shut leaf in it, stands in the way of a line. */
 function isBarred({ points }: LineMark): boolean {
 	return points.some(([, y]) =>
 		walls.some((wall) => wall.kind === 'box' && y >= wall.y && y <= wall.y + wall.height)
@@ -27,5 +27,7 @@ describe('exports', () => {
 		if (!way) throw new Error(`The way “${key}” is not drawn.`);
 		expect(isBarred(way)).toBe(event === undefined);
 		expect(way.arrow).toBe(event !== undefined);
+		const leaf = marks.find((mark) => mark.key === `leaf-${key}`);
+		expect(leaf?.kind).toBe(event === undefined ? 'box' : 'line');
 	});
 });

@@ -5,12 +5,16 @@ import { grown } from './grow.ts';
 import { MARGIN } from './margin.ts';
 import type { LabelMark, Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
-import { box, heightOf, line, outline } from './strokes.ts';
+import { box, circle, line } from './strokes.ts';
 import { WAYS, type Way } from './ways-out.ts';
 import { ASCENT, DESCENT, label, LEADING, widthOf } from './words.ts';
 
-/** From a lock's foot to the middle of its body, as a share of its width: there the way begins. */
-const BODY = 0.37;
+/** Half of a gate in the wall, as a share of a row, and how far an open leaf is turned out, in degrees. */
+const GATE = 0.2;
+const TURNED = 112;
+
+/** A shut leaf leaves this much of its gate free at either end, in units: it is a gate still, and no wall. */
+const SLIT = 3;
 
 interface Plan {
 	frame: Frame;
@@ -23,15 +27,13 @@ interface Plan {
 	/** Top of the first way, and the height of each. */
 	top: number;
 	row: number;
-	/** Width of a lock. */
-	lock: number;
 	/** Where the words begin. */
 	words: number;
 }
 
 function planOf(frame: Frame): Plan {
 	const size = grown(frame, 14, 24);
-	const wall = grown(frame, 78, 230);
+	const wall = grown(frame, 70, 190);
 	const top = MARGIN + grown(frame, 18, 40);
 	const row = (frame.height - top - 6) / WAYS.length;
 	return {
@@ -42,15 +44,14 @@ function planOf(frame: Frame): Plan {
 		thick: grown(frame, 7, 12),
 		top,
 		row,
-		lock: Math.min(wall * 0.46, row * 0.44),
-		words: wall + grown(frame, 52, 160)
+		words: wall + grown(frame, 60, 150)
 	};
 }
 
-/** Japan's ground, and the wall round it, which is open where a lock is. */
+/** Japan's ground, and the wall round it, with a gate for each way. */
 function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
-	const gap = row * 0.2;
-	const gates = WAYS.flatMap(({ event }, index) => (event ? [top + row * (index + 0.5)] : []));
+	const gap = row * GATE;
+	const gates = WAYS.map((_, index) => top + row * (index + 0.5));
 	const starts = [0, ...gates.map((y) => y + gap)];
 	const ends = [...gates.map((y) => y - gap), frame.height];
 	const walls = starts.map((y, index) => {
@@ -92,31 +93,56 @@ function wayWords(way: Way, middle: number, plan: Plan, facts: Facts): LabelMark
 	];
 }
 
-/** One way out: through its gate since the lock was opened, or as far as the wall. */
+/** A gate's leaf: turned out on its upper end, or shut. */
+function leaf({ key, event }: Way, middle: number, { wall, thick, row }: Plan): Mark {
+	const gap = row * GATE;
+	const x = wall - thick / 2;
+	const width = thick * 0.7;
+	if (!event) {
+		const [upper, lower] = [middle - gap + SLIT, middle + gap - SLIT];
+		return box(`leaf-${key}`, 'japan', [x - width / 2, upper, width, lower - upper], {
+			fill: 'full',
+			stroke: 0
+		});
+	}
+	const turn = (TURNED * Math.PI) / 180;
+	const length = 2 * gap - SLIT;
+	const [hingeX, hingeY] = [wall - width / 2, middle - gap];
+	return line(
+		`leaf-${key}`,
+		'japan',
+		[
+			[hingeX, hingeY],
+			[hingeX + length * Math.sin(turn), hingeY + length * Math.cos(turn)]
+		],
+		{ width }
+	);
+}
+
+/** One way out: through its gate since that was opened, or as far as the shut leaf. */
 function wayOut(way: Way, index: number, plan: Plan, facts: Facts): Mark[] {
-	const { wall, thick, top, row, lock, words } = plan;
+	const { wall, thick, top, row, words } = plan;
 	const middle = top + row * (index + 0.5);
 	const open = way.event !== undefined;
-	const name = open ? 'lock-open' : 'lock-shut';
-	const x = (wall - thick) / 2;
-	const rise = heightOf(name, lock) / 2 - BODY * lock;
-	const end = open ? words - 10 : wall - thick;
+	const start = wall * 0.38;
+	const end = open ? words - 10 : wall - thick * 1.6;
 	return [
+		leaf(way, middle, plan),
 		line(
 			`way-${way.key}`,
 			'japan',
 			[
-				[x + lock * 0.4, middle],
+				[start, middle],
 				[end, middle]
 			],
 			{ width: thick * 0.5, arrow: open }
 		),
-		outline(`lock-${way.key}`, 'japan', name, [x, middle - rise], lock, { fill: 'full' }),
+		circle(`start-${way.key}`, 'japan', [start, middle], thick * 0.7, { fill: 'full', width: 1 }),
 		...wayWords(way, middle, plan, facts)
 	];
 }
 
-/** Ways out of Japan: three locks that opened, each with its day, and one that stays shut in principle. */
+/** Ways out of Japan, seen from above: three gates that opened, each with its day, and one that stays shut in principle. */
 export const exports: Scene = ({ frame, facts }) => {
 	const plan = planOf(frame);
 	return [...ground(plan), ...WAYS.flatMap((way, index) => wayOut(way, index, plan, facts))];

@@ -11,6 +11,8 @@ export interface FactSheet {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
+
 /** Units that stand before the number. */
 const LEADING_UNITS: Record<string, [before: string, after: string]> = {
 	'JPY bn': ['¥', ' bn'],
@@ -55,6 +57,12 @@ export class Facts {
 	say(id: string): string {
 		const { value, unit } = this.#figure(id);
 		return withUnit(written(value), unit);
+	}
+
+	/** A small count as it is written in a sentence: “five”. */
+	inWords(id: string): string {
+		const value = this.value(id);
+		return SMALL_NUMBERS[value] ?? written(value);
 	}
 
 	/** The bare value as a reader sees it: “7,770”. */

@@ -30,7 +30,7 @@ interface Flag {
 	/** Baseline of the first line. */
 	y: number;
 	anchor: 'start' | 'end';
-	/** The date on a line of its own, over the words; or before them, without its year. */
+	/** The date on a line of its own, over the words; or before them. */
 	isTall: boolean;
 }
 
@@ -40,17 +40,13 @@ function flag(
 	{ x, y, anchor, isTall }: Flag
 ): LabelMark[] {
 	const { event, words, isForum = false } = sequel;
-	const date = facts.when(event, { year: isTall });
-	const gap = size * 0.5;
-	const [dateLeft, wordsLeft] = isTall
-		? [x, x]
-		: anchor === 'start'
-			? [x, x + widthOf(date, size) + gap]
-			: [x - widthOf(words, size, isForum) - gap, x];
-	const wordsLine = isTall ? y + LEADING * size : y;
+	const date = facts.when(event);
+	const dates = SEQUELS.map(({ event }) => widthOf(facts.when(event), size));
+	const after = x + Math.max(...dates) + size * 0.5;
+	const at: Point = isTall ? [x, y + LEADING * size] : [after, y];
 	return [
-		label(`date-${event}`, dateLeft, y, date, { size, anchor, tone: 'quiet' }),
-		label(`what-${event}`, wordsLeft, wordsLine, words, { size, anchor, bold: isForum })
+		label(`date-${event}`, x, y, date, { size, anchor, tone: 'quiet' }),
+		label(`what-${event}`, ...at, words, { size, anchor, bold: isForum })
 	];
 }
 
@@ -58,12 +54,12 @@ function flag(
 const ROOM_OVER = 34;
 const ROOM_UNDER = 30;
 
-/** Rows of words over and under a lying axis, and where it lies. */
+/** Rows of words over and under a lying axis, where it lies, and whether two lines fit in a row. */
 export function lying({ frame, size, margin }: Pick<Hanging, 'frame' | 'size' | 'margin'>) {
 	const pitch = (frame.height - 2 * margin - ROOM_OVER - ROOM_UNDER) / SEQUELS.length;
 	return {
 		pitch,
-		isTall: pitch > 2 * LEADING * size + 4,
+		fits: pitch > 2 * LEADING * size + 4,
 		y: margin + OVER.length * pitch + ROOM_OVER
 	};
 }
@@ -71,55 +67,54 @@ export function lying({ frame, size, margin }: Pick<Hanging, 'frame' | 'size' | 
 /** Two flights of stairs, down to the axis from the left and on down from it to the right. */
 export function hangLying(hanging: Hanging): Mark[] {
 	const { axis, frame, size, margin } = hanging;
-	const { pitch, isTall } = lying(hanging);
-	const lines = isTall ? 2 : 1;
+	const { pitch } = lying(hanging);
+	const flight = (
+		sequel: Sequel,
+		end: number,
+		baseline: number,
+		anchor: Flag['anchor']
+	): Mark[] => {
+		const [x, y] = axis.at(sequel.event);
+		const beside = anchor === 'start' ? BESIDE : -BESIDE;
+		return [
+			leader(sequel.event, [
+				[x, y],
+				[x, end]
+			]),
+			...flag(hanging, sequel, { x: x + beside, y: baseline, anchor, isTall: true })
+		];
+	};
 	return [
-		...OVER.flatMap((sequel, row): Mark[] => {
-			const [x, y] = axis.at(sequel.event);
+		...OVER.flatMap((sequel, row) => {
 			const top = margin + row * pitch;
-			return [
-				leader(sequel.event, [
-					[x, y],
-					[x, top]
-				]),
-				...flag(hanging, sequel, { x: x + BESIDE, y: top + size * 0.8, anchor: 'start', isTall })
-			];
+			return flight(sequel, top, top + size * 0.8, 'start');
 		}),
-		...UNDER.flatMap((sequel, row): Mark[] => {
-			const [x, y] = axis.at(sequel.event);
+		...UNDER.flatMap((sequel, row) => {
 			const bottom = frame.height - margin - (UNDER.length - 1 - row) * pitch;
-			return [
-				leader(sequel.event, [
-					[x, y],
-					[x, bottom]
-				]),
-				...flag(hanging, sequel, {
-					x: x - BESIDE,
-					y: bottom - (lines - 1) * LEADING * size,
-					anchor: 'end',
-					isTall
-				})
-			];
+			return flight(sequel, bottom, bottom - LEADING * size, 'end');
 		})
 	];
 }
 
-/** From an upright axis to the words beside it, in units; the leader bends half-way. */
-const ASIDE = 54;
+/** From an upright axis to the words beside it, in units; the leader bends on the way. */
+const ASIDE = 42;
 
-/** Where an upright axis' labels stand: the story's own first, then what followed. */
+/** Where an upright axis' labels stand: the story's own first, then what followed; on one line each where two would be too high. */
 export function hangUpright(hanging: Hanging, own: string): { story: Point; marks: Mark[] } {
 	const { axis, frame, size, margin } = hanging;
-	const lines = 2 * LEADING * size;
+	const line = LEADING * size;
 	const events = [own, ...SEQUELS.map(({ event }) => event)];
-	const room = { from: margin + lines / 2, until: frame.height - margin - lines / 2 };
-	const pitch = Math.min(lines + size, (room.until - room.from) / (events.length - 1));
+	const most = (frame.height - 2 * margin - line) / (events.length - 1);
+	const isTall = most > 2.2 * line;
+	const high = isTall ? 2 * line : line;
+	const room = { from: margin + high / 2, until: frame.height - margin - high / 2 };
 	const middles = dodge(
 		events.map((event) => axis.at(event)[1]),
-		{ pitch, ...room }
+		{ pitch: Math.min(high + size, (room.until - room.from) / (events.length - 1)), ...room }
 	);
 	const [x] = axis.at(own);
 	const words = x + ASIDE;
+	const baseline = size * (isTall ? -0.25 : 0.36);
 	return {
 		story: [words, (middles[0] ?? 0) + size * 0.4],
 		marks: SEQUELS.flatMap((sequel, index): Mark[] => {
@@ -128,16 +123,11 @@ export function hangUpright(hanging: Hanging, own: string): { story: Point; mark
 			return [
 				leader(sequel.event, [
 					[x, y],
-					[x + ASIDE * 0.25, y],
-					[words - BESIDE * 2, middle],
+					[x + ASIDE * 0.3, y],
+					[words - BESIDE * 1.6, middle],
 					[words - BESIDE, middle]
 				]),
-				...flag(hanging, sequel, {
-					x: words,
-					y: middle - size * 0.25,
-					anchor: 'start',
-					isTall: true
-				})
+				...flag(hanging, sequel, { x: words, y: middle + baseline, anchor: 'start', isTall })
 			];
 		})
 	};

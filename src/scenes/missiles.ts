@@ -1,11 +1,12 @@
 import type { Facts } from './facts.ts';
+import { evenLines } from './even-lines.ts';
 import { grown } from './grow.ts';
 import { MARGIN } from './margin.ts';
 import type { Actor, Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { stock, storePlan, type StorePlan } from './store.ts';
 import { heightOf, line, outline } from './strokes.ts';
-import { label, LEADING, wrap } from './words.ts';
+import { label, LEADING } from './words.ts';
 
 /** How deep the outlet lies, as a share of what is left in the store. */
 const OUTLET = 0.42;
@@ -52,7 +53,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 	const y = tank.level + (tank.foot - tank.level) * OUTLET;
 	const end = frame.width - MARGIN;
 	const room = end - tank.right - 10;
-	const name = wrap('Aid to Ukraine', room, size, true);
+	const name = evenLines('Aid to Ukraine', room, size, true);
 	return [
 		line(
 			'outflow',
@@ -71,7 +72,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 			'outflow-source',
 			tank.right + 12,
 			y + 16 + small,
-			wrap('as news agencies reported', room, small),
+			evenLines('as news agencies reported', room, small),
 			{
 				size: small,
 				tone: 'quiet'
@@ -83,7 +84,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 /** Since when missiles made in Japan may go to the United States; under the plant. */
 function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Mark {
 	const end = frame.width - MARGIN;
-	const words = wrap('may supply the US since', end - tank.right - 6, small);
+	const words = evenLines('may supply the US since', end - tank.right - 6, small);
 	const lines = [...words, facts.when('export-change-2023')];
 	return label('permission', end, ground + small + 8, lines, {
 		anchor: 'end',

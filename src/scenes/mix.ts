@@ -81,19 +81,26 @@ function coming(mark: Mark, old: Mark | undefined): Passage {
 const by = (name: (mark: Mark) => string, marks: Mark[]) =>
 	new Map(marks.map((mark) => [name(mark), mark]));
 
-/** Every mark's passage. */
+/** Every mark's passage, from the lowest to the topmost: what leaves stays over what it stood on. */
 function passagesOf(from: Mark[], to: Mark[]): Passage[] {
 	const [before, after] = [by(identity, from), by(identity, to)];
 	const [thingsBefore, thingsAfter] = [by(thing, from), by(thing, to)];
-	return [
-		...from
-			.filter((mark) => !after.has(identity(mark)))
-			.map((mark) => going(mark, thingsAfter.get(thing(mark)))),
-		...to.map((mark) => {
-			const same = before.get(identity(mark));
-			return same ? staying(same, mark) : coming(mark, thingsBefore.get(thing(mark)));
-		})
-	];
+	const goesOver = new Map<string, Passage[]>();
+	let ground = '';
+	for (const mark of from) {
+		if (after.has(identity(mark))) {
+			ground = identity(mark);
+			continue;
+		}
+		const passage = going(mark, thingsAfter.get(thing(mark)));
+		goesOver.set(ground, [...(goesOver.get(ground) ?? []), passage]);
+	}
+	const stays = to.flatMap((mark) => {
+		const same = before.get(identity(mark));
+		const passage = same ? staying(same, mark) : coming(mark, thingsBefore.get(thing(mark)));
+		return [passage, ...(goesOver.get(identity(mark)) ?? [])];
+	});
+	return [...(goesOver.get('') ?? []), ...stays];
 }
 
 /**

@@ -55,9 +55,7 @@ const table = {
 		height: 64,
 		path: [
 			'M4 44L6 36 23 33 9 3H27L60 29C80 27 100 26 118 25C130 15 146 11 160 12C176 13 190 20 202 28',
-			'C222 31 242 36 257 42C244 48 226 51 206 52C170 56 130 57 100 55C64 53 30 49 4 44Z',
-			// The canopy and its frame between the seats, the wing, the tailplane.
-			'M118 25C146 29 174 30 202 28M158 12L160 29M152 47L82 61H62L98 46ZM50 40L16 49H3L24 39'
+			'C222 31 242 36 257 42C244 48 226 51 206 52C186 54.6 168 55.8 150 56L92 63.4H64L96 55C60 52.6 26 48.5 4 44Z'
 		].join('')
 	},
 	/** A plant: saw-tooth roof and a chimney. */
@@ -71,26 +69,6 @@ const table = {
 		width: 200,
 		height: 30,
 		path: 'M1 29V17L50 1V17L99 1V17L148 1V17L199 1V29Z'
-	},
-	/** A padlock, open: one end of the shackle hangs free. */
-	'lock-open': {
-		width: 80,
-		height: 116,
-		path: [
-			'M55 58V31C55 21 48.5 15 40 15 31.5 15 25 21 25 31V37H13V31C13 14 25 3 40 3 55 3 67 14 67 31V58Z',
-			'M9 58H71C74 58 77 61 77 64V108C77 111 74 114 71 114H9C6 114 3 111 3 108V64C3 61 6 58 9 58Z',
-			'M40 76A7 7 0 0 0 36.5 89L35 101H45L43.5 89A7 7 0 0 0 40 76Z'
-		].join('')
-	},
-	/** A padlock, shut; its body is as large as the open one's. */
-	'lock-shut': {
-		width: 80,
-		height: 98,
-		path: [
-			'M55 40V29C55 21 48.5 15 40 15 31.5 15 25 21 25 29V40H13V29C13 14 25 3 40 3 55 3 67 14 67 29V40Z',
-			'M9 40H71C74 40 77 43 77 46V90C77 93 74 96 71 96H9C6 96 3 93 3 90V46C3 43 6 40 9 40Z',
-			'M40 58A7 7 0 0 0 36.5 71L35 83H45L43.5 71A7 7 0 0 0 40 58Z'
-		].join('')
 	},
 	/** What is left in a store: the level above, and below the edge of a drawing torn off, because nobody says how deep it is. */
 	stock: {

@@ -90,7 +90,7 @@ function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 			size: word
 		}),
 		year('rd-2024', y((first + both) / 2) - word * 0.4, 'not confirmed'),
-		label('yearly-end', chart.x, y(first) + 17, 'yearly chart ended here', { tone: 'quiet' }),
+		label('yearly-end', chart.x, y(first) + 17, 'top of the last chart', { tone: 'quiet' }),
 		year('rd-2023', y(first * 0.38) + word * 0.4)
 	];
 }

@@ -8,13 +8,13 @@ import { DESCENT, label, LEADING, wrap } from './words.ts';
 interface Day {
 	what: string;
 	where: string;
-	/** Vermilion for the day at the ministry that the thread leads to, quiet for what took place elsewhere. */
+	/** Ink for the day at the ministry, which was both countries’ and to which the thread leads; quiet for what took place elsewhere. */
 	actor: Actor;
 }
 
 /** What took place where, from the first day on. The place of the roundtable is not on the record. */
 export const PROGRAMME: Day[] = [
-	{ what: 'First forum', where: 'Ministry of Defense', actor: 'japan' },
+	{ what: 'First forum', where: 'Ministry of Defense', actor: 'joint' },
 	{ what: 'Industry roundtable, plant visit', where: 'F-35 plant in Aichi', actor: 'third' },
 	{ what: 'Ship-repair group', where: 'New Sanno Hotel', actor: 'third' }
 ];
@@ -123,7 +123,11 @@ export function programme(frame: Frame, facts: Facts): Tile[] {
 	});
 }
 
-/** All marks of the tiles: the first day's box last, so that its edge is drawn over its neighbour's. */
-export function programmeMarks(tiles: Tile[]): Mark[] {
-	return [...tiles.map(({ box }) => box).toReversed(), ...tiles.flatMap(({ words }) => words)];
+/** All marks of the tiles, each as far in as `seen` says, 0 to 1: the first day's box last, so that its edge is drawn over its neighbour's. */
+export function programmeMarks(tiles: Tile[], seen: number[]): Mark[] {
+	const at = (index: number) => ({ opacity: seen[index] ?? 1 });
+	return [
+		...tiles.map(({ box }, index) => ({ ...box, ...at(index) })).toReversed(),
+		...tiles.flatMap(({ words }, index) => words.map((word) => ({ ...word, ...at(index) })))
+	];
 }

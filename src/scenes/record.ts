@@ -19,8 +19,13 @@ const LISTS: Record<Side, Entry[]> = {
 	left: [
 		{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
 		{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
-		{ key: 'topic-pilots', words: 'Pilots and trainer', lacks: 'no group', standing: 'disputed' },
-		{ key: 'topic-drones', words: 'Wingman drones', lacks: 'no group', standing: 'disputed' }
+		{
+			key: 'topic-pilots',
+			words: 'Pilots and trainer',
+			lacks: 'none in June',
+			standing: 'disputed'
+		},
+		{ key: 'topic-drones', words: 'Wingman drones', lacks: 'none in June', standing: 'disputed' }
 	],
 	right: [
 		{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },

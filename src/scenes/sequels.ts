@@ -12,7 +12,7 @@ export const OVER: Sequel[] = [
 	{ event: 'institute-opens', words: 'Japan’s institute opens' },
 	{ event: 'second-forum', words: 'Second forum, Hawaii', isForum: true },
 	{ event: 'third-forum', words: 'Third forum', isForum: true },
-	{ event: 'ministers-march-2025', words: 'AMRAAM to speed up' }
+	{ event: 'ministers-march-2025', words: 'Ministers: speed up AMRAAM' }
 ];
 
 /** … and these under it, their words to the left, the last at the bottom: so no line crosses words. */

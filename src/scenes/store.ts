@@ -1,5 +1,6 @@
 /** The store of interceptors: a tank without a scale, and without a bottom. */
 import type { Frame } from '#rules/frame.ts';
+import { evenLines } from './even-lines.ts';
 import { grown } from './grow.ts';
 import { MARGIN } from './margin.ts';
 import type { Mark } from './mark.ts';
@@ -65,7 +66,7 @@ export function stock({ frame, tank, size, small }: StorePlan): Mark[] {
 	const room = left - MARGIN - 14;
 	const wall = grown(frame, 3, 5);
 	const middle = (left + right) / 2;
-	const name = wrap('US stock of Patriot interceptors', room, size, true);
+	const name = evenLines('US stock of Patriot interceptors', room, size, true);
 	return [
 		outline('stock', 'us', 'stock', [middle, (level + foot) / 2], right - left),
 		line(

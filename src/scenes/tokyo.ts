@@ -1,14 +1,17 @@
+import { quadOut } from 'svelte/easing';
 import type { Frame } from '#rules/frame.ts';
 import { meetingPlaces, turning, viewOf } from './atlas.ts';
 import { between } from './ease.ts';
+import type { Facts } from './facts.ts';
 import { alongGreatCircle, project } from './globe.ts';
 import { grown } from './grow.ts';
-import type { Mark, View } from './mark.ts';
+import type { LabelMark, Mark, Point, View } from './mark.ts';
 import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from './scene.ts';
+import { line } from './strokes.ts';
 import { easeTravel } from './travel.ts';
 import { leg, pin, placeWords } from './waypoints.ts';
-import { label, LEADING } from './words.ts';
+import { label } from './words.ts';
 
 /** The meridian that the second leg crosses, in degrees. */
 const MERIDIAN = 180;
@@ -17,6 +20,21 @@ const MERIDIAN = 180;
 const MERIDIAN_FROM = 78;
 const MERIDIAN_TO = 20;
 const MERIDIAN_NAME = 55;
+
+/** Where the second leg meets the meridian, and where its length begins to stand on it: shares of the way. */
+const CROSSING = 0.39;
+const LENGTH = 0.74;
+
+/** The meridian comes into sight as the globe turns. */
+const TURNED = [0.3, 0.6] as const;
+
+/** The way's time: the thread travels, then each day comes in, from the first to the last. */
+const ARRIVED = 0.76;
+const DAYS_IN = [
+	[0.76, 0.84],
+	[0.84, 0.92],
+	[0.92, 1]
+] as const;
 
 function meridian(frame: Frame, view: View): Mark[] {
 	const [x, y] = project(view, [MERIDIAN, MERIDIAN_NAME]);
@@ -40,24 +58,34 @@ function meridian(frame: Frame, view: View): Mark[] {
 	];
 }
 
-/** The thread travels on over the date line to Tokyo and into the first of three days; the other two took place elsewhere. */
+/** The leg's length, along it: on its upper side, between Tokyo and the date line. */
+function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Point): LabelMark {
+	const [end] = project(view, alongGreatCircle(from, to, CROSSING));
+	const [, level] = project(view, alongGreatCircle(from, to, LENGTH));
+	const figure = 'leg-hawaii-tokyo';
+	return label('way-tokyo', end - 8, level - grown(frame, 8, 12), facts.say(figure), {
+		anchor: 'end',
+		size: grown(frame, 16, 24),
+		shows: [figure]
+	});
+}
+
+/** The thread travels on over the date line to Tokyo; then come the three days, the first of which it runs into. */
 export const tokyo: Scene = ({ frame, facts, progress }) => {
 	const left = columnWidth(frame);
 	const area = { left, width: frame.width - left, height: frame.height };
-	const reach = easeTravel(progress);
-	const view = turning(viewOf(area, 'hawaii'), viewOf(area, 'tokyo'), reach);
+	const share = easeTravel(progress);
+	const reach = quadOut(between(0, ARRIVED, share));
+	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
-	const arrived = between(0.85, 1, reach);
+	const days = DAYS_IN.map((span) => between(...span, share));
+	const [arrived = 0] = days;
 	const [x, y] = project(view, ministry);
 	const [, middle] = project(view, alongGreatCircle(oahu, ministry, 0.5));
-	const large = grown(frame, 26, 48);
-	const small = grown(frame, 16, 26);
-	const days = middle + grown(frame, 64, 130);
-	const words = left + grown(frame, 16, 60);
-	const tiles = programme(frame, facts);
+	const gap = 'gap-hawaii-tokyo';
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		...meridian(frame, view),
+		...meridian(frame, view).map((mark) => ({ ...mark, opacity: between(...TURNED, reach) })),
 		leg('leg-1', frame, view, washington, oahu),
 		leg('leg-2', frame, view, oahu, ministry, reach),
 		pin('pin-washington', frame, view, washington, 'us'),
@@ -68,39 +96,30 @@ export const tokyo: Scene = ({ frame, facts, progress }) => {
 			side: 'below',
 			anchor: 'middle'
 		}),
-		...programmeMarks(tiles),
+		...programmeMarks(programme(frame, facts), days),
 		...[
-			{
-				kind: 'line',
-				key: 'tie-tokyo',
-				points: [
+			line(
+				'tie-tokyo',
+				'joint',
+				[
 					[x, y],
 					[left, y]
 				],
-				width: grown(frame, 2.5, 4),
-				actor: 'japan',
-				standing: 'happened'
-			} satisfies Mark,
+				{ width: grown(frame, 2.5, 4) }
+			),
 			pin('pin-tokyo', frame, view, ministry, 'japan'),
 			label('name-tokyo', x, y - grown(frame, 13, 20), 'Tokyo', {
 				size: grown(frame, 15, 22),
 				anchor: 'middle'
 			}),
-			label('days-tokyo', words, days, `${facts.say('gap-hawaii-tokyo')} later`, {
-				size: large,
-				bold: true,
-				shows: ['gap-hawaii-tokyo']
-			}),
 			label(
-				'way-tokyo',
-				words,
-				days + LEADING * small + 0.25 * large,
-				facts.say('leg-hawaii-tokyo'),
-				{
-					size: small,
-					shows: ['leg-hawaii-tokyo']
-				}
-			)
+				'days-tokyo',
+				left + grown(frame, 16, 60),
+				middle + grown(frame, 54, 100),
+				`${facts.say(gap)} later`,
+				{ size: grown(frame, 26, 48), bold: true, shows: [gap] }
+			),
+			lengthWords(frame, facts, view, oahu, ministry)
 		].map((mark) => ({ ...mark, opacity: arrived }))
 	];
 };

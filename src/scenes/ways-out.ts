@@ -19,7 +19,7 @@ export const WAYS: Way[] = [
 	{
 		key: 'license',
 		event: 'export-change-2023',
-		words: () => 'Missiles made under license, back to the licensing country'
+		words: () => 'Arms made under license, back to the licensing country'
 	},
 	{
 		key: 'fighter',
@@ -30,8 +30,8 @@ export const WAYS: Way[] = [
 		key: 'categories',
 		event: 'export-decision',
 		words: (facts) =>
-			`Limit to set categories ended; weapons to ${facts.say('export-partners')}, case by case`,
-		shows: ['export-partners'],
+			`Limit to ${facts.inWords('export-categories')} categories ended; weapons to ${facts.say('export-partners')}, case by case`,
+		shows: ['export-categories', 'export-partners'],
 		since: true
 	},
 	{
