@@ -96,7 +96,7 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 	// “About twenty times” is what the record bears; more digits would say more than 0.9 can.
 	const ratio = Math.round(facts.value('bridging-ratio') / 10) * 10;
 	const x = left + side + 6;
-	const y = bottom - Math.min(side / 2, 10);
+	const y = bottom - Math.min(side / 2, 7);
 	const words = `about ${ratio} times`;
 	const fits = widthOf(words, times, true) <= until - x;
 	// Where they do not fit on the arrow, the words begin over the square that it leaves.

@@ -39,4 +39,26 @@ describe('drones', () => {
 			expect(inside).toEqual([]);
 		}
 	);
+
+	it.each(BOXES)('both countries are tied to the drones, at $width × $height', (box) => {
+		const marks = drones({ frame: frameFor(box), facts, progress: 1 });
+		const joint = marks.find((mark) => mark.key === 'joint');
+		const at = joint?.kind === 'circle' ? [joint.x, joint.y] : [];
+		const ties = marks.filter((mark) => mark.kind === 'line' && /^tie-(us|japan)$/.test(mark.key));
+		expect(ties.map((tie) => tie.kind === 'line' && tie.actor).toSorted()).toEqual(['japan', 'us']);
+		expect(ties.map((tie) => tie.kind === 'line' && tie.points.at(-1))).toEqual([at, at]);
+	});
+
+	it('the treaty is solid; fighter and drones, still to be built, are dashed; what is only said is hatched', () => {
+		const marks = drones({ frame: frameFor({ width: 774, height: 696 }), facts, progress: 1 });
+		const standingOf = (key: string) => {
+			const mark = marks.find((one) => one.key === key);
+			return mark && 'standing' in mark ? mark.standing : undefined;
+		};
+		expect(standingOf('program')).toBe('happened');
+		expect(['fighter', 'wingman-0', 'wingman-1'].map(standingOf)).toEqual(
+			Array.from({ length: 3 }, () => 'planned')
+		);
+		expect(standingOf('claim')).toBe('disputed');
+	});
 });

@@ -2,7 +2,7 @@ import { evenLines } from './even-lines.ts';
 import { BAR, crewDots, crews, sourceShare, type CrewGrid } from './crew.ts';
 import { grown } from './grow.ts';
 import { instituteWords } from './institute-words.ts';
-import type { LabelMark, Mark } from './mark.ts';
+import type { LabelMark } from './mark.ts';
 import { MARGIN } from './margin.ts';
 import type { Scene, SceneContext } from './scene.ts';
 import { line } from './strokes.ts';
@@ -29,7 +29,7 @@ function layoutOf({ frame, facts }: SceneContext) {
 	const source = evenLines(words.source, width, word);
 	/** What stands over the dots, and under them, without what is to spare. */
 	const title = head * 1.3;
-	const first = head + Math.max(share * 0.95, 2 * LEADING * word) + OVER;
+	const first = head * 1.1 + Math.max(share, 2 * LEADING * word) + OVER;
 	const claim = UNDER + BAR + word * (source.length * LEADING + 0.4);
 	const second = head * 1.2 + word * LEADING + OVER;
 	const start = MARGIN + title;

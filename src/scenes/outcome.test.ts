@@ -54,3 +54,25 @@ test.each(frames)('what did not change stays where it was ($width × $height)', 
 	expect(waiting(after)).toEqual(waiting(before));
 	expect(places(after)).toEqual(places(before));
 });
+
+test.each(frames)(
+	'threads come to the threshold of a gate that is narrow ($width × $height)',
+	(frame) => {
+		for (const marks of [drawn(july, frame), drawn(outcome, frame)]) {
+			const [upper, lower] = posts(marks);
+			const line = marks.find((mark) => mark.key === 'threshold');
+			const [x, top, bottom] =
+				line?.kind === 'line'
+					? [line.points[0]?.[0], line.points[0]?.[1], line.points[1]?.[1]]
+					: [];
+			const height = (lower?.y ?? NaN) + (lower?.height ?? NaN) - (upper?.y ?? NaN);
+			expect((bottom ?? NaN) - (top ?? NaN)).toBeCloseTo(height / 3);
+			for (const { points, standing } of threads(marks)) {
+				const [endX, endY] = points[3];
+				expect(endY).toBeGreaterThan(top ?? NaN);
+				expect(endY).toBeLessThan(bottom ?? NaN);
+				if (standing === 'planned') expect(Math.abs(endX - (x ?? NaN))).toBeLessThan(5);
+			}
+		}
+	}
+);

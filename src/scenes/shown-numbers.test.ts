@@ -22,7 +22,8 @@ const UNITS: Record<string, RegExp> = {
 	'JPY trn': /¥[\d.,]+ trn/,
 	'%': /%|half/,
 	times: /times|×/,
-	people: /staff/i
+	people: /staff/i,
+	year: /20\d\d/
 };
 
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';

@@ -26,3 +26,24 @@ test.each([
 	const reached = tiles.filter((tile) => tile.y < y && y < tile.y + tile.height);
 	expect(reached.map(({ key }) => key)).toEqual(['tile-0']);
 });
+
+test('the days come in one after the other, when the thread has arrived', () => {
+	const frame = frameFor({ width: 390, height: 426 });
+	const seen = (progress: number) => {
+		const marks = tokyo({ frame, facts, progress });
+		const leg = marks.find(({ key }) => key === 'leg-2');
+		return {
+			reach: leg?.kind === 'thread' ? leg.reach : NaN,
+			days: PROGRAMME.map(
+				(_, index) => marks.find(({ key }) => key === `tile-${index}`)?.opacity ?? 1
+			)
+		};
+	};
+	const moments = Array.from({ length: 101 }, (_, index) => seen(index / 100));
+	for (const { reach, days } of moments) {
+		expect(days).toEqual(days.toSorted((one, other) => other - one));
+		if (reach < 1) expect(Math.max(...days)).toBe(0);
+	}
+	expect(moments.at(0)?.reach).toBe(0);
+	expect(moments.at(-1)?.days).toEqual([1, 1, 1]);
+});

@@ -78,7 +78,7 @@ export const tokyo: Scene = ({ frame, facts, progress }) => {
 	const reach = quadOut(between(0, ARRIVED, share));
 	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
-	const days = DAYS_IN.map((span) => between(...span, share));
+	const days = DAYS_IN.map(([from, until]) => between(from, until, share));
 	const [arrived = 0] = days;
 	const [x, y] = project(view, ministry);
 	const [, middle] = project(view, alongGreatCircle(oahu, ministry, 0.5));

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { frameFor, STILL_FRAME } from '#rules/frame.ts';
+import { after } from './after.ts';
+import { Facts } from './facts.ts';
+import { overlaps } from './overlaps.ts';
+import { SEQUELS } from './sequels.ts';
+
+const facts = new Facts(factSheet(readStory()));
+const FRAMES = [
+	STILL_FRAME,
+	frameFor({ width: 320, height: 277 }),
+	frameFor({ width: 390, height: 426 }),
+	frameFor({ width: 774, height: 696 }),
+	frameFor({ width: 1370, height: 976 })
+];
+const wordsAt = (frame: (typeof FRAMES)[number], progress: number) =>
+	after({ frame, facts, progress }).filter((mark) => mark.kind === 'label');
+
+test.each(FRAMES)('it begins with the four meetings of the story ($width × $height)', (frame) => {
+	const labels = wordsAt(frame, 0);
+	const dates = labels.filter(({ key }) => /^meeting-(?!place)/.test(key));
+	expect(dates.map(({ lines }) => lines[0])).toEqual([
+		'10 Apr',
+		'2 May',
+		'9–11 Jun',
+		'28 Jul 2024'
+	]);
+	expect(overlaps(labels, frame)).toEqual([]);
+});
+
+test.each(FRAMES)(
+	'and ends with what followed, each with day, month and year ($width × $height)',
+	(frame) => {
+		const dates = wordsAt(frame, 1).filter(({ key }) => key.startsWith('date-'));
+		expect(dates).toHaveLength(SEQUELS.length);
+		expect(
+			dates.filter(({ lines: [day = ''] }) => !/^\d+ [A-Z][a-z]{2} 20\d\d$/.test(day))
+		).toEqual([]);
+		expect(wordsAt(frame, 1).filter(({ key }) => key.startsWith('meeting-'))).toEqual([]);
+	}
+);
