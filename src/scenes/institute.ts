@@ -2,7 +2,7 @@ import { evenLines } from './even-lines.ts';
 import { BAR, crewDots, crews, sourceShare, type CrewGrid } from './crew.ts';
 import { grown } from './grow.ts';
 import { instituteWords } from './institute-words.ts';
-import type { LabelMark, Mark } from './mark.ts';
+import type { LabelMark } from './mark.ts';
 import { MARGIN } from './margin.ts';
 import type { Scene, SceneContext } from './scene.ts';
 import { line } from './strokes.ts';
