@@ -245,9 +245,11 @@ test('links of the spine stay on the page, and back returns to its step', async 
 test('an anchor of the story goes before the page’s own step; an unknown one does not', async ({
 	page
 }) => {
+	const hawaii = story.steps.find(({ id }) => id === 'hawaii');
 	for (const [anchor, id] of [
 		['#budget', 'budget'],
 		['#bridging-research', 'basic-research'],
+		[`#hawaii--${hawaii?.claims[0] ?? ''}`, 'hawaii'],
 		['#top', ''],
 		['#nowhere', 'tokyo'],
 		['#%E0%A4%A', 'tokyo']

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Pages that stand for themselves, from the first one. A step's page is not among them: it names the story as the one to find. */
-const PAGES = ['/'];
+const PAGES = ['/', '/sources/'];
 
 const NAMESPACES = [
 	'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
