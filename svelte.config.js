@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 
+const site = process.env.SITE_URL ?? '';
+const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, '')}/` : '/';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -12,6 +15,12 @@ export default {
 		// every build, for readers to fetch again. What tells builds apart is in vite.config.ts.
 		version: { name: 'same' },
 		prerender: {
+			// The page for what is not there finds its files by its <base>, in a folder of the host that a
+			// build does not have.
+			handleHttpError: ({ path, referrer, message }) => {
+				if (referrer === '/404' && folder !== '/' && path.startsWith(folder)) return;
+				throw new Error(message);
+			},
 			// A story in which no step was ever renamed has no pages for former ids.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (routes.some((route) => route !== '/[former]/index.html')) throw new Error(message);

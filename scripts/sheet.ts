@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { STORY_CARD } from '../src/cards/card-names.ts';
 import { open, positionOf, scrollTo, stageIsSettled } from '../tests/support/reader.ts';
 import { nameOf, SEVEN_SCREENS, type Screen } from '../tests/support/seven-screens.ts';
 import { stepIds } from '../tests/support/story.ts';
@@ -37,7 +38,8 @@ const VARIANTS: Record<string, Variant> = {
 	forced: { media: { forcedColors: 'active' }, screens: TWO_SCREENS, picture: settledGlass },
 	reduced: { media: { reducedMotion: 'reduce' }, screens: TWO_SCREENS, picture: glassAtAnchor },
 	'no-script': { scripts: false, screens: TWO_SCREENS, picture: section },
-	print: { media: { media: 'print' }, screens: TWO_SCREENS, picture: section }
+	print: { media: { media: 'print' }, screens: TWO_SCREENS, picture: section },
+	cards: { screens: ['1440×900'], picture: card }
 };
 
 /** Where the reader stands for a picture: this share of the step, where whatever travels has arrived. */
@@ -70,6 +72,13 @@ async function section(page: Page, step: string): Promise<Buffer> {
 		return page.screenshot({ style });
 	}
 	return page.locator(`#${step}`).screenshot({ style });
+}
+
+/** What a chat shows of the step; it is the same at any screen. */
+async function card(page: Page, step: string): Promise<Buffer> {
+	const name = step === 'cover' ? STORY_CARD : step;
+	const answer = await page.request.get(new URL(`cards/${name}.png`, page.url()).href);
+	return answer.body();
 }
 
 interface Sheet {

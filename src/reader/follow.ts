@@ -15,13 +15,13 @@ const ROUNDING = 2;
 /** The anchor of the cover, wherever a page opens with something else; browsers know it, too. */
 export const TOP = 'top';
 
-/** The step, or former step, that the address names; without an anchor that the story has, the step that the page is for. */
+/** The step, or former step, that the address names; without an anchor that the page has, the step that the page is for. */
 function addressed(story: HTMLElement, start: string | undefined): HTMLElement | undefined {
 	const id = location.hash.slice(1);
-	if (id === TOP) return undefined;
 	const named = [...story.querySelectorAll<HTMLElement>('[data-step], .alias')];
 	const find = (name: string | undefined) => named.find((element) => element.id === name);
-	return find(id) ?? find(start);
+	const isElsewhere = id === TOP || document.getElementById(id) !== null;
+	return find(id) ?? (isElsewhere ? undefined : find(start));
 }
 
 /** A line across the glass. It is an element, so that its place is said once, in CSS, where the anchors' margins need it too. */

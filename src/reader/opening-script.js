@@ -6,14 +6,24 @@
 	const page = document.documentElement.dataset;
 	// A page that comes back to an anchor is brought there by the browser.
 	if (location.hash) return;
+	const stand = () => {
+		const step = document.getElementById(page.activeStep ?? '');
+		const line = document.querySelector('[data-resting-line]');
+		if (!step || !line) return;
+		// Not `scrollIntoView`: in a frame it would scroll the page around it, too.
+		scrollBy(0, step.getBoundingClientRect().top - line.getBoundingClientRect().top);
+	};
 	// Called before each paint in which the page has another height, as when a font arrives.
 	const growth = new ResizeObserver(() => {
-		if (!page.opening || (page.opening === 'seen' && page.reader)) return growth.disconnect();
-		document.getElementById(page.activeStep ?? '')?.scrollIntoView();
-		page.opening = 'seen';
+		if (page.opening && !page.reader) stand();
+		else growth.disconnect();
 	});
 	page.opening = 'unseen';
-	document.addEventListener('DOMContentLoaded', () => growth.observe(document.body));
+	document.addEventListener('DOMContentLoaded', () => {
+		stand();
+		page.opening = 'seen';
+		growth.observe(document.body);
+	});
 	// Until scripts are in charge the graphic shows this one step: it lets go when the reader moves on.
 	for (const event of ['wheel', 'pointerdown', 'keydown']) {
 		addEventListener(event, () => delete page.opening, { once: true, passive: true });

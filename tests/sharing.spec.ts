@@ -1,0 +1,253 @@
+/** The share control, and what is left of it where the browser, or a frame's owner, allows less. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { open, settle } from './support/reader.ts';
+import { SCREENS } from './support/screens.ts';
+import { stepIds, story } from './support/story.ts';
+
+const TITLE = `The first meeting · ${story.title}`;
+
+/** The step's link, and the panel that it opens. */
+function control(page: Page | FrameLocator, section = '#tokyo') {
+	const within = page.locator(section);
+	return {
+		link: within.getByRole('link', { name: /^Share/ }),
+		panel: within.getByRole('group', { name: 'Ways to share' }),
+		status: within.getByRole('status')
+	};
+}
+
+/** Lets the page share as a phone would; what it hands on is kept in `window.handedOn`. */
+function withSheet(page: Page, outcome: 'takes' | 'is closed' | 'is forbidden') {
+	return page.addInitScript((name) => {
+		const handedOn: unknown[] = [];
+		Object.assign(window, { handedOn });
+		const errors = {
+			takes: undefined,
+			'is closed': 'AbortError',
+			'is forbidden': 'NotAllowedError'
+		};
+		navigator.share = (data) => {
+			handedOn.push(data);
+			const error = errors[name];
+			return error ? Promise.reject(new DOMException('', error)) : Promise.resolve();
+		};
+	}, outcome);
+}
+
+/** Opens the page at a step, with its link in the middle of the room that the words have. */
+async function openAt(page: Page, address: string, section = '#tokyo') {
+	await open(page, address);
+	await control(page, section).link.focus();
+	await settle(page);
+}
+
+test.use({ viewport: SCREENS.phone });
+
+test('the device’s sheet gets title and address of the step', async ({ page }) => {
+	await withSheet(page, 'takes');
+	await openAt(page, '/#tokyo');
+	const { link, panel, status } = control(page);
+	await link.click();
+	await panel.getByRole('button', { name: 'Share …' }).click();
+	await expect(status).toHaveText('Shared.');
+	const handedOn = await page.evaluate(() => (window as unknown as { handedOn: unknown }).handedOn);
+	const url = new URL('/tokyo/', page.url()).href;
+	expect(handedOn).toEqual([{ title: TITLE, url }]);
+});
+
+test('a sheet that the reader closes says nothing, and copies nothing', async ({ page }) => {
+	await withSheet(page, 'is closed');
+	await openAt(page, '/#tokyo');
+	const { link, panel, status } = control(page);
+	await link.click();
+	await panel.getByRole('button', { name: 'Share …' }).click();
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { handedOn: unknown[] }).handedOn.length))
+		.toBe(1);
+	await expect(status).toHaveText('');
+	await expect(panel.getByLabel('Link', { exact: true })).toHaveCount(0);
+});
+
+test('without a sheet the link is copied, and that is said', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openAt(page, '/#tokyo');
+	const { link, panel, status } = control(page);
+	await link.click();
+	await panel.getByRole('button', { name: 'Copy link' }).click();
+	await expect(status).toHaveText('Link copied.');
+	await expect(status).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		new URL('/tokyo/', page.url()).href
+	);
+});
+
+/** The link stands in a field, selected, for the reader to copy. */
+async function isSelected(page: Page | FrameLocator, address: string) {
+	const { panel, status } = control(page);
+	await expect(status).toHaveText('Copy the link from the field.');
+	const field = panel.getByLabel('Link', { exact: true });
+	await expect(field).toBeFocused();
+	expect(
+		await field.evaluate((input: HTMLInputElement) =>
+			input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0)
+		)
+	).toBe(address);
+}
+
+test('where a sheet and the clipboard are forbidden, the link can be copied by hand', async ({
+	page
+}) => {
+	await withSheet(page, 'is forbidden');
+	await openAt(page, '/#tokyo');
+	const { link, panel } = control(page);
+	await link.click();
+	await panel.getByRole('button', { name: 'Share …' }).click();
+	await isSelected(page, new URL('/tokyo/', page.url()).href);
+	// All of it is to be seen, over the spine.
+	await expect(panel).toBeInViewport({ ratio: 1 });
+});
+
+test('in a frame on another site the link can be copied by hand, and the page around it stays put', async ({
+	page,
+	baseURL
+}) => {
+	const address = new URL('/tokyo/', baseURL).href;
+	const host = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html');
+		response.end(
+			`<!doctype html><title>A newspaper</title><p style="height:1200px">An article.</p><iframe src="${address}" width="360" height="700"></iframe><p style="height:1200px">It goes on.</p>`
+		);
+	});
+	// Another host name is another site; the browser forbids its frames the clipboard.
+	await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+	await page.goto(`http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`);
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('html')).toHaveAttribute('data-reader', 'live');
+	// Out of sight, where browsers draw nothing, it is there for those who listen, and leaves the page alone.
+	await expect(frame.getByRole('heading', { name: 'The first meeting' })).toBeVisible();
+	const place = () => page.evaluate(() => window.scrollY);
+	expect(await place()).toBe(0);
+
+	const { link, panel } = control(frame);
+	await page.locator('iframe').scrollIntoViewIfNeeded();
+	await link.focus();
+	const before = await place();
+	await link.click();
+	await panel.getByRole('button').first().click();
+	await isSelected(frame, address);
+	expect(await place()).toBe(before);
+	host.close();
+	host.closeAllConnections();
+});
+
+test('a letter, and pictures to keep', async ({ page }) => {
+	await openAt(page, '/#tokyo');
+	const { link, panel } = control(page);
+	await link.click();
+	const mail = await panel.getByRole('link', { name: 'Mail' }).getAttribute('href');
+	expect(new URL(mail ?? '').searchParams.get('body')).toContain(
+		new URL('/tokyo/', page.url()).href
+	);
+	for (const kind of ['png', 'svg']) {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			panel.getByRole('link', { name: `Picture (${kind.toUpperCase()})` }).click()
+		]);
+		expect(download.suggestedFilename()).toBe(`four-meetings-tokyo.${kind}`);
+		const picture = await readFile(await download.path());
+		expect(picture).toEqual(await readFile(`build/cards/tokyo.${kind}`));
+	}
+	// The picture says where it is from, whatever shows it.
+	expect((await readFile('build/cards/tokyo.svg')).toString()).toMatch(
+		/data-words="Meetings".*data-words="Words and data: CC BY 4.0"/s
+	);
+});
+
+test('the whole story is shared from the cover, from whatever page', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openAt(page, '/tokyo/#top', '.cover');
+	const { link, panel, status } = control(page, '.cover');
+	await link.click();
+	await panel.getByRole('button', { name: 'Copy link' }).click();
+	await expect(status).toHaveText('Link copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		new URL('/', page.url()).href
+	);
+	await expect(panel.getByRole('link', { name: 'Picture (PNG)' })).toHaveAttribute(
+		'href',
+		/\/cards\/story\.png$/
+	);
+});
+
+test('opens and closes by keyboard, with the focus where it belongs', async ({ page }) => {
+	await openAt(page, '/#tokyo');
+	const { link, panel } = control(page);
+	await link.focus();
+	await expect(link).toHaveAttribute('aria-expanded', 'false');
+	await page.keyboard.press('Enter');
+	await expect(panel.getByRole('button').first()).toBeFocused();
+	await expect(link).toHaveAttribute('aria-expanded', 'true');
+	await page.keyboard.press('Escape');
+	await expect(panel).toHaveCount(0);
+	await expect(link).toBeFocused();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on the open panel, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await openAt(page, '/#tokyo');
+		const { link, panel } = control(page);
+		await link.click();
+		await panel.getByRole('button').first().click();
+		await expect(panel.getByLabel('Link', { exact: true })).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include('#tokyo').analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+		).toEqual([]);
+	});
+}
+
+test.describe('a network that goes', () => {
+	// What the worker has kept would be there all the same.
+	test.use({ serviceWorkers: 'block' });
+
+	test('leaves a plain link', async ({ page }) => {
+		await openAt(page, '/#tokyo');
+		await page.route('**/*.js', (route) => route.abort());
+		await control(page).link.click();
+		await expect(page).toHaveURL('/tokyo/');
+	});
+});
+
+test('a click that asks for a new tab gets one', async ({ page, context }) => {
+	await openAt(page, '/#tokyo');
+	const [tab] = await Promise.all([
+		context.waitForEvent('page'),
+		control(page).link.click({ modifiers: ['ControlOrMeta'] })
+	]);
+	await expect(tab).toHaveURL('/tokyo/');
+	await expect(control(page).panel).toHaveCount(0);
+});
+
+test.describe('scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('each step has a plain link to its page, from any page', async ({ page }) => {
+		for (const from of ['/', '/tokyo/']) {
+			for (const id of stepIds) {
+				await page.goto(from);
+				const { link } = control(page, `#${id}`);
+				expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
+					new URL(`/${id}/`, page.url()).href
+				);
+			}
+			await control(page, '#plan').link.click();
+			await expect(page).toHaveURL('/plan/');
+		}
+	});
+});
