@@ -75,8 +75,11 @@ export function followReader(
 		if (target && steps[activeStep(tops, height)] !== target) target.scrollIntoView();
 	};
 
+	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. */
+	const isLate = document.readyState === 'complete';
+
 	const sleep = wakeOn(steps, () => {
-		if (!opened) open();
+		if (!opened && !isLate) open();
 		reader.read(measure());
 		if (document.readyState !== 'complete') return;
 		if (!opened) byHand();

@@ -5,6 +5,7 @@
 import type Chart from './Chart.svelte';
 
 let component = $state.raw<typeof Chart>();
+let failed = $state(false);
 
 const load = async () => {
 	component = (await import('./Chart.svelte')).default;
@@ -17,8 +18,16 @@ export const charts = {
 	get component() {
 		return component;
 	},
-	/** Loads it, once. Where the network fails, the next call tries again. */
+	/** It was asked for and did not come. */
+	get failed() {
+		return failed;
+	},
+	/** Loads it, once. Where the network fails the next call tries again, though most browsers keep a module's failure for as long as the page lives. */
 	load(): void {
-		if (!component) load().catch(() => undefined);
+		if (component) return;
+		load().then(
+			() => (failed = false),
+			() => (failed = true)
+		);
 	}
 };

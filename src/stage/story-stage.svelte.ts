@@ -1,5 +1,5 @@
 import { Tween } from 'svelte/motion';
-import type { Frame } from '#rules/frame.ts';
+import { UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import type { Facts } from '#scenes/facts.ts';
 import type { Mark } from '#scenes/mark.ts';
 import { mixing, onTheGlass, type Shown } from '#scenes/mix.ts';
@@ -37,6 +37,12 @@ export function drawingOf(cue: Cue): Mark[] {
 			}
 		})
 	);
+}
+
+/** Whether there is a chart in a scene, whatever its frame. */
+export function needsCharts(scene: string, facts: Facts): boolean {
+	const cue = { scene, progress: 1, facts, still: true, frame: UNMEASURED_FRAMES[0] };
+	return drawingOf(cue).some(({ kind }) => kind === 'chart');
 }
 
 /**

@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** What the browser itself notes of a file that does not come; the page can do nothing about that. */
+const OF_THE_NETWORK = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
+
+/** Keeps what goes wrong on the page's console, from now on. */
+export function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => {
+		const isBad = ['error', 'warning'].includes(message.type());
+		if (isBad && !OF_THE_NETWORK.test(message.text())) complaints.push(message.text());
+	});
+	return complaints;
+}
