@@ -57,11 +57,14 @@ function plannedWords({ share, head, word, divide, headOne, upper, words }: Layo
 	const base = upper.start[1] - OVER;
 	const beside = MARGIN + widthOf(planned.share, share, true) + 6;
 	const { shows } = planned;
+	// In a low frame the dots end under the words: the two stand side by side all the same.
+	const outside = Math.max(...planned.outside.map((line) => widthOf(line, word)));
+	const others = Math.max(divide + 6, beside + outside + word);
 	return [
 		label('head-planned', MARGIN, headOne, planned.head, { bold: true, size: head, shows }),
 		label('share-planned', MARGIN, base, planned.share, { bold: true, size: share, shows }),
 		label('outside-planned', beside, base - LEADING * word, planned.outside, { size: word }),
-		label('others-planned', divide + 6, base, planned.others, { size: word })
+		label('others-planned', others, base, planned.others, { size: word })
 	];
 }
 
