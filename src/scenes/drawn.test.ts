@@ -16,7 +16,7 @@ const arc = curve('arc', 'joint', [
 ]);
 
 const pointsOf = (mark: ReturnType<typeof drawnUntil>): Point[] =>
-	mark && 'points' in mark ? (mark.points) : [];
+	mark && 'points' in mark ? mark.points : [];
 
 test('a broken line is drawn by its length, round its corners', () => {
 	expect(pointsOf(drawnUntil(corner, 0.5))).toEqual([
