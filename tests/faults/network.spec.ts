@@ -6,7 +6,11 @@ import { faultsOfPage, faultsOfWalk } from '../support/faults/reading.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '../support/reader.ts';
 import { SCREENS } from '../support/screens.ts';
 
-test.use({ viewport: SCREENS.phone, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+	viewport: SCREENS.phone,
+	serviceWorkers: 'block',
+	contextOptions: { reducedMotion: 'reduce' }
+});
 
 /** Files that the story asks for on the way through, of one kind. */
 async function filesOf(browser: Browser, address: string, kind: string): Promise<string[]> {

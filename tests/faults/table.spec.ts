@@ -10,7 +10,12 @@ import { SCREENS } from '../support/screens.ts';
 
 for (const { name, settings, before, during } of [...MISSING, ...SIZES]) {
 	test.describe(() => {
-		test.use({ viewport: SCREENS.phone, contextOptions: { reducedMotion: 'reduce' }, ...settings });
+		test.use({
+			viewport: SCREENS.phone,
+			serviceWorkers: 'block',
+			contextOptions: { reducedMotion: 'reduce' },
+			...settings
+		});
 
 		test(name, async ({ page }) => {
 			const complaints = complaintsOf(page);

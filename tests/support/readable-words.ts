@@ -11,7 +11,8 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 	const faults = new Set<string>();
 	const start = window.scrollY;
 
-	const hidden = '[aria-hidden="true"], .stage-room, details:not([open]) > :not(summary)';
+	const hidden =
+		'[aria-hidden="true"], .stage-room, nav[data-spine], details:not([open]) > :not(summary)';
 	const isForEyes = (node: Node) => {
 		const parent = node.parentElement;
 		if (!parent || node.textContent?.trim() === '' || parent.closest(hidden)) return false;
