@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** What the browser itself notes of a file that does not come; the page can do nothing about that. */
-const OF_THE_NETWORK = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
+/** What the browser itself notes of a file that does not come, and Playwright of what it keeps away; the page can do nothing about that. */
+const OF_OTHERS =
+	/^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)|^Service Worker registration blocked/;
 
 /** Keeps what goes wrong on the page's console, from now on. */
 export function complaintsOf(page: Page): string[] {
@@ -9,7 +10,7 @@ export function complaintsOf(page: Page): string[] {
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('console', (message) => {
 		const isBad = ['error', 'warning'].includes(message.type());
-		if (isBad && !OF_THE_NETWORK.test(message.text())) complaints.push(message.text());
+		if (isBad && !OF_OTHERS.test(message.text())) complaints.push(message.text());
 	});
 	return complaints;
 }
