@@ -10,6 +10,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
 		// A test file that asserts nothing, or a suite that finds no file, is a mistake.
 		passWithNoTests: false,
+		// Reading the whole story takes a second, and many on a busy machine.
+		testTimeout: 20_000,
 		expect: { requireAssertions: true }
 	}
 });

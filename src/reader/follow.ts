@@ -75,11 +75,11 @@ export function followReader(
 		if (target && steps[activeStep(tops, height)] !== target) target.scrollIntoView();
 	};
 
-	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. */
-	const isLate = document.readyState === 'complete';
+	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
+	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
 	const sleep = wakeOn(steps, () => {
-		if (!opened && !isLate) open();
+		if (!opened && !hasGone) open();
 		reader.read(measure());
 		if (document.readyState !== 'complete') return;
 		if (!opened) byHand();
