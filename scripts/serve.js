@@ -35,6 +35,8 @@ export async function serve({ folder, port, base = '/' }) {
 		setHeaders: (response, path) => {
 			if (path.startsWith('/_app/immutable/')) {
 				response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+				// Sandboxed frames of other pages load scripts and fonts from no origin of their own.
+				response.setHeader('access-control-allow-origin', '*');
 			}
 		}
 	});

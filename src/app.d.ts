@@ -18,6 +18,12 @@ interface Window {
 	};
 }
 
+declare module 'virtual:classic-script/*' {
+	/** The text of a script that runs as it is; see plugins/classic-scripts.ts. */
+	const text: string;
+	export default text;
+}
+
 declare module 'virtual:land' {
 	import type { MultiPolygon } from 'geojson';
 	/** The world's land, from Natural Earth; see plugins/land.ts. */
