@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { classicScripts } from './plugins/classic-scripts.ts';
 import { land } from './plugins/land.ts';
 import { fingerprintSources } from './scripts/sources.js';
 
 export default defineConfig({
-	plugins: [land(), sveltekit()],
+	plugins: [land(), classicScripts(), sveltekit()],
 	define: { __BUILD__: JSON.stringify(await fingerprintSources()) },
 	test: {
 		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],

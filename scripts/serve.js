@@ -36,6 +36,11 @@ export async function serve({ folder, port, base = '/' }) {
 			if (path.startsWith('/_app/immutable/')) {
 				response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 			}
+			// Sandboxed frames of other pages load scripts and fonts from no origin of their own, and
+			// other pages may load the host script as a module.
+			if (path.startsWith('/_app/immutable/') || path === '/embed.js') {
+				response.setHeader('access-control-allow-origin', '*');
+			}
 		}
 	});
 

@@ -11,11 +11,17 @@ declare const __BUILD__: string;
 interface Window {
 	/** Where the browser has them; TypeScript does not know them yet. */
 	trustedTypes?: {
-		createPolicy(
+		createPolicy<Rules extends Record<string, (text: string) => string>>(
 			name: string,
-			rules: { createScriptURL: (address: string) => string }
-		): { createScriptURL: (address: string) => string };
+			rules: Rules
+		): Rules;
 	};
+}
+
+declare module 'virtual:classic-script/*' {
+	/** The text of a script that runs as it is; see plugins/classic-scripts.ts. */
+	const text: string;
+	export default text;
 }
 
 declare module 'virtual:land' {

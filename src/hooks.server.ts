@@ -7,13 +7,20 @@ import { structuredData } from '#site/structured-data.ts';
 /** Fonts are preloaded with the page: the words are what readers came for. */
 const PRELOADED = ['js', 'css', 'font'];
 
+/** Routes below this are pages for frames, whose first script is another one: a frame looks as its host asks. */
+const FRAMES = '/embed/(frame)';
+
 const POLICY = 'content-security-policy';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
 		transformPageChunk: ({ html }) =>
-			placeInlineScripts(html)
+			placeInlineScripts(
+				event.route.id?.startsWith(FRAMES)
+					? html.replace('%story.theme-script%', '%story.frame-script%')
+					: html
+			)
 				.replace('%story.language%', readStory().language)
 				.replace('%story.build%', __BUILD__)
 				.replace('%story.structured-data%', structuredData(event.locals.structuredData))

@@ -13,6 +13,7 @@ const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
 export const RESERVED_IDS = [
 	'404',
 	'cards',
+	'code',
 	'data',
 	'embed',
 	'icons',

@@ -1,7 +1,7 @@
 import { activeStep } from '#rules/active-step.ts';
+import type { Glass } from './glass.ts';
 import { reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
-import { wakeOn } from './wake.ts';
 
 /** What a reader does by hand; the steps that become active then were scrolled to. */
 const BY_HAND = ['wheel', 'touchmove', 'keydown'];
@@ -35,6 +35,7 @@ function lineOf(story: HTMLElement, name: 'trigger' | 'resting'): HTMLElement {
 /**
  * Keeps a reader at the step that is on the glass.
  * @param story Holds the steps, `[data-step]`, and the two lines, `[data-trigger-line]` and `[data-resting-line]`.
+ * @param glass The window that the reader looks through.
  * @param read Called after each measurement once the page has loaded and stands where it was opened.
  * @param start Id of the step that the page is for; none: it opens with the cover.
  * @returns The undo.
@@ -42,6 +43,7 @@ function lineOf(story: HTMLElement, name: 'trigger' | 'resting'): HTMLElement {
 export function followReader(
 	story: HTMLElement,
 	reader: StoryReader,
+	glass: Glass,
 	read: () => void,
 	start?: string
 ): () => void {
@@ -53,8 +55,7 @@ export function followReader(
 		return {
 			tops: places.map(({ top }) => top),
 			end: places.at(-1)?.bottom ?? 0,
-			line: trigger.getBoundingClientRect().top,
-			rest: resting.getBoundingClientRect().top
+			...glass.lines(trigger, resting)
 		};
 	};
 
@@ -72,13 +73,13 @@ export function followReader(
 	const open = () => {
 		const { tops, line: height } = measure();
 		const target = addressed(story, start)?.closest<HTMLElement>('[data-step]');
-		if (target && steps[activeStep(tops, height)] !== target) target.scrollIntoView();
+		if (target && steps[activeStep(tops, height)] !== target) glass.show(target);
 	};
 
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
 	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
-	const sleep = wakeOn(steps, () => {
+	const sleep = glass.wakeOn(steps, () => {
 		if (!opened && !hasGone) open();
 		reader.read(measure());
 		if (document.readyState !== 'complete') return;
@@ -88,7 +89,7 @@ export function followReader(
 
 	const growth = new ResizeObserver(() => {
 		const pixels = reader.drift(measure());
-		if (Math.abs(pixels) > ROUNDING) window.scrollBy({ top: pixels, behavior: 'instant' });
+		if (Math.abs(pixels) > ROUNDING) glass.scrollBy(pixels);
 	});
 	growth.observe(document.body);
 

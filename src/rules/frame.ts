@@ -11,9 +11,9 @@ export interface Box {
 
 export interface Frame {
 	composition: 'portrait' | 'landscape';
-	/** Drawing units; at least `SMALLEST.width`, unless the box is a sliver. */
+	/** Drawing units; at least `SMALLEST.width`. */
 	width: number;
-	/** Drawing units; at least `SMALLEST.height`, unless the box is a sliver. */
+	/** Drawing units; at least `SMALLEST.height`. */
 	height: number;
 	/** CSS pixels a unit. */
 	scale: number;
@@ -22,20 +22,22 @@ export interface Frame {
 /** Every scene must hold in this many units: the stage of a 360 × 640 phone. */
 export const SMALLEST = { width: 360, height: 300 };
 
-/** Below this a label of 14 units would be under 12 px on the glass. */
-const SMALLEST_SCALE = 12 / 14;
-
 /** Above this labels would shout; the scene gets more room instead. */
 const LARGEST_SCALE = 1.4;
 
 /** On the largest screens labels grow on, or they would be lost: a scene never has more room than the smallest so many times. */
 const MOST_ROOM = 3;
 
-/** The frame for a box: as large as it can be drawn with labels between 12 and 20 px, and larger ones where that leaves too much room. */
+/**
+ * The frame for a box: as large as it can be drawn with labels up to 20 px, and larger ones where
+ * that leaves too much room. From 309 × 258 px on, which every page of the story has, labels are
+ * 12 px or more; a smaller box, as in the margin of somebody's page, shows a smaller drawing rather
+ * than one whose words run into each other.
+ */
 export function frameFor({ width, height }: Box): Frame {
 	const fit = Math.min(width / SMALLEST.width, height / SMALLEST.height);
 	const largest = Math.max(LARGEST_SCALE, fit / MOST_ROOM);
-	const scale = Math.min(largest, Math.max(SMALLEST_SCALE, fit));
+	const scale = Math.min(largest, fit);
 	return {
 		composition: width >= height ? 'landscape' : 'portrait',
 		width: width / scale,

@@ -7,10 +7,12 @@ import { createHash } from 'node:crypto';
 import missingScript from '#reader/missing-script.js?raw';
 import openingScript from '#reader/opening-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
+import frameScript from 'virtual:classic-script/frame';
 
 /** By the mark that a page has in the place of the script. */
 const SCRIPTS = {
 	'%story.theme-script%': themeScript,
+	'%story.frame-script%': frameScript,
 	'%story.missing-script%': missingScript,
 	'%story.opening-script%': openingScript
 };

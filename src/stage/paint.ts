@@ -2,8 +2,21 @@
  * The line grammar, in one place: how an actor and a standing look. Colours are CSS variables,
  * so the page's theme, forced colours and the cards can each give them a value.
  */
-import type { Actor, Fill, Standing } from '#scenes/mark.ts';
+import type { Actor, Fill, Mark, OutlineMark, Standing } from '#scenes/mark.ts';
+import { outlines } from '#scenes/outlines.ts';
 import { rounded } from '#scenes/rounded.ts';
+
+/** What SVG's attributes of the same meaning are set to; shapes inherit it from the group they stand in. */
+export interface Paint {
+	fill?: string;
+	stroke?: string;
+	/** `stroke-width`, in the shape's own units. */
+	width?: number;
+	/** `stroke-dasharray`. */
+	dashes?: string;
+	/** `stroke-linecap`. */
+	cap?: 'round';
+}
 
 export const hatch = (actor: Actor) => `url(#hatch-${actor})`;
 const ink = (actor: Actor) => `var(--${actor})`;
@@ -16,48 +29,78 @@ const DASH = { dash: 6, gap: 5 };
 const HATCHED_LINE_WIDTH = 7;
 
 /** How an open line looks. */
-export function linePaint(actor: Actor, standing: Standing, width: number) {
-	const looks = {
-		happened: { stroke: ink(actor), 'stroke-width': width, 'stroke-linecap': 'round' },
-		planned: {
-			stroke: ink(actor),
-			'stroke-width': width,
-			'stroke-dasharray': `${DASH.dash} ${DASH.gap}`
-		},
-		disputed: { stroke: hatch(actor), 'stroke-width': Math.max(width, HATCHED_LINE_WIDTH) }
-	} as const;
-	return { fill: 'none', ...looks[standing] } as const;
+export function linePaint(actor: Actor, standing: Standing, width: number): Paint {
+	const looks: Record<Standing, Paint> = {
+		happened: { stroke: ink(actor), width, cap: 'round' },
+		planned: { stroke: ink(actor), width, dashes: `${DASH.dash} ${DASH.gap}` },
+		disputed: { stroke: hatch(actor), width: Math.max(width, HATCHED_LINE_WIDTH) }
+	};
+	return { fill: 'none', ...looks[standing] };
 }
 
 /**
  * How a closed shape looks.
  * @param scale How many units of the drawing one of the shape's own is: its stroke stays as wide as the others.
  */
-export function shapePaint(actor: Actor, standing: Standing, fill: Fill, width: number, scale = 1) {
+export function shapePaint(
+	actor: Actor,
+	standing: Standing,
+	fill: Fill,
+	width: number,
+	scale = 1
+): Paint {
 	const fills = { none: 'none', tint: tint(actor), full: ink(actor) };
 	const own = (units: number) => rounded(units / scale);
-	const looks = {
+	const looks: Record<Standing, Paint> = {
 		happened: { fill: fills[fill] },
 		planned: {
 			fill: fill === 'none' ? 'none' : 'var(--paper)',
-			'stroke-dasharray': `${own(DASH.dash)} ${own(DASH.gap)}`
+			dashes: `${own(DASH.dash)} ${own(DASH.gap)}`
 		},
 		disputed: { fill: hatch(actor) }
-	} as const;
-	return {
-		stroke: ink(actor),
-		'stroke-width': own(width),
-		...looks[standing]
-	} as const;
+	};
+	return { stroke: ink(actor), width: own(width), ...looks[standing] };
 }
 
 /** Fewer dashes than this round a circle would not read as one. */
 const FEWEST_DASHES = 5;
 
 /** Dash and gap of a circle, a little longer or shorter than others, so that whole dashes go round it without a seam. */
-export function dashesRound(radius: number): string {
+function dashesRound(radius: number): string {
 	const round = 2 * Math.PI * radius;
 	const periods = Math.max(FEWEST_DASHES, Math.round(round / (DASH.dash + DASH.gap)));
 	const share = round / periods / (DASH.dash + DASH.gap);
 	return `${rounded(DASH.dash * share)} ${rounded(DASH.gap * share)}`;
+}
+
+/** Stroke of a pin, in units. */
+const PIN_STROKE = 2;
+
+/** How many units of the drawing one of an outline's own is. */
+export const outlineScale = ({ outline, size }: Pick<OutlineMark, 'outline' | 'size'>) =>
+	size / outlines[outline].width;
+
+type Paints = {
+	[Kind in Mark['kind']]?: (mark: Extract<Mark, { kind: Kind }>) => Paint;
+};
+
+/** Kinds that are not here paint themselves. */
+const paints: Paints = {
+	box: ({ actor, standing, fill, stroke }) => shapePaint(actor, standing, fill, stroke),
+	circle: ({ actor, standing, fill, width, radius }) => ({
+		...shapePaint(actor, standing, fill, width),
+		...(standing === 'planned' && { dashes: dashesRound(radius) })
+	}),
+	curve: ({ actor, standing, width }) => linePaint(actor, standing, width),
+	line: ({ actor, standing, width }) => linePaint(actor, standing, width),
+	outline: (mark) =>
+		shapePaint(mark.actor, mark.standing, mark.fill, mark.stroke, outlineScale(mark)),
+	pin: ({ actor, standing, fill }) => shapePaint(actor, standing, fill, PIN_STROKE),
+	thread: ({ actor, standing, width }) => linePaint(actor, standing, width)
+};
+
+/** How a mark looks. The table pairs each kind with its own paint, which TypeScript cannot follow through an index. */
+export function paintOf(mark: Mark): Paint {
+	const paint = paints[mark.kind] as ((mark: Mark) => Paint) | undefined;
+	return paint?.(mark) ?? {};
 }

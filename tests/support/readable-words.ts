@@ -3,24 +3,14 @@
  * bottom, a little at a time; every line must once be free: on the page, and nothing over it. What
  * is pinned to the glass may cover a line for a while, other words never.
  *
- * It runs in the page and is sent there as text, so it uses nothing but its argument.
+ * It runs in the page and is sent there as text, so it uses nothing but its argument; nor does it
+ * wait for anything, for where scripts are off no promise is ever kept.
  * @param fewestLines How many lines of a paragraph must fit between what is pinned to the glass.
  */
-export async function faultsOfWords({ fewestLines }: { fewestLines: number }): Promise<string[]> {
+export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[] {
 	const root = document.documentElement;
 	const faults = new Set<string>();
 	const start = window.scrollY;
-
-	/** Scrolls, and lets the story's scripts answer, if they are in charge. */
-	const standAt = async (top: number) => {
-		window.scrollTo({ top, behavior: 'instant' });
-		if (root.dataset.reader !== 'live') return;
-		for (let frame = 0; frame < 2; frame++) {
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-		}
-	};
-	// Captions that have been read give way to the next step's graphic, so all is read from the top.
-	await standAt(0);
 
 	const hidden =
 		'[aria-hidden="true"], .stage-room, nav[data-spine], details:not([open]) > :not(summary)';
@@ -107,6 +97,6 @@ export async function faultsOfWords({ fewestLines }: { fewestLines: number }): P
 	}
 	if (words.length === 0) faults.add('there are no words');
 	if (root.scrollWidth > root.clientWidth) faults.add('there is a scroll bar across the page');
-	await standAt(start);
+	window.scrollTo({ top: start, behavior: 'instant' });
 	return [...faults];
 }

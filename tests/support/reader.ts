@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** Waits until the reader's scripts are in charge and the stage has been measured. */
 export async function readerIsLive(page: Page): Promise<void> {
@@ -26,7 +26,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Waits until no move between two scenes is under way: the drawing has been the same for some frames. */
-export async function stageIsSettled(page: Page): Promise<void> {
+export async function stageIsSettled(page: Page | Frame): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {

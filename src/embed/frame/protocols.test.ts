@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { heightMessages, PROTOCOLS, type Framing } from './protocols.ts';
+
+const address = 'https://story.example/embed/?childId=here#?secret=abcDEF1234';
+const framing: Framing = {
+	address: new URL(address),
+	sizer: { id: 'resized', version: '5.5.9' }
+};
+
+/** What each host hears of a height of 640, as its format has it. */
+const EXPECTED: Record<string, unknown> = {
+	'Four Meetings': { story: 'four-meetings', kind: 'height', height: 640 },
+	'pym.js': 'pymxPYMxherexPYMxheightxPYMx640',
+	'AMP, @newswire/frames, NPR sidechain': { sentinel: 'amp', type: 'embed-size', height: 640 },
+	Datawrapper: { 'datawrapper-height': { 'four-meetings': 640 } },
+	'Flourish, Embedly, Medium': `{"sender":"Flourish","context":"iframe.resize","method":"resize","height":640,"src":"${address}"}`,
+	'Guardian iframe-messenger':
+		'{"type":"set-height","value":640,"id":"iframeMessenger:fourmeetings"}',
+	'Guardian atoms': { kind: 'interactive:height', height: 640 },
+	WordPress: { message: 'height', value: 640, secret: 'abcDEF1234' },
+	'iframe-resizer': '[iFrameSizer]resized:640:0:init:5.5.9'
+};
+
+describe('protocols', () => {
+	it.each(PROTOCOLS)('$name says a height as its hosts expect it', ({ name, applies, encode }) => {
+		expect(applies(framing)).toBe(true);
+		expect(encode(640, framing)).toEqual(EXPECTED[name]);
+	});
+
+	it('those that need something of the host wait for it', () => {
+		const unknown: Framing = { address: new URL('https://story.example/embed/') };
+		const silent = PROTOCOLS.filter(({ applies }) => !applies(unknown)).map(({ name }) => name);
+		expect(silent).toEqual(['pym.js', 'WordPress', 'iframe-resizer']);
+		expect(heightMessages(640, unknown)).toHaveLength(PROTOCOLS.length - silent.length);
+	});
+
+	it('a secret is letters and digits, whatever stands behind it', () => {
+		const forged: Framing = { address: new URL('https://story.example/embed/#?secret=abc"]<b>') };
+		const wordPress = PROTOCOLS.find(({ name }) => name === 'WordPress');
+		expect(wordPress?.encode(1, forged)).toEqual({ message: 'height', value: 1, secret: 'abc' });
+	});
+});

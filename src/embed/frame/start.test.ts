@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { startIn } from './start.ts';
+
+const ids = ['washington', 'tokyo', 'plan'];
+const start = (query: Record<string, string>) => startIn(new URLSearchParams(query), ids);
+
+describe('startIn', () => {
+	it('is what the address asks for, or what pym.js hands on', () => {
+		expect(start({ start: 'plan' })).toBe('plan');
+		expect(start({ parentUrl: 'https://newsroom.example/a?b#tokyo' })).toBe('tokyo');
+		expect(start({ parentUrl: 'https://newsroom.example/#four-meetings-tokyo' })).toBe('tokyo');
+	});
+
+	it.each<Record<string, string>>([
+		{},
+		{ start: 'nowhere' },
+		{ parentUrl: 'no address' },
+		{ parentUrl: 'https://newsroom.example/#' }
+	])('is nothing in %j', (query) => {
+		expect(start(query)).toBeUndefined();
+	});
+});

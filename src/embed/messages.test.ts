@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { envelope, FROM_FRAME, FROM_HOST, read } from './messages.ts';
+
+describe('read', () => {
+	it('understands what an envelope carries', () => {
+		const step = { kind: 'step', id: 'tokyo', index: 3, via: 'scroll', mode: 'flat' } as const;
+		expect(read(FROM_FRAME, envelope(step))).toEqual(step);
+		expect(read(FROM_HOST, envelope({ kind: 'host', sticks: false }))).toEqual({
+			kind: 'host',
+			sticks: false
+		});
+	});
+
+	it('keeps the fields of a message and no others', () => {
+		expect(read(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: 3, more: 'x' })).toEqual({
+			kind: 'scroll',
+			top: 3
+		});
+	});
+
+	it.each([
+		null,
+		undefined,
+		'',
+		'{"story":"four-meetings","kind":"scroll","top":1}',
+		7,
+		[],
+		{},
+		{ kind: 'scroll', top: 1 },
+		{ story: 'another', kind: 'scroll', top: 1 },
+		{ story: 'four-meetings' },
+		{ story: 'four-meetings', kind: 'toString' },
+		{ story: 'four-meetings', kind: '__proto__' },
+		{ story: 'four-meetings', kind: ['scroll'], top: 1 },
+		{ story: 'four-meetings', kind: 'scroll' },
+		{ story: 'four-meetings', kind: 'scroll', top: '1' },
+		{ story: 'four-meetings', kind: 'scroll', top: NaN },
+		{ story: 'four-meetings', kind: 'scroll', top: Infinity },
+		{ story: 'four-meetings', kind: 'scroll', top: -1 },
+		{ story: 'four-meetings', kind: 'scroll', top: 1e9 },
+		{ story: 'four-meetings', kind: 'host', sticks: 'yes' },
+		{ story: 'four-meetings', kind: 'show', id: '../' },
+		{ story: 'four-meetings', kind: 'show', id: 'a'.repeat(65) },
+		{ story: 'four-meetings', kind: 'show', id: ['tokyo'] }
+	])('hears nothing in %j', (data) => {
+		expect(read(FROM_HOST, data)).toBeUndefined();
+	});
+});

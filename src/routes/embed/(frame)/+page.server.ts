@@ -1,0 +1,9 @@
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { readerStory } from '#reader/reader-story.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => {
+	const story = readStory();
+	return { story: { ...readerStory(story), about: '' }, facts: factSheet(story) };
+};

@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { watch } from './embed/host-page.ts';
+import { MODES } from '../src/embed/modes.ts';
+
+test('the page builds the line that it shows, and shows the three ways to run, live', async ({
+	page
+}) => {
+	const { complaints } = await watch(page);
+	await page.goto('/embed/code/');
+	const home = new URL('/', page.url()).href;
+	const line = page.getByRole('textbox', { name: 'The line to paste' });
+	const bare = page.getByRole('textbox', { name: 'The frame alone' });
+	await expect(line).toHaveValue(
+		`<four-meetings style="display:block;min-height:100vh"><a href="${home}">Four Meetings</a></four-meetings><script async src="${home}embed.js"></script>`
+	);
+
+	// Each preview is a small article that allows the story what its heading says.
+	const articles = page.locator('figure iframe');
+	await expect(articles).toHaveCount(MODES.length);
+	for (const [index, mode] of MODES.entries()) {
+		const article = articles.nth(index).contentFrame();
+		await articles.nth(index).scrollIntoViewIfNeeded();
+		await expect(article.locator('iframe').contentFrame().locator('html')).toHaveAttribute(
+			'data-mode',
+			mode
+		);
+	}
+
+	await page.getByLabel(/^What/).selectOption('tokyo');
+	await page.getByLabel('Light or dark').selectOption('dark');
+	await page.getByLabel('Your colour').fill('red');
+	await expect(page.getByText('“red” is not a colour')).toBeVisible();
+	await page.getByLabel('Your colour').fill('#b00');
+	await page.getByLabel('No background').check();
+	await expect(line).toHaveValue(
+		/^<four-meetings step="tokyo" theme="dark" accent="#b00" background="transparent" style="/
+	);
+	await expect(bare).toHaveValue(
+		new RegExp(`^<iframe src="${home}embed/tokyo/\\?theme=dark&amp;accent=%23b00&amp;background=`)
+	);
+	await expect(articles).toHaveCount(1);
+	const story = articles.contentFrame().locator('iframe').contentFrame();
+	await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(story.locator('h1')).toHaveText('The first meeting');
+	expect(complaints).toEqual([]);
+});
+
+test('the line is copied where the browser allows it, and else selected', async ({
+	page,
+	context
+}) => {
+	await page.goto('/embed/code/');
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+	});
+	const copy = page.getByRole('button', { name: 'Copy' }).first();
+	await copy.click();
+	await expect(page.getByRole('status').first()).toHaveText(
+		'Selected: copy it with your keyboard.'
+	);
+	expect(await page.evaluate(() => getSelection()?.toString())).toContain('<four-meetings');
+
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.reload();
+	await copy.click();
+	await expect(page.getByRole('status').first()).toHaveText('Copied.');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<four-meetings');
+});
+
+test('axe finds nothing on the page', async ({ page }) => {
+	await page.goto('/embed/code/');
+	await expect(page.getByLabel(/^What/)).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).exclude('figure iframe').analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+	).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the line for the whole story is there to read', async ({ page }) => {
+		await page.goto('/embed/code/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		const line = page.getByRole('textbox', { name: 'The line to paste' });
+		await expect(line).toHaveValue(/^<four-meetings .*embed\.js"><\/script>$/);
+		await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
+	});
+});
