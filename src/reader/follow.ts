@@ -50,14 +50,13 @@ export function followReader(
 	const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
 	const [trigger, resting] = [lineOf(story, 'trigger'), lineOf(story, 'resting')];
 
-	const measure = (): Geometry => {
-		const places = steps.map((step) => step.getBoundingClientRect());
-		return {
-			tops: places.map(({ top }) => top),
-			end: places.at(-1)?.bottom ?? 0,
-			...glass.lines(trigger, resting)
-		};
-	};
+	const place = (index: number) => steps.at(index)?.getBoundingClientRect();
+	const tops = { length: steps.length, at: (index: number) => place(index)?.top };
+	const measure = (): Geometry => ({
+		tops,
+		end: place(-1)?.bottom ?? 0,
+		...glass.lines(trigger, resting)
+	});
 
 	let opened = false;
 	const byHand = () => {
@@ -71,9 +70,9 @@ export function followReader(
 
 	/** Until the page has loaded, fonts may still move it away from the step that its address names. */
 	const open = () => {
-		const { tops, line: height } = measure();
+		const { line } = measure();
 		const target = addressed(story, start)?.closest<HTMLElement>('[data-step]');
-		if (target && steps[activeStep(tops, height)] !== target) glass.show(target);
+		if (target && steps[activeStep(tops, line)] !== target) glass.show(target);
 	};
 
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */

@@ -10,10 +10,10 @@ export async function keepForOffline(): Promise<void> {
 	}
 	const address = `${resolve('/')}service-worker.js`;
 	const policy = window.trustedTypes?.createPolicy('service-worker', {
-		createScriptURL: () => address
+		createScriptURL: (own) => own
 	});
 	try {
-		const kept = await navigator.serviceWorker.register(policy?.createScriptURL('') ?? address);
+		const kept = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
 		// Browsers look for a newer one in their own time, which may be after a short visit.
 		if (kept.active) await kept.update();
 	} catch {

@@ -1,4 +1,4 @@
-import { activeStep, arrival, COVER, drift, stepProgress } from '#rules/active-step.ts';
+import { activeStep, arrival, COVER, drift, stepProgress, type Row } from '#rules/active-step.ts';
 
 /** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
@@ -13,7 +13,7 @@ export interface Arrival {
 /** What was measured on the glass, in pixels from the viewport's top. */
 export interface Geometry {
 	/** Each step's top edge, in story order. */
-	tops: number[];
+	tops: Row;
 	/** The last step's lower edge. */
 	end: number;
 	/** The trigger line. */
@@ -21,6 +21,9 @@ export interface Geometry {
 	/** Where a step rests: to there a link brings its top. */
 	rest: number;
 }
+
+/** A step's top; none on the cover, and none after the last step. */
+const topOf = (tops: Row, index: number) => (index === COVER ? undefined : tops.at(index));
 
 /** Where the reader is. All logic and no DOM: it is told what was measured and says who has to know. */
 export class StoryReader {
@@ -68,16 +71,17 @@ export class StoryReader {
 
 	/** Pixels to scroll so that the reader is where the last reading was, after the page was laid out anew; 0 on the cover and after the story's end. */
 	drift({ tops, end, line }: Geometry): number {
-		const top = tops[this.index];
+		const top = topOf(tops, this.index);
 		if (top === undefined || this.progress === 1) return 0;
-		return drift(top, tops[this.index + 1] ?? end, line, this.#past);
+		return drift(top, topOf(tops, this.index + 1) ?? end, line, this.#past);
 	}
 
 	/** Takes a measurement and moves to the step it says. */
 	read({ tops, end, line, rest }: Geometry): void {
 		const index = activeStep(tops, line);
-		const top = tops[index];
-		this.progress = top === undefined ? 0 : stepProgress(top, tops[index + 1] ?? end, line);
+		const top = topOf(tops, index);
+		const next = topOf(tops, index + 1) ?? end;
+		this.progress = top === undefined ? 0 : stepProgress(top, next, line);
 		this.arrival = top === undefined ? 0 : arrival(top, line, rest);
 		this.#past = top === undefined ? 0 : line - top;
 		this.index = index;

@@ -6,14 +6,24 @@
 /** Index when the reader is still before the first step. */
 export const COVER = -1;
 
+/** Numbers in a row, read one at a time: an array, or places that are measured only when asked for. */
+export type Row = Pick<readonly number[], 'length' | 'at'>;
+
 /**
- * The last step whose top is at or above the trigger line.
+ * The last step whose top is at or above the trigger line. Tops go downward, so halving finds it:
+ * of a thousand steps ten are looked at.
  * @param tops Each step's top edge, in story order, in pixels from the viewport's top.
  * @param line The trigger line, in the same pixels.
  * @returns The step's index, or `COVER`.
  */
-export function activeStep(tops: readonly number[], line: number): number {
-	return tops.findLastIndex((top) => top <= line);
+export function activeStep(tops: Row, line: number): number {
+	let [reached, beyond] = [COVER, tops.length];
+	while (beyond - reached > 1) {
+		const middle = Math.floor((reached + beyond) / 2);
+		if ((tops.at(middle) ?? Infinity) <= line) reached = middle;
+		else beyond = middle;
+	}
+	return reached;
 }
 
 /**

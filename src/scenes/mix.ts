@@ -1,6 +1,7 @@
 /** The drawing on its way from one scene to another. */
 import { cubicInOut } from 'svelte/easing';
 import { interpolateNumber } from 'd3-interpolate';
+import { dequal } from 'dequal/lite';
 import { blended } from './blend.ts';
 import { drawnUntil } from './drawn.ts';
 import { identity, standsFirmer, thing, type Mark } from './mark.ts';
@@ -37,7 +38,7 @@ interface Passage {
 
 function staying(from: Mark, to: Mark): Passage {
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
-	const moves = JSON.stringify(from) !== JSON.stringify(to);
+	const moves = !dequal(from, to);
 	const at = (over: number) => {
 		const travelled = cubicInOut(over);
 		return { mark: moves ? blended(from, to, travelled) : to, opacity: opacity(travelled) };

@@ -1,6 +1,7 @@
 import { Tween } from 'svelte/motion';
 import { UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import type { Facts } from '#scenes/facts.ts';
+import { kept } from '#scenes/kept.ts';
 import type { Mark } from '#scenes/mark.ts';
 import { mixing, onTheGlass, type Shown } from '#scenes/mix.ts';
 import { rounded } from '#scenes/rounded.ts';
@@ -53,7 +54,11 @@ export class StoryStage {
 	#cue: Cue;
 	#share = new Tween(1, { duration: MOVE });
 	#from = $state.raw<Mark[]>([]);
-	#way = $derived.by(() => mixing(this.#from, drawingOf(this.#cue)));
+	#settled: Mark[] = [];
+	#way = $derived.by(() => {
+		this.#settled = kept(this.#settled, drawingOf(this.#cue));
+		return mixing(this.#from, this.#settled);
+	});
 
 	/** What to draw now. */
 	shown = $derived.by(() => this.#way(this.#share.current));
