@@ -13,7 +13,9 @@ export async function keepForOffline(): Promise<void> {
 		createScriptURL: (own) => own
 	});
 	try {
-		const kept = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
+		const kept = await navigator.serviceWorker.register(
+			policy?.createScriptURL(address) ?? address
+		);
 		// Browsers look for a newer one in their own time, which may be after a short visit.
 		if (kept.active) await kept.update();
 	} catch {

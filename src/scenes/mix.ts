@@ -16,9 +16,18 @@ export interface Shown {
 
 const opacityOf = (mark: Mark) => mark.opacity ?? 1;
 
+const standing = new WeakMap<Mark, Shown>();
+
+/** A mark as it stands: for one mark always the same object, which need not be drawn anew either. */
+function asItStands(mark: Mark): Shown {
+	const shown = standing.get(mark) ?? { mark, opacity: opacityOf(mark) };
+	standing.set(mark, shown);
+	return shown;
+}
+
 /** A drawing as it stands. */
 export function settled(marks: Mark[]): Shown[] {
-	return marks.map((mark) => ({ mark, opacity: opacityOf(mark) }));
+	return marks.map(asItStands);
 }
 
 /** What is on the glass as a drawing of its own, to set out from. */
@@ -37,11 +46,11 @@ interface Passage {
 }
 
 function staying(from: Mark, to: Mark): Passage {
+	if (dequal(from, to)) return { phase: 'travel', at: () => asItStands(to) };
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
-	const moves = !dequal(from, to);
 	const at = (over: number) => {
 		const travelled = cubicInOut(over);
-		return { mark: moves ? blended(from, to, travelled) : to, opacity: opacity(travelled) };
+		return { mark: blended(from, to, travelled), opacity: opacity(travelled) };
 	};
 	return { phase: 'travel', at };
 }
