@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
 import { curly, quoted } from '../src/site/typography.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
-import { settle } from './support/reader.ts';
+import { settle, stageIsSettled } from './support/reader.ts';
 import { story } from './support/story.ts';
 
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
@@ -16,8 +16,10 @@ async function anchorsOf(page: Page, address: string) {
 	await page.goto(address);
 	return page.evaluate(() => ({
 		ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-		links: [...document.querySelectorAll('a')]
-			.map(({ href }) => href)
+		links: [...document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a')]
+			.map(({ href }) =>
+				typeof href === 'string' ? href : new URL(href.baseVal, location.href).href
+			)
 			.filter((href) => href.startsWith(location.origin)),
 		path: location.pathname
 	}));
@@ -117,6 +119,24 @@ for (const width of [390, 1440]) {
 			await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
 			await page.goBack();
 			await expect(figure).toBeInViewport();
+		}
+	});
+
+	test(`a number in the graphic leads to its claim, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		for (const step of ['hawaii', 'budget', 'record']) {
+			await page.goto(`/#${step}`);
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
+			await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
+			await stageIsSettled(page);
+			const number = page.locator('[data-stage] a').first();
+			const id = (await number.getAttribute('href'))?.slice(1) ?? '';
+			expect(id.startsWith(`${step}--`)).toBe(true);
+			await number.click();
+			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
+			await page.goBack();
+			await expect(page.locator(`#${step} h3`)).toBeInViewport();
 		}
 	});
 }

@@ -1,6 +1,6 @@
 import { activeStep } from '#rules/active-step.ts';
 import type { Glass } from './glass.ts';
-import { reveal } from './reveal.ts';
+import { hashOf, reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 
 /** What a reader does by hand; the steps that become active then were scrolled to. */
@@ -97,9 +97,9 @@ export function followReader(
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
 	for (const event of BY_LINK) window.addEventListener(event, byLink, { signal });
 	const click = ({ target }: MouseEvent) => {
-		const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href*="#"]');
+		const link = target instanceof Element && target.closest('a[href*="#"]');
 		if (!link) return;
-		reveal(link.hash);
+		reveal(hashOf(link));
 		byLink();
 	};
 	window.addEventListener('click', click, { signal });

@@ -5,3 +5,7 @@
 export function reveal(hash: string): void {
 	document.getElementById(hash.slice(1))?.closest('details')?.setAttribute('open', '');
 }
+
+/** What a link's address has from its # on; links in drawings do not say it themselves. */
+export const hashOf = (link: Element): string =>
+	/#.*/.exec(link.getAttribute('href') ?? '')?.[0] ?? '';

@@ -75,6 +75,11 @@ export class Facts {
 		return this.#figure(id).year;
 	}
 
+	/** Id of the claim that the figure is from. */
+	claim(id: string): string {
+		return this.#figure(id).claim;
+	}
+
 	/** [longitude, latitude] in degrees. */
 	place(id: string): Point {
 		const place = this.#places.get(id);

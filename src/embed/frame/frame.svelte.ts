@@ -1,5 +1,5 @@
 import { ownGlass, type Framed, type Glass } from '#reader/glass.ts';
-import { reveal } from '#reader/reveal.ts';
+import { hashOf, reveal } from '#reader/reveal.ts';
 import type { Arrival } from '#reader/story-reader.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
@@ -76,15 +76,15 @@ export class Frame implements Framed {
 	/** Follows a link to a place within this page, if the host lets it; else the link leads to that place on the story's own page. */
 	readonly followLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element && event.target.closest('a');
-		const id = link && link.hash.slice(1);
+		const id = link && hashOf(link).slice(1);
 		if (!id) return;
 		const canMove = this.mode !== 'stepper' && (alone() || this.#hostSeeks);
 		if (this.#show && canMove && document.getElementById(id)) {
 			event.preventDefault();
-			reveal(link.hash);
+			reveal(hashOf(link));
 			this.#show(id);
-		} else if (link.pathname === location.pathname) {
-			link.href = this.addressOf() + link.hash;
+		} else if (link.getAttribute('href')?.startsWith('#')) {
+			link.setAttribute('href', `${this.addressOf()}#${id}`);
 		}
 	};
 
