@@ -2,6 +2,7 @@
 /** `npm run licences` lists every installed package by its licence, and fails at one that nobody has looked at. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { carriedPackages } from './carried-packages.js';
 import { messageOf } from './message.js';
 import { buildFolder, projectFolder } from './places.js';
 import { startedDirectly } from './started-directly.js';
@@ -45,17 +46,15 @@ async function packagesByLicence() {
 export async function keepToLicences(folder) {
 	const installed = await packagesByLicence();
 	const unknown = [...installed].filter(([licence]) => !forTools.includes(licence));
-	const carried = await readFile(join(folder, 'licences.md'), 'utf8');
-	const headings = [...carried.matchAll(/^## (.+) - \S+(?: \((.+)\))?$/gm)];
-	const strange = headings.filter(([, , licence = 'none']) => !forTheSite.includes(licence));
+	const carried = await carriedPackages(folder);
+	const strange = carried.filter(({ licence }) => !forTheSite.includes(licence));
 	for (const [licence, names] of installed) {
 		console.log(`${licence.padEnd(16)}${String(names.length).padStart(4)}  ${names.join(', ')}`);
 	}
-	console.log(`The site carries ${headings.map(([, name]) => name).join(', ')}.`);
+	console.log(`The site carries ${carried.map(({ name }) => name).join(', ')}.`);
 	const problems = [
 		...unknown.map(([licence, names]) => `${licence}: ${names.join(', ')}`),
-		...strange.map(([, name, licence = 'none']) => `${licence}, in the site: ${name}`),
-		...(headings.length === 0 ? ['licences.md names no package at all.'] : [])
+		...strange.map(({ name, licence }) => `${licence}, in the site: ${name}`)
 	];
 	if (problems.length === 0) return;
 	throw new Error(
