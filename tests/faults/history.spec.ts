@@ -76,7 +76,7 @@ test('200 anchors in a row', async ({ page }) => {
 	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-1) ?? ''));
 	await page.goBack();
 	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-2) ?? ''));
-	await walk(page);
+	await walk(page, ['july']);
 });
 
 test('away to another page, and back', async ({ page }) => {
@@ -104,5 +104,5 @@ test('away to another page, and back', async ({ page }) => {
 	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
 	expect(heard).toEqual([{ id: PLACE, index: stepIds.indexOf(PLACE), via: 'load' }]);
 	expect(await faultsOfPage(page)).toEqual([]);
-	await walk(page);
+	await walk(page, ['july']);
 });

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { complaintsOf, test } from '../support/faults/test.ts';
 import { STOPS, walk } from '../support/faults/reading.ts';
-import { drawingOn } from '../support/drawing.ts';
+import { glimpse } from '../support/drawing.ts';
 import { open } from '../support/reader.ts';
 
 /** Still the day, month and year before in Honolulu, and almost the next day on Kiritimati. */
@@ -48,7 +48,8 @@ test('words and drawings are the same in Honolulu, in Tokyo and on Kiritimati', 
 			const drawings: string[] = [];
 			for (const id of STOPS) {
 				await walk(tab, [id]);
-				drawings.push(await drawingOn(tab));
+				await expect(tab.locator('[data-stage] .plot:empty')).toHaveCount(0);
+				drawings.push(await glimpse(tab));
 			}
 			first ??= drawings;
 			expect(drawings).toEqual(first);
