@@ -34,7 +34,7 @@ export const SIZES: Record<string, Size[]> = {
 	]
 };
 
-export const nameOf = ({ width, height, doubled = '' }: Size) => `${width}×${height} ${doubled}`;
+export const nameOf = ({ width, height, doubled }: Size) => `${width}×${height} ${doubled ?? ''}`;
 
 /** Gives an open page a size. */
 export async function resize(
