@@ -1,11 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { classicScripts } from './plugins/classic-scripts.ts';
+import { LICENCES_FILE, licences } from './plugins/licences.ts';
 import { land } from './plugins/land.ts';
 import { fingerprintSources } from './scripts/sources.js';
 
 export default defineConfig({
-	plugins: [land(), classicScripts(), sveltekit()],
+	plugins: [land(), classicScripts(), licences(), sveltekit()],
+	build: { license: { fileName: LICENCES_FILE } },
 	define: { __BUILD__: JSON.stringify(await fingerprintSources()) },
 	test: {
 		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],

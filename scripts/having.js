@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What the tests use where it can be had: other engines, other servers. In CI, what could not be
+ * What the tests use where it can be had: other engines, other servers, what npm knows of holes. In CI, what could not be
  * had is a failure, unless the variable WITHOUT names it (`WITHOUT=nginx,caddy`). At somebody's desk
  * it is left out, and the run says so.
  */
@@ -24,19 +24,30 @@ export function leaveOut(name) {
 }
 
 /**
- * Where a program's files are, once they are there; undefined when this run goes without it.
+ * What a search answers; undefined when this run goes without it.
  *
- * @param {Wanted} wanted
- * @returns {Promise<string[] | undefined>}
+ * @template Found
+ * @param {string} name what the variable WITHOUT calls it
+ * @param {() => Promise<Found>} search throws, and says what to do, when it cannot be had
+ * @returns {Promise<Found | undefined>}
  */
-export async function having(wanted) {
-	if (leftOut().includes(wanted.name)) return undefined;
+export async function orWithout(name, search) {
+	if (leftOut().includes(name)) return undefined;
 	try {
-		return await ensureProgram(wanted);
+		return await search();
 	} catch (error) {
-		leaveOut(wanted.name);
+		leaveOut(name);
 		if (process.env.CI) throw error;
 		console.warn(`Left out: ${messageOf(error)}`);
 		return undefined;
 	}
+}
+
+/**
+ * Where a program's files are, once they are there; undefined when this run goes without it.
+ *
+ * @param {Wanted} wanted
+ */
+export function having(wanted) {
+	return orWithout(wanted.name, () => ensureProgram(wanted));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { projectFolder } from './places.js';
 
 /**
@@ -26,6 +26,24 @@ export function npm(args, environment = {}) {
 			);
 		});
 		child.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/**
+ * Runs npm in the project folder and answers what it writes, whatever its exit code.
+ *
+ * @param {string[]} args
+ * @returns {Promise<string>}
+ */
+export function npmOutput(args) {
+	const { command, shell, before } = npmCommand();
+	return new Promise((resolve, reject) => {
+		const options = { cwd: projectFolder, shell, maxBuffer: 64 * 1024 * 1024 };
+		execFile(command, [...before, ...args], options, (error, output) => {
+			// A code is npm's own answer; without one it never ran.
+			if (error && typeof error.code !== 'number') reject(error);
+			else resolve(output);
+		});
 	});
 }
 

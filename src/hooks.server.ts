@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { readStory } from '#copydesk/read-story.ts';
-import { homePath } from '#site/home-path.ts';
 import { allowInlineScripts, placeInlineScripts } from '#site/inline-scripts.ts';
+import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
 
 /** Fonts are preloaded with the page: the words are what readers came for. */

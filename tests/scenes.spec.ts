@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawingOn } from './support/drawing.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
-import { open, positionOf, scrollTo, settle, stageIsSettled } from './support/reader.ts';
+import { open, positionOf, scrollTo, settle } from './support/reader.ts';
 import { seeded } from './support/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from './support/seven-screens.ts';
 import { stepIds } from './support/story.ts';
@@ -57,14 +58,6 @@ const STOPS = 6;
 
 const seeds = process.env.SCENES_SEED ? [Number(process.env.SCENES_SEED)] : [20240410, Date.now()];
 
-/** The drawing as it stands, node for node; Svelte's own comments are no part of it. */
-async function drawing(page: Page): Promise<string> {
-	await expect(page.locator('[data-stage] .plot:empty')).toHaveCount(0);
-	await stageIsSettled(page);
-	const html = await page.locator('[data-stage]').evaluate((stage) => stage.outerHTML);
-	return html.replaceAll(/<!--.*?-->/g, '').replaceAll('<', '\n<');
-}
-
 for (const [run, seed] of seeds.entries()) {
 	const screen = [
 		{ width: 390, height: 844 },
@@ -82,14 +75,14 @@ for (const [run, seed] of seeds.entries()) {
 			await scrollTo(page, await positionOf(page, pick(), 20));
 			const id = pick();
 			await scrollTo(page, await positionOf(page, id, 5 + Math.floor(random() * 250)));
-			const walked = await drawing(page);
+			const walked = await drawingOn(page);
 			stops.push({ id, top: await page.evaluate(() => window.scrollY), walked });
 		}
 		for (const { id, top, walked } of stops) {
 			await open(page, `/#${id}`);
 			await scrollTo(page, top);
 			expect(
-				await drawing(page),
+				await drawingOn(page),
 				`${id} at ${String(top)} px; run again with SCENES_SEED=${String(seed)}`
 			).toBe(walked);
 		}

@@ -1,6 +1,7 @@
 /** Reads the story's files into records, still unjudged except for their shape. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { VFile } from 'vfile';
@@ -42,6 +43,11 @@ export interface StoryFiles {
 
 type Schema<Output> = v.GenericSchema<unknown, Output>;
 
+/** What stands in a file, on one line; lists and the like as they would be typed. */
+function written(input: unknown): string {
+	return typeof input === 'string' ? input : inspect(input, { depth: 1, breakLength: Infinity });
+}
+
 /** Folder of the story's files, from the project's folder. */
 export const STORY_FOLDER = 'src/story';
 
@@ -70,7 +76,7 @@ export function readFiles(root: string): StoryFiles {
 				? 'is missing: add it'
 				: issue.expected === 'never'
 					? 'is no field of this file: take it out, or correct its name'
-					: `“${String(issue.input).slice(0, 80)}” ${issue.message}`;
+					: `“${written(issue.input).slice(0, 80)}” ${issue.message}`;
 			mistakes.push({ file, record, field, says });
 		}
 		return [];
@@ -80,7 +86,9 @@ export function readFiles(root: string): StoryFiles {
 		try {
 			return [parse(read(file))];
 		} catch (error) {
-			mistakes.push({ file, says: `cannot be read: ${String(error)}` });
+			// What follows the first line is a piece of the file, laid out for a terminal.
+			const [reason = ''] = String(error).split(/:?\n/);
+			mistakes.push({ file, says: `cannot be read: ${reason}: mend it there` });
 			return [];
 		}
 	}

@@ -27,6 +27,18 @@ describe('addressBar', () => {
 		expect(write).toHaveBeenCalledTimes(1);
 	});
 
+	it('leaves alone an address that a link has written meanwhile', () => {
+		const write = vi.fn();
+		const bar = addressBar(write);
+		bar.follow('one');
+		vi.advanceTimersByTime(10);
+		bar.follow('two');
+		bar.holds('three');
+		bar.follow('three');
+		vi.advanceTimersByTime(1000);
+		expect(write.mock.calls).toEqual([['one']]);
+	});
+
 	it('clears the address on the cover', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);

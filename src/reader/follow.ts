@@ -7,7 +7,7 @@ import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 const BY_HAND = ['wheel', 'touchmove', 'keydown'];
 
 /** What takes a reader somewhere else in one jump. */
-const BY_LINK = ['popstate', 'hashchange'];
+const BY_HISTORY = ['popstate', 'hashchange'];
 
 /** A drift of less than this many pixels is rounding. */
 const ROUNDING = 2;
@@ -67,8 +67,14 @@ export function followReader(
 		opened = true;
 		reader.followLink();
 	};
+	const byHistory = () => {
+		byLink();
+		// An anchor that was typed, or set by a script, makes an entry of the history that SvelteKit
+		// does not know, and does not lead back to.
+		if (history.state === null) open();
+	};
 
-	/** Until the page has loaded, fonts may still move it away from the step that its address names. */
+	/** Brings the reader to the step that the address names. Until the page has loaded, fonts may still move it away from there. */
 	const open = () => {
 		const { line } = measure();
 		const target = addressed(story, start)?.closest<HTMLElement>('[data-step]');
@@ -86,16 +92,24 @@ export function followReader(
 		read();
 	});
 
-	const growth = new ResizeObserver(() => {
+	let before = document.body.getBoundingClientRect();
+	/** Where the page was laid out anew, the reader is brought back to where the last reading was. */
+	const keepPlace = () => {
+		const now = document.body.getBoundingClientRect();
+		if (now.width === before.width && now.height === before.height) return;
+		before = now;
 		const pixels = reader.drift(measure());
 		if (Math.abs(pixels) > ROUNDING) glass.scrollBy(pixels);
-	});
+	};
+	const growth = new ResizeObserver(keepPlace);
 	growth.observe(document.body);
 
 	const undo = new AbortController();
 	const { signal } = undo;
+	// A turned phone: the next reading comes before the observer is told, and would be at another step.
+	window.addEventListener('resize', keepPlace, { signal });
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
-	for (const event of BY_LINK) window.addEventListener(event, byLink, { signal });
+	for (const event of BY_HISTORY) window.addEventListener(event, byHistory, { signal });
 	const click = ({ target }: MouseEvent) => {
 		const link = target instanceof Element && target.closest('a[href*="#"]');
 		if (!link) return;

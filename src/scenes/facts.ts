@@ -44,7 +44,7 @@ export class Facts {
 	#figure(id: string) {
 		const figure = this.#figures.get(id);
 		if (!figure)
-			throw new Error(`No figure “${id}” in src/story/figures.csv: add it, or ask for another.`);
+			throw new Error(`no figure “${id}” is cited: name it in a step’s figures, or draw another`);
 		return figure;
 	}
 
@@ -84,14 +84,14 @@ export class Facts {
 	place(id: string): Point {
 		const place = this.#places.get(id);
 		if (!place)
-			throw new Error(`No place “${id}” in src/story/places.csv: add it, or ask for another.`);
+			throw new Error(`no place “${id}” is cited: name it in a step’s places, or draw another`);
 		return [place.longitude, place.latitude];
 	}
 
 	#event(id: string) {
 		const event = this.#events.get(id);
 		if (!event)
-			throw new Error(`No event “${id}” in src/story/events.csv: add it, or ask for another.`);
+			throw new Error(`no event “${id}” is cited: name it in a step’s events, or draw another`);
 		return event;
 	}
 

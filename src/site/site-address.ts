@@ -39,3 +39,11 @@ export function absolute(path: string): string | undefined {
 	const site = siteAddress();
 	return site && new URL(path.replace(/^\//, ''), site).href;
 }
+
+/**
+ * The site's folder on its host, with slashes at both ends; the host's top where the build was not
+ * told. Only a page that is shown at any address asks: every other goes by where it is.
+ */
+export function homePath(): string {
+	return siteAddress()?.pathname ?? '/';
+}

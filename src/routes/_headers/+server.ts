@@ -12,10 +12,10 @@ const routes = Object.keys(import.meta.glob('../**/+page.svelte')).map(
 
 /** Said by Netlify and Cloudflare with each answer. */
 export const GET: RequestHandler = () => {
-	const { steps } = readStory();
-	const folders = routes.flatMap((route) =>
-		route === '[step]' ? steps.map(({ id }) => id) : route === '+page.svelte' ? [] : [route]
-	);
+	const steps = readStory().steps.flatMap(({ id, aliases }) => [id, ...aliases]);
+	const folders = routes
+		.filter((route) => route !== '+page.svelte')
+		.flatMap((route) => (route === '[step]' ? steps : route));
 	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
 	const elsewhere = placeOf('/');
 	return new Response(headersFile(pages.filter((page) => placeOf(page) === elsewhere)));

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Fault } from './fault.ts';
 
 /** Takes from the page what old, stripped or strict browsers do not have. */
 function without(page: Page, owner: 'window' | 'Navigator.prototype', name: string) {
@@ -22,29 +21,19 @@ function forbidden(page: Page, name: string) {
 	}, name);
 }
 
-const OF_THE_WINDOW = [
-	'IntersectionObserver',
-	'ResizeObserver',
-	'matchMedia',
-	'visualViewport',
-	'localStorage',
-	'sessionStorage'
-];
-
-export const MISSING: Fault[] = [
-	...OF_THE_WINDOW.map((name) => ({
-		name: `no ${name}`,
-		before: (page: Page) => without(page, 'window', name)
-	})),
-	{
-		name: 'no clipboard',
-		before: (page) => without(page, 'Navigator.prototype', 'clipboard')
-	},
-	{
-		name: 'storage that is forbidden',
-		before: async (page) => {
-			await forbidden(page, 'localStorage');
-			await forbidden(page, 'sessionStorage');
+/** What is missing, and how it is taken away before the page is opened. */
+export const MISSING: Record<string, (page: Page) => Promise<unknown>> = {
+	'no IntersectionObserver': (page) => without(page, 'window', 'IntersectionObserver'),
+	'no ResizeObserver': (page) => without(page, 'window', 'ResizeObserver'),
+	'no matchMedia': (page) => without(page, 'window', 'matchMedia'),
+	'no clipboard, no storage, no visual viewport': async (page) => {
+		await without(page, 'Navigator.prototype', 'clipboard');
+		for (const name of ['localStorage', 'sessionStorage', 'visualViewport']) {
+			await without(page, 'window', name);
 		}
+	},
+	'storage that is forbidden': async (page) => {
+		await forbidden(page, 'localStorage');
+		await forbidden(page, 'sessionStorage');
 	}
-];
+};

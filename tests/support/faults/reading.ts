@@ -1,37 +1,53 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from '../drawn-words.ts';
 import { faultsOfWords } from '../readable-words.ts';
-import { settle, stageIsSettled } from '../reader.ts';
-import { stepIds } from '../story.ts';
+import { stepIds, story } from '../story.ts';
 
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;
+
+/** In mid-story, past two chapters: where something goes wrong. */
+export const PLACE = 'drones';
+
+/** The cover, the steps that open chapters, one with a chart, and the last. */
+export const STOPS = [
+	'',
+	...story.steps.filter(({ opensChapter }) => opensChapter).map(({ id }) => id),
+	'budget',
+	...stepIds.slice(-1)
+];
 
 /** What keeps a reader from the words on the page, one sentence each. */
 export const faultsOfPage = (page: Page) =>
 	page.evaluate(faultsOfWords, { fewestLines: FEWEST_LINES });
 
-const faultsOfDrawing = (page: Page) =>
-	page.evaluate(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
+/** Which step is active, and which is drawn; empty on the cover. */
+export const whereabouts = (page: Page) =>
+	page.evaluate(() => ({
+		active: document.documentElement.dataset.activeStep,
+		drawn: document.querySelector<HTMLElement>('[data-stage]')?.dataset.scene
+	}));
 
-/** Goes to every step; what is wrong there, one sentence each. */
-export async function faultsOfWalk(page: Page): Promise<string[]> {
-	const faults: string[] = [];
-	for (const id of ['', ...stepIds]) {
-		await page.evaluate((step) => {
-			if (step === '') window.scrollTo(0, 0);
-			else document.getElementById(step)?.scrollIntoView();
-		}, id);
-		await settle(page);
-		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
-		await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
-		let drawn = await faultsOfDrawing(page);
-		if (drawn.length > 0) {
-			// Words may cross while one drawing moves into another.
-			await stageIsSettled(page);
-			drawn = await faultsOfDrawing(page);
+export const at = (id: string) => ({ active: id, drawn: id });
+
+/** Goes to a step as a link does, empty for the cover, and lets the page answer. */
+const goTo = (page: Page, id: string) =>
+	page.evaluate(async (step) => {
+		if (step === '') window.scrollTo(0, 0);
+		else document.getElementById(step)?.scrollIntoView();
+		for (let frame = 0; frame < 2; frame++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
 		}
-		faults.push(...drawn.map((fault) => `${id || 'cover'}: ${fault}`));
+	}, id);
+
+/** Goes from step to step: each becomes the active one, and the words of its drawing stand free. */
+export async function walk(page: Page, steps: string[] = STOPS): Promise<void> {
+	for (const id of steps) {
+		await goTo(page, id);
+		await expect.poll(() => whereabouts(page)).toEqual(at(id));
+		// Words may cross while one drawing moves into another.
+		const drawn = () =>
+			page.evaluate(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
+		await expect.poll(drawn, id || 'cover').toEqual([]);
 	}
-	return faults;
 }

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+import { SCREENS } from '../screens.ts';
 
 /** What the browser itself notes of a file that does not come, and Playwright of what it keeps away; the page can do nothing about that. */
 const OF_OTHERS =
@@ -14,3 +15,21 @@ export function complaintsOf(page: Page): string[] {
 	});
 	return complaints;
 }
+
+/**
+ * A phone on which nothing moves that need not. No worker answers in the place of a network that
+ * fails, and whatever happens, the console has to stay silent.
+ */
+export const test = base.extend<{ silence: undefined }>({
+	viewport: SCREENS.phone,
+	serviceWorkers: 'block',
+	contextOptions: { reducedMotion: 'reduce' },
+	silence: [
+		async ({ page }, use) => {
+			const complaints = complaintsOf(page);
+			await use(undefined);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true }
+	]
+});

@@ -1,0 +1,13 @@
+/** Reads and checks the story before it is built, and says what has to be mended, one mistake a line. */
+import { StoryError } from '../src/copydesk/mistake.ts';
+import { readStory } from '../src/copydesk/read-story.ts';
+import { undrawable } from '../src/scenes/undrawable.ts';
+
+try {
+	const mistakes = undrawable(readStory());
+	if (mistakes.length > 0) throw new StoryError(mistakes);
+} catch (error) {
+	if (!(error instanceof StoryError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

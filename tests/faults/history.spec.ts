@@ -1,0 +1,108 @@
+/** Long ways through the story by links, away from it and back. */
+import { expect, type Page } from '@playwright/test';
+import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
+import { test } from '../support/faults/test.ts';
+import { open, positionOf, readerIsLive, scrollTo, settle } from '../support/reader.ts';
+import { seeded } from '../support/seeded.ts';
+import { stepIds } from '../support/story.ts';
+
+/** Browsers remember no more entries of a tab than this. */
+const LONGEST_HISTORY = 50;
+
+/** What the page keeps: listeners, and elements, those taken out again among them. */
+async function kept(page: Page) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { jsEventListeners: listeners, nodes } = await session.send('Memory.getDOMCounters');
+	await session.detach();
+	return { listeners, nodes };
+}
+
+/** Follows links to steps, each only when the one before has arrived; answers where it did not. */
+const follow = (page: Page, ids: string[]) =>
+	page.evaluate(async (steps) => {
+		const lost: string[] = [];
+		for (const id of steps) {
+			location.hash = id;
+			for (let frames = 0; document.documentElement.dataset.activeStep !== id; frames++) {
+				if (frames > 60) {
+					lost.push(id);
+					break;
+				}
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+		}
+		return lost;
+	}, ids);
+
+test('200 anchors in a row', async ({ page }) => {
+	const random = seeded(20240410);
+	const anchors: string[] = [];
+	while (anchors.length < 200) {
+		const id = stepIds[Math.floor(random() * stepIds.length)] ?? '';
+		if (id !== anchors.at(-1)) anchors.push(id);
+	}
+	await page.addInitScript(() => {
+		const observers = { made: 0 };
+		Object.assign(window, { observers });
+		for (const name of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver'] as const) {
+			const Observer = window[name] as new (...given: unknown[]) => object;
+			const counting = new Proxy(Observer, {
+				construct(...call) {
+					observers.made++;
+					return Reflect.construct(...call) as object;
+				}
+			});
+			Object.assign(window, { [name]: counting });
+		}
+	});
+	const observers = () =>
+		page.evaluate(() => (window as unknown as { observers: { made: number } }).observers.made);
+	const entries = () => page.evaluate(() => history.length);
+
+	await open(page, '/');
+	const opened = await entries();
+	// Every drawing has been on the stage once.
+	expect(await follow(page, stepIds)).toEqual([]);
+	expect(await entries()).toBe(opened + stepIds.length);
+	await settle(page);
+	const [keptBefore, observersBefore] = [await kept(page), await observers()];
+	expect(await follow(page, [...anchors, ...stepIds.slice(-1)])).toEqual([]);
+	await settle(page);
+	expect(await kept(page)).toEqual(keptBefore);
+	expect(await observers()).toBe(observersBefore);
+	expect(await entries()).toBe(LONGEST_HISTORY);
+	await page.goBack();
+	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-1) ?? ''));
+	await page.goBack();
+	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-2) ?? ''));
+	await walk(page, ['july']);
+});
+
+test('away to another page, and back', async ({ page }) => {
+	await page.addInitScript(() => {
+		const heard: unknown[] = [];
+		Object.assign(window, { heard });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit) => heard.push(detail));
+	});
+	await open(page, '/');
+	await scrollTo(page, await positionOf(page, PLACE, 200));
+	await expect(page).toHaveURL(`/#${PLACE}`);
+	const place = await page.evaluate(() => window.scrollY);
+	await page
+		.locator('footer')
+		.getByRole('link', { name: 'All sources' })
+		.evaluate((link: HTMLAnchorElement) => {
+			link.click();
+		});
+	await expect(page).toHaveURL('/sources/');
+	await page.goBack();
+	await readerIsLive(page);
+	await expect.poll(() => whereabouts(page)).toEqual(at(PLACE));
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+	await settle(page);
+	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+	expect(heard).toEqual([{ id: PLACE, index: stepIds.indexOf(PLACE), via: 'load' }]);
+	expect(await faultsOfPage(page)).toEqual([]);
+	await walk(page, ['july']);
+});

@@ -1,0 +1,60 @@
+/** The story on clocks all around the world: the same words and drawings, on whatever day the reader has. */
+import { expect, type Page } from '@playwright/test';
+import { complaintsOf, test } from '../support/faults/test.ts';
+import { STOPS, walk } from '../support/faults/reading.ts';
+import { glimpse } from '../support/drawing.ts';
+import { open } from '../support/reader.ts';
+
+/** Still the day, month and year before in Honolulu, and almost the next day on Kiritimati. */
+const NEW_YEAR = new Date('2025-01-01T09:30:00Z');
+
+const ZONES = { 'Pacific/Honolulu': 31, 'Asia/Tokyo': 1, 'Pacific/Kiritimati': 1 };
+
+/** All words of the page and all stills, element for element. */
+const contentOf = (page: Page) =>
+	page
+		.locator('main > header, main > nav, [data-step], body footer')
+		.evaluateAll((parts) =>
+			parts.map((part) => [
+				part.textContent.replaceAll(/\s+/g, ' '),
+				...Array.from(part.querySelectorAll('.still'), (still) =>
+					still.innerHTML.replaceAll(/<!--.*?-->/g, '')
+				)
+			])
+		);
+
+test('words and drawings are the same in Honolulu, in Tokyo and on Kiritimati', async ({
+	browser,
+	page,
+	baseURL
+}) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/');
+	const served = await contentOf(page);
+	let first: string[] | undefined;
+	for (const [timezoneId, day] of Object.entries(ZONES)) {
+		await test.step(timezoneId, async () => {
+			const tab = await browser.newPage({
+				baseURL,
+				timezoneId,
+				serviceWorkers: 'block',
+				reducedMotion: 'reduce'
+			});
+			const complaints = complaintsOf(tab);
+			await tab.clock.setFixedTime(NEW_YEAR);
+			await open(tab, '/');
+			expect(await tab.evaluate(() => new Date().getDate())).toBe(day);
+			expect(await contentOf(tab)).toEqual(served);
+			const drawings: string[] = [];
+			for (const id of STOPS) {
+				await walk(tab, [id]);
+				await expect(tab.locator('[data-stage] .plot:empty')).toHaveCount(0);
+				drawings.push(await glimpse(tab));
+			}
+			first ??= drawings;
+			expect(drawings).toEqual(first);
+			expect(complaints).toEqual([]);
+			await tab.close();
+		});
+	}
+});

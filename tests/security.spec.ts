@@ -1,0 +1,214 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, tagsOf, type Tag } from '../scripts/budget/page-tags.js';
+import { buildFolder } from '../scripts/places.js';
+import { placeOf } from '../src/hosting/places.ts';
+import { hashOf } from './support/in-page.ts';
+import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
+import { seeded } from './support/seeded.ts';
+import { stepIds } from './support/story.ts';
+
+const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => ({ file, tags: tagsOf(readFileSync(join(buildFolder, file), 'utf8')) }));
+
+const isPolicy = ({ name, attributes }: Tag) =>
+	name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
+
+/** A page's policy, by directive. */
+function policyOf(tags: Tag[]): Map<string, string[]> {
+	const policy = tags.find(isPolicy)?.attributes.content ?? '';
+	return new Map(
+		policy.split(';').map((directive) => {
+			const [name = '', ...sources] = directive.trim().split(/\s+/);
+			return [name, sources];
+		})
+	);
+}
+
+/** What a page says on the console, its errors, and what its policy forbade. */
+async function complaintsOf(page: Page): Promise<string[]> {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
+	page.on('pageerror', (error) => complaints.push(error.message));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+			console.log(`Forbidden by ${violatedDirective}: ${blockedURI}`);
+		});
+	});
+	return complaints;
+}
+
+test('every page allows its own scripts by hash, and no other text to run', () => {
+	for (const { file, tags } of pages) {
+		const policy = policyOf(tags);
+		expect(policy.get('default-src'), file).toEqual(["'none'"]);
+		const scripts = policy.get('script-src') ?? [];
+		const styles = policy.get('style-src') ?? [];
+		for (const source of [...scripts, ...styles]) {
+			expect(source, file).toMatch(/^'(self|sha256-.+)'$/);
+		}
+
+		const programs = tags.filter((tag) => isProgram(tag) && !('src' in tag.attributes));
+		for (const { text } of programs) expect(scripts, file).toContain(`'${hashOf(text)}'`);
+		for (const { name, text } of tags) {
+			if (name === 'style') expect(styles, file).toContain(`'${hashOf(text)}'`);
+		}
+		if (programs.length === 0) continue;
+		expect(policy.get('require-trusted-types-for'), file).toEqual(["'script'"]);
+		// A policy rules only what comes after it.
+		const first = tags.findIndex((tag) => isProgram(tag) || tag.name === 'style');
+		expect(tags.findIndex(isPolicy), file).toBeLessThan(first);
+	}
+});
+
+test('no page has handlers or scripts in its attributes', () => {
+	const faults = pages.flatMap(({ file, tags }) =>
+		tags.flatMap(({ name, attributes }) =>
+			Object.entries(attributes)
+				.filter(([key, value]) => key.startsWith('on') || /^\s*javascript:/i.test(value))
+				.map(([key]) => `${file}: <${name} ${key}>`)
+		)
+	);
+	expect(faults).toEqual([]);
+});
+
+test('Netlify and Cloudflare are told of every page whether frames may hold it', () => {
+	const rules = readFileSync(join(buildFolder, '_headers'), 'utf8').split('\n\n');
+	const refusing = rules
+		.filter((rule) => rule.includes('frame-ancestors'))
+		.map((rule) => (rule.split('\n')[0] ?? '').replace(/\*$/, ''));
+	for (const { file } of pages) {
+		const address = `/${file.replace(/(index)?\.html$/, '')}`;
+		const refused = refusing.some((path) =>
+			path === '/' ? address === '/' : `${address}/`.startsWith(path)
+		);
+		expect(refused, address).toBe('Content-Security-Policy' in placeOf(address).headers);
+	}
+});
+
+test('the story is read from end to end within its policy', async ({ page }) => {
+	const complaints = await complaintsOf(page);
+	await open(page, '/');
+	for (const id of stepIds) {
+		await scrollTo(page, await positionOf(page, id));
+		await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
+	}
+	await expect(page.locator('[data-stage] .plot:empty')).toHaveCount(0);
+	await page.getByRole('button', { name: /theme/ }).click();
+	for (const details of await page.locator('details').all()) {
+		await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+	}
+	await settle(page);
+	expect(complaints).toEqual([]);
+});
+
+test('what gets into the page by force does not run', async ({ page }) => {
+	const complaints = await complaintsOf(page);
+	const forced = [
+		'<script>globalThis.owned = "a script"</script>',
+		'<img src="data:," onerror="globalThis.owned = \'a handler\'" alt="">',
+		'<iframe srcdoc="<script>parent.owned = \'a frame\'</script>" title=""></iframe>',
+		'<a id="lure" href="javascript:void (globalThis.owned = \'an address\')">Read on</a>',
+		'<script src="http://127.0.0.1:9/owned.js"></script>'
+	].join('');
+	await page.route('/', async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		await route.fulfill({ response, body: html.replace(/<body[^>]*>/, `$&${forced}`) });
+	});
+	await open(page, '/');
+	await page.locator('#lure').evaluate((link: HTMLAnchorElement) => {
+		link.click();
+	});
+	await page.evaluate(() => {
+		try {
+			// As a careless change to the site might do.
+			document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="owned = 1">');
+		} catch {
+			console.log('Text was not taken for markup.');
+		}
+	});
+	await settle(page);
+	expect(await page.evaluate(() => (globalThis as { owned?: string }).owned)).toBeUndefined();
+	expect(complaints.join('\n')).toContain('Forbidden by script-src-elem: inline');
+	expect(complaints).toContain('Text was not taken for markup.');
+});
+
+/** What people, programs and attackers put into an address. */
+const DEBRIS = [
+	...stepIds,
+	'#',
+	'%',
+	'%00',
+	'%E0%A4%A',
+	'%F0%9F%92%A9',
+	'&amp;',
+	'../',
+	'//',
+	'\\',
+	'"><img class=owned src=x>',
+	"'];owned()//",
+	':~:text=Tokyo',
+	'!',
+	'[data-step]',
+	'*',
+	'svelte-announcer',
+	'__proto__',
+	'constructor',
+	'toString',
+	'undefined',
+	'javascript:owned()',
+	'𝔘',
+	'日本',
+	'x'.repeat(20_000)
+];
+
+const seeds = process.env.ADDRESS_SEED
+	? [Number(process.env.ADDRESS_SEED)]
+	: [20240410, Date.now()];
+
+for (const [run, seed] of seeds.entries()) {
+	const garbage = () => {
+		const random = seeded(seed);
+		const pick = () => DEBRIS[Math.floor(random() * DEBRIS.length)] ?? '';
+		return () => Array.from({ length: 1 + Math.floor(random() * 3) }, pick).join('');
+	};
+	const again = `run again with ADDRESS_SEED=${String(seed)}`;
+
+	test(`whatever stands behind the #, one step or the cover is active, run ${String(run + 1)}`, async ({
+		page
+	}) => {
+		const complaints = await complaintsOf(page);
+		const next = garbage();
+		await open(page, '/');
+		for (let round = 0; round < 40; round++) {
+			const anchor = next();
+			await page.evaluate((hash) => {
+				location.hash = hash;
+			}, anchor);
+			await settle(page);
+			const active = await activeStep(page);
+			if (stepIds.includes(anchor)) expect(active, again).toBe(anchor);
+			else expect(['', ...stepIds], `${anchor}; ${again}`).toContain(active);
+		}
+		await expect(page.locator('.owned')).toHaveCount(0);
+		expect(complaints, again).toEqual([]);
+	});
+
+	test(`whatever stands behind the ?, the story opens, run ${String(run + 1)}`, async ({
+		page
+	}) => {
+		const complaints = await complaintsOf(page);
+		const next = garbage();
+		for (let round = 0; round < 4; round++) {
+			// A # in a query would end it.
+			const query = next().replaceAll('#', '%23').slice(0, 4000);
+			await open(page, `/?${query}#hawaii`);
+			expect(await activeStep(page), `${query}; ${again}`).toBe('hawaii');
+		}
+		await expect(page.locator('.owned')).toHaveCount(0);
+		expect(complaints, again).toEqual([]);
+	});
+}
