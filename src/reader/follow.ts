@@ -24,6 +24,10 @@ function addressed(story: HTMLElement, start: string | undefined): HTMLElement |
 	return find(id) ?? (isElsewhere ? undefined : find(start));
 }
 
+/** Id of the step that an anchor leads into: a step's own, a former one, a claim among a step's sources. */
+export const stepAt = (hash: string): string | undefined =>
+	document.getElementById(hash.slice(1))?.closest('[data-step]')?.id;
+
 /** A line across the glass. It is an element, so that its place is said once, in CSS, where the anchors' margins need it too. */
 function lineOf(story: HTMLElement, name: 'trigger' | 'resting'): HTMLElement {
 	const line = story.querySelector<HTMLElement>(`[data-${name}-line]`);

@@ -41,12 +41,13 @@ const faded = (mark: Mark, share: number): Shown => ({ mark, opacity: opacityOf(
 
 /** What becomes of a mark in one phase of the way, by how much of the phase is over. */
 interface Passage {
-	phase: Phase;
+	/** None for a mark that is the same in both drawings: no time is kept for it. */
+	phase?: Phase;
 	at: (over: number) => Shown;
 }
 
 function staying(from: Mark, to: Mark): Passage {
-	if (dequal(from, to)) return { phase: 'travel', at: () => asItStands(to) };
+	if (dequal(from, to)) return { at: () => asItStands(to) };
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
 	const at = (over: number) => {
 		const travelled = cubicInOut(over);
@@ -127,13 +128,14 @@ export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 	// every frame, and most of them are arrived from the start.
 	function plan() {
 		const passages = passagesOf(from, to);
-		return { passages, times: timetable(new Set(passages.map(({ phase }) => phase))) };
+		const phases = passages.flatMap(({ phase }) => phase ?? []);
+		return { passages, times: timetable(new Set(phases)) };
 	}
 
 	return (share) => {
 		if (share >= 1) return arrived;
 		way ??= plan();
 		const { passages, times } = way;
-		return passages.map(({ phase, at }) => at(times(phase, share)));
+		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1));
 	};
 }
