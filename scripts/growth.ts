@@ -2,15 +2,20 @@
  * `npm run bench:growth`: what a story of 10, 100 and 1,000 steps costs, and how that grows. It
  * writes its tables into docs/bench.md.
  */
-import { median } from 'd3-array';
 import { join } from 'node:path';
 import { chromium as playwright, type Browser } from 'playwright-core';
 import { buildCost, type BuildCost } from './bench/growth/build-cost.ts';
 import { howItGrows } from './bench/growth/how-it-grows.ts';
 import { pageCost, type PageCost } from './bench/growth/page-cost.ts';
 import { projectCopy } from './bench/growth/project-copy.ts';
-import { activeStepTime, axisPlacesTime, drawingTimes, summary } from './bench/growth/rules-cost.ts';
-import { writtenBytes, writtenCount, writtenTime } from './written.ts';
+import { BUILD_ROWS, PAGE_ROWS, rowsOf, WHOLE_ROWS } from './bench/growth/rows.ts';
+import {
+	activeStepTime,
+	axisPlacesTime,
+	drawingTimes,
+	summary
+} from './bench/growth/rules-cost.ts';
+import { writtenCount, writtenTime } from './written.ts';
 import { SLOW_DOWN } from './bench/phone.ts';
 import { markdownTable } from './bench/table.ts';
 import { chromium } from './browser.js';
@@ -25,53 +30,6 @@ const WHOLE_SIZES = SIZES.slice(0, 2);
 const RULE_SIZES = [10, 100, 1000, 10_000];
 
 const RUNS = 3;
-
-type Row<Measures> = [name: string, measure: keyof Measures, written: (value: number) => string];
-
-const seconds = (value: number) => writtenTime(value * 1e9);
-const milliseconds = (value: number) => writtenTime(value * 1e6);
-
-const BUILD_ROWS: Row<BuildCost>[] = [
-	['copydesk: read and check', 'copydesk', seconds],
-	['build of the story’s page alone', 'build', seconds],
-	['HTML', 'html', writtenBytes],
-	['HTML, brotli', 'brotli', writtenBytes],
-	['HTML, brotli, were all words new', 'brotliOfNewWords', writtenBytes]
-];
-
-const WHOLE_ROWS: Row<BuildCost>[] = [
-	['build of all pages', 'build', seconds],
-	['files on the host', 'files', writtenCount],
-	['bytes on the host', 'disk', writtenBytes]
-];
-
-const PAGE_ROWS: Row<PageCost>[] = [
-	['elements', 'elements', writtenCount],
-	['first paint', 'firstPaint', milliseconds],
-	['scripts in charge', 'live', milliseconds],
-	['main thread, a frame of a scroll', 'task', milliseconds],
-	['… script in it', 'script', milliseconds],
-	['… style and layout in it', 'layout', milliseconds],
-	['… asking all steps for their places', 'places', milliseconds],
-	['script memory', 'memory', writtenBytes]
-];
-
-function rowsOf<Measures extends object>(
-	rows: Row<Measures>[],
-	sizes: number[],
-	columns: Measures[][]
-): string[][] {
-	return rows.map(([name, measure, written]) => {
-		const values = columns.map(
-			(runs) => median(runs, (run) => run[measure] as number) ?? NaN
-		);
-		const cells = SIZES.map((_, place) => {
-			const value = values[place];
-			return value === undefined ? 'left out' : written(value);
-		});
-		return [name, ...cells, howItGrows(sizes, values)];
-	});
-}
 
 async function inBrowser(browser: Browser, folder: string): Promise<PageCost[]> {
 	const { address, close } = await serve({ folder, port: 0 });
@@ -116,9 +74,9 @@ async function storyTable(): Promise<string> {
 	return markdownTable(
 		['steps', ...SIZES.map(writtenCount), 'grows'],
 		[
-			...rowsOf(BUILD_ROWS, SIZES, builds),
-			...rowsOf(WHOLE_ROWS, WHOLE_SIZES, wholes),
-			...rowsOf(PAGE_ROWS, SIZES, pages)
+			...rowsOf(BUILD_ROWS, SIZES, SIZES, builds),
+			...rowsOf(WHOLE_ROWS, SIZES, WHOLE_SIZES, wholes),
+			...rowsOf(PAGE_ROWS, SIZES, SIZES, pages)
 		]
 	);
 }

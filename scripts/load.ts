@@ -15,7 +15,7 @@ import type { LoggedRequest } from './load/logged-requests.ts';
 import type { Request } from './load/lua-script.ts';
 import type { Measured, Visit } from './load/needs.ts';
 import { LOAD, putUnderLoad, type Borne } from './load/put-under-load.ts';
-import { aloneTable, loadTable, needsTable, visitTable } from './load/tables.ts';
+import { aloneTable, assumedWords, loadTable, needsTable, visitTable } from './load/tables.ts';
 import { addresses, bytesOf, isHashed } from './load/visit-cost.ts';
 import { visits } from './load/visit.ts';
 import { writePart } from './marked-part.ts';
@@ -26,6 +26,7 @@ const ENCODINGS = 'gzip, deflate, br';
 
 const FIRST = 'a first visit';
 const SECOND = 'a second visit';
+const UNCHANGED = '`/`, had already';
 
 /** A request as a browser sends it: where it was answered with 304, it had the file already. */
 async function requestFor(origin: string, path: string, status: number): Promise<Request> {
@@ -59,7 +60,7 @@ async function bear(origin: string, found: Map<string, LoggedRequest[]>, scratch
 		[FIRST, found.get(FIRST) ?? []],
 		[SECOND, found.get(SECOND) ?? []],
 		['`/`', one('/')],
-		['`/`, had already', one('/', 304)],
+		[UNCHANGED, one('/', 304)],
 		['a card', one(`/cards/${stepIds[0] ?? ''}.png`)],
 		['`/embed.js`', one('/embed.js')],
 		['what is not there', one('/no/such/page/')]
@@ -100,13 +101,14 @@ try {
 		first: visit(first, loads.get(FIRST)),
 		second: visit(found.get(SECOND) ?? [], loads.get(SECOND)),
 		changing: addresses(first).filter((request) => !isHashed(request)).length,
-		fill: bytesOf(addresses(first))
+		fill: bytesOf(addresses(first)),
+		unchanged: loads.get(UNCHANGED)?.bytes ?? NaN
 	};
 	const parts = {
 		visits: visitTable(found),
 		load: `${String(LOAD.connections)} connections at once, each asking again as soon as it has its answer, for ${String(LOAD.seconds)} s:\n\n${loadTable(loads)}`,
 		alone: aloneTable(measured.first, loads.get(FIRST)?.requestsASecond ?? NaN),
-		needs: needsTable(measured)
+		needs: `${assumedWords()}\n\n${needsTable(measured)}`
 	};
 	for (const [name, text] of Object.entries(parts)) {
 		console.log(`${text}\n`);

@@ -13,5 +13,6 @@ it('writes a measure in a unit of its size', () => {
 });
 
 it('leaves what is smaller than the smallest unit in that unit', () => {
-	expect([writtenBytes(12), writtenTime(0.5)]).toEqual(['0.01 KB', '0.50 ns']);
+	expect([12, 0].map(writtenBytes)).toEqual(['0.01 KB', '0']);
+	expect(writtenTime(0.5)).toBe('0.50 ns');
 });

@@ -5,6 +5,7 @@ const digits = (value: number) => (value < 10 ? 2 : value < 100 ? 1 : 0);
 type Units = [smallest: number, name: string][];
 
 const write = (units: Units) => (value: number) => {
+	if (value === 0) return '0';
 	const [size, name] = units.find(([smallest]) => value >= smallest) ?? units.at(-1) ?? [1, ''];
 	const scaled = value / size;
 	return `${scaled.toFixed(digits(scaled))} ${name}`;

@@ -8,13 +8,15 @@ it('adds first and second visits up by their share', () => {
 		first: { requests: 20, hashed: 16, bytes: 1000 },
 		second: { requests: 4, hashed: 0, bytes: 100 },
 		changing: 4,
-		fill: 900
+		fill: 900,
+		unchanged: 5
 	};
 	expect(needs(measured, assumed)).toEqual({
 		requests: 12,
 		bytes: 550,
-		hits: 8 / 12,
+		hits: 1 - 4 / 12,
 		asking: 4,
+		askingBytes: 20,
 		askingWhenFresh: 2,
 		fill: 9000
 	});

@@ -30,6 +30,8 @@ export interface Measured {
 	changing: number;
 	/** What all files of a first visit weigh together, in bytes. */
 	fill: number;
+	/** Bytes of an answer that says that nothing has changed. */
+	unchanged: number;
 }
 
 /** Bytes and requests a second, but for shares and sums. */
@@ -40,6 +42,8 @@ export interface Needs {
 	hits: number;
 	/** Requests that reach the origin as the headers are: each asks whether something has changed. */
 	asking: number;
+	/** What these are answered with, as long as nothing has changed. */
+	askingBytes: number;
 	/** Requests that reach the origin where the network may answer for `fresh` seconds, at most. */
 	askingWhenFresh: number;
 	/** Bytes that leave the origin after a deployment, once. */
@@ -47,17 +51,21 @@ export interface Needs {
 }
 
 /** The mean of an hour; a peak is `ASSUMED.peak` times that. */
-export function needs({ first, second, changing, fill }: Measured, assumed = ASSUMED): Needs {
+export function needs(
+	{ first, second, changing, fill, unchanged }: Measured,
+	assumed = ASSUMED
+): Needs {
 	const { readers, returning, edges, fresh } = assumed;
 	const aSecond = (measure: keyof Visit) =>
 		(readers / 3600) * ((1 - returning) * first[measure] + returning * second[measure]);
 	const requests = aSecond('requests');
-	const hashed = aSecond('hashed');
+	const asking = requests - aSecond('hashed');
 	return {
 		requests,
 		bytes: aSecond('bytes'),
-		hits: hashed / requests,
-		asking: requests - hashed,
+		hits: 1 - asking / requests,
+		asking,
+		askingBytes: asking * unchanged,
 		askingWhenFresh: (edges * changing) / fresh,
 		fill: edges * fill
 	};

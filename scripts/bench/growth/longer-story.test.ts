@@ -12,11 +12,14 @@ const told = (count: number) =>
 	longerStory(real, count).matter.chapters.flatMap(({ steps }) => steps);
 
 describe('longerStory', () => {
-	it.each([1, 10, 19, 100, 1000])('of %i steps has as many, each with a file of its own', (count) => {
-		expect(told(count)).toHaveLength(count);
-		expect(longerStory(real, count).steps.map(({ id }) => id)).toEqual(told(count));
-		expect(new Set(told(count)).size).toBe(count);
-	});
+	it.each([1, 10, 19, 100, 1000])(
+		'of %i steps has as many, each with a file of its own',
+		(count) => {
+			expect(told(count)).toHaveLength(count);
+			expect(longerStory(real, count).steps.map(({ id }) => id)).toEqual(told(count));
+			expect(new Set(told(count)).size).toBe(count);
+		}
+	);
 
 	it('tells the steps in order, again and again', () => {
 		expect(told(100).map(realId)).toEqual(

@@ -1,5 +1,6 @@
 /** What a longer story costs its reader's browser. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { heap } from '../heap.ts';
 import { freshPhone } from '../phone.ts';
 
 /** Times in milliseconds. */
@@ -39,8 +40,7 @@ async function spent(session: CDPSession) {
 	return {
 		task: of('TaskDuration'),
 		script: of('ScriptDuration'),
-		layout: of('LayoutDuration') + of('RecalcStyleDuration'),
-		memory: of('JSHeapUsedSize')
+		layout: of('LayoutDuration') + of('RecalcStyleDuration')
 	};
 }
 
@@ -96,7 +96,7 @@ export async function pageCost(browser: Browser, address: string): Promise<PageC
 			script: perFrame('script'),
 			layout: perFrame('layout'),
 			places: await placesOfSteps(page),
-			memory: after.memory
+			memory: await heap(session)
 		};
 	} finally {
 		await close();

@@ -53,7 +53,10 @@ async function tell({ matter, steps, claims }: Told, folder: string): Promise<vo
 	await writeFile(join(folder, 'claims', `${name}.yaml`), stringify(claims.map(withoutFile)));
 	for (const step of steps) {
 		const { id, markdown, ...front } = withoutFile(step);
-		await writeFile(join(folder, 'steps', `${id}.md`), `---\n${stringify(front)}---\n\n${markdown}\n`);
+		await writeFile(
+			join(folder, 'steps', `${id}.md`),
+			`---\n${stringify(front)}---\n\n${markdown}\n`
+		);
 	}
 }
 
