@@ -15,7 +15,14 @@ import type { LoggedRequest } from './load/logged-requests.ts';
 import type { Request } from './load/lua-script.ts';
 import type { Measured, Visit } from './load/needs.ts';
 import { LOAD, putUnderLoad, type Borne } from './load/put-under-load.ts';
-import { aloneTable, assumedWords, loadTable, needsTable, visitTable } from './load/tables.ts';
+import {
+	aloneTable,
+	assumedWords,
+	loadTable,
+	loadWords,
+	needsTable,
+	visitTable
+} from './load/tables.ts';
 import { addresses, bytesOf, isHashed } from './load/visit-cost.ts';
 import { visits } from './load/visit.ts';
 import { writePart } from './marked-part.ts';
@@ -104,11 +111,19 @@ try {
 		fill: bytesOf(addresses(first)),
 		unchanged: loads.get(UNCHANGED)?.bytes ?? NaN
 	};
+	const alone = aloneTable(measured.first, loads.get(FIRST)?.requestsASecond ?? NaN);
 	const parts = {
 		visits: visitTable(found),
-		load: `${String(LOAD.connections)} connections at once, each asking again as soon as it has its answer, for ${String(LOAD.seconds)} s:\n\n${loadTable(loads)}`,
-		alone: aloneTable(measured.first, loads.get(FIRST)?.requestsASecond ?? NaN),
-		needs: `${assumedWords()}\n\n${needsTable(measured)}`
+		load: `${loadWords()}
+
+${loadTable(loads)}
+
+First visits by themselves, from the measured mixture of files and with headers:
+
+${alone}`,
+		needs: `${assumedWords()}
+
+${needsTable(measured)}`
 	};
 	for (const [name, text] of Object.entries(parts)) {
 		console.log(`${text}\n`);

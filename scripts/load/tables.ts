@@ -3,13 +3,17 @@ import { markdownTable } from '../bench/table.ts';
 import { writtenBytes, writtenCount, writtenTime } from '../written.ts';
 import type { LoggedRequest } from './logged-requests.ts';
 import { ASSUMED, needs, type Measured, type Visit } from './needs.ts';
-import type { Borne } from './put-under-load.ts';
+import { LOAD, type Borne } from './put-under-load.ts';
 import { bytesByKind, bytesOf, KIND_NAMES } from './visit-cost.ts';
 
 const milliseconds = (time: number) => writtenTime(time * 1e6);
 /** More figures than three would say more than one measurement can. */
 const rounded = (value: number) => writtenCount(Number(value.toPrecision(3)));
 const bits = (bytes: number) => `${((bytes * 8) / 1e9).toFixed(1)} Gbit/s`;
+
+/** How the load came. */
+export const loadWords = () =>
+	`${LOAD.connections} connections at once, each asking again as soon as it has its answer, for ${LOAD.seconds} s:`;
 
 export function loadTable(loads: Map<string, Borne>): string {
 	return markdownTable(

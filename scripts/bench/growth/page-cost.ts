@@ -22,7 +22,7 @@ export interface PageCost {
 const SCROLL = { frames: 200, pixels: 35 };
 
 /** How often the places of all steps are asked for, to time one. */
-const ROUNDS = 20;
+const ROUNDS = 100;
 
 /** Runs in the page before all else. */
 function watchForLife() {
