@@ -83,7 +83,7 @@ async function storyTable(): Promise<string> {
 
 function rulesTable(): string {
 	const rules: [name: string, time: (steps: number) => number][] = [
-		['`activeStep`, the reader at the first step', activeStepTime],
+		['`activeStep`, one reading', activeStepTime],
 		['`axisPlaces`, all steps on the spine', axisPlacesTime]
 	];
 	return markdownTable(

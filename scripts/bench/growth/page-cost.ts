@@ -13,7 +13,7 @@ export interface PageCost {
 	task: number;
 	script: number;
 	layout: number;
-	/** Asking every step for its place, as is done once a frame. */
+	/** Asking every step for its place: what halving saves at each frame. */
 	places: number;
 	memory: number;
 }

@@ -31,7 +31,7 @@ export const PAGE_ROWS: Row<PageCost>[] = [
 	['main thread, a frame of a scroll', 'task', milliseconds],
 	['… script in it', 'script', milliseconds],
 	['… style and layout in it', 'layout', milliseconds],
-	['… asking all steps for their places', 'places', milliseconds],
+	['… more, were all steps asked', 'places', milliseconds],
 	['script memory', 'memory', writtenBytes]
 ];
 

@@ -13,7 +13,7 @@ const DATED = 4;
 
 const AXIS = { from: '2024-04-01', until: '2024-07-31' };
 
-/** Nanoseconds to find the active step, where it is the first one: the search begins at the end. */
+/** Nanoseconds to find the active step, the first one. */
 export function activeStepTime(steps: number): number {
 	const tops = Array.from({ length: steps }, (_, index) => index * HEIGHT);
 	return timeOf(() => activeStep(tops, HEIGHT / 2));
