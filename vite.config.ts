@@ -10,7 +10,7 @@ export default defineConfig({
 	build: { license: { fileName: LICENCES_FILE } },
 	define: { __BUILD__: JSON.stringify(await fingerprintSources()) },
 	test: {
-		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'scripts/**/*.test.ts'],
 		// A test file that asserts nothing, or a suite that finds no file, is a mistake.
 		passWithNoTests: false,
 		// Reading the whole story takes a second, and many on a busy machine.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { swipe } from '../../tests/support/swipe.ts';
 import { projectFolder } from '../places.js';
+import { heap } from './heap.ts';
 import { freshPhone, PHONE } from './phone.ts';
 
 /** What watch.js notes in the page; times in milliseconds. */
@@ -100,12 +101,6 @@ async function scrollOften(page: Page, times: number): Promise<void> {
 			}
 		}
 	}, times);
-}
-
-async function heap(session: CDPSession): Promise<number> {
-	await session.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await session.send('Runtime.getHeapUsage');
-	return usedSize;
 }
 
 /** Opens the page, taps, scrolls through it by finger once and by script ten times, and says what it cost. */

@@ -1,0 +1,71 @@
+/** What the pure parts cost: the rules that are asked at every frame or once a page, and a drawing. */
+import { mean } from 'd3-array';
+import { createServer } from 'vite';
+import { activeStep } from '../../../src/rules/active-step.ts';
+import { axisPlaces } from '../../../src/rules/axis-places.ts';
+import { timeOf } from './time-of.ts';
+
+/** A step's height on a phone, in pixels: its tops stand so far apart. */
+const HEIGHT = 850;
+
+/** As many steps of the story are dated: one in four. */
+const DATED = 4;
+
+const AXIS = { from: '2024-04-01', until: '2024-07-31' };
+
+/** Nanoseconds to find the active step, the first one. */
+export function activeStepTime(steps: number): number {
+	const tops = Array.from({ length: steps }, (_, index) => index * HEIGHT);
+	return timeOf(() => activeStep(tops, HEIGHT / 2));
+}
+
+/** Nanoseconds to place all steps on the spine's axis. */
+export function axisPlacesTime(steps: number): number {
+	const dated = Array.from({ length: steps }, (_, index) =>
+		index % DATED === 0 ? { date: '2024-05-02' } : {}
+	);
+	return timeOf(() => axisPlaces(dated, AXIS));
+}
+
+/** Nanoseconds to compose each scene's drawing, by id: the story's own, in the frame of a phone. */
+export async function drawingTimes(): Promise<Map<string, number>> {
+	const vite = await createServer({
+		mode: 'production',
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+		optimizeDeps: { noDiscovery: true },
+		appType: 'custom',
+		logLevel: 'error'
+	});
+	try {
+		const load = (path: string) => vite.ssrLoadModule(path);
+		const { drawingOf } = (await load(
+			'/src/stage/story-stage.svelte.ts'
+		)) as typeof import('../../../src/stage/story-stage.svelte.ts');
+		const { Facts } = (await load(
+			'/src/scenes/facts.ts'
+		)) as typeof import('../../../src/scenes/facts.ts');
+		const { SCENE_IDS } = (await load(
+			'/src/scenes/scenes.ts'
+		)) as typeof import('../../../src/scenes/scenes.ts');
+		const { STILL_FRAME: frame } = (await load(
+			'/src/rules/frame.ts'
+		)) as typeof import('../../../src/rules/frame.ts');
+		const { readStory } = (await load(
+			'/src/copydesk/read-story.ts'
+		)) as typeof import('../../../src/copydesk/read-story.ts');
+		const { factSheet } = (await load(
+			'/src/copydesk/fact-sheet.ts'
+		)) as typeof import('../../../src/copydesk/fact-sheet.ts');
+		const facts = new Facts(factSheet(readStory()));
+		const cue = { facts, frame, progress: 0.5, still: false };
+		return new Map(SCENE_IDS.map((scene) => [scene, timeOf(() => drawingOf({ ...cue, scene }))]));
+	} finally {
+		await vite.close();
+	}
+}
+
+/** The middle of the way and the slowest of a table of times. */
+export function summary(times: Map<string, number>) {
+	const [slowest] = [...times].sort(([, one], [, other]) => other - one);
+	return { mean: mean(times.values()) ?? NaN, slowest };
+}
