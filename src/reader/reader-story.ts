@@ -3,6 +3,7 @@ import { Facts } from '#scenes/facts.ts';
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
 import { ServerOnly } from '#site/server-only.ts';
+import { hasChart } from '#stage/story-stage.svelte.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
 
@@ -20,6 +21,8 @@ export type ReaderStep = Pick<
 	| 'html'
 	| 'captionHtml'
 > & {
+	/** Whether its graphic holds a chart, for which more has to be loaded. */
+	hasChart: boolean;
 	/** What it rests on. */
 	sources: ServerOnly<StepSources>;
 };
@@ -76,6 +79,7 @@ export function readerStory(story: Story): ReaderStory {
 					aliases,
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),
+					hasChart: hasChart(id, facts),
 					sources: new ServerOnly(stepSources(step, story))
 				};
 			})

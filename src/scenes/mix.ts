@@ -37,6 +37,9 @@ export function onTheGlass(shown: Shown[]): Mark[] {
 	);
 }
 
+/** What nobody sees costs nobody anything: new marks are made when they come, and not all in the frame in which a move begins. A chart stays: it is mixed part by part. */
+const isSeen = ({ mark, opacity }: Shown) => opacity > 0 || mark.kind === 'chart';
+
 const faded = (mark: Mark, share: number): Shown => ({ mark, opacity: opacityOf(mark) * share });
 
 /** What becomes of a mark in one phase of the way, by how much of the phase is over. */
@@ -136,6 +139,6 @@ export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 		if (share >= 1) return arrived;
 		way ??= plan();
 		const { passages, times } = way;
-		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1));
+		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1)).filter(isSeen);
 	};
 }

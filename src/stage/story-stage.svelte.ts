@@ -40,8 +40,8 @@ export function drawingOf(cue: Cue): Mark[] {
 	);
 }
 
-/** Whether there is a chart in a scene, whatever its frame. */
-export function needsCharts(scene: string, facts: Facts): boolean {
+/** Whether there is a chart in a scene, whatever its frame. It has to be composed to know: ask at build. */
+export function hasChart(scene: string, facts: Facts): boolean {
 	const cue = { scene, progress: 1, facts, still: true, frame: UNMEASURED_FRAMES[0] };
 	return drawingOf(cue).some(({ kind }) => kind === 'chart');
 }

@@ -13,13 +13,13 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 	const index = steps.findIndex(({ id }) => id === params.step);
 	const step = steps[index];
 	if (!step) error(404, `There is no step “${params.step}”.`);
-	const { id, headline, date, dateline, alternative } = step;
+	const { id, headline, date, dateline, alternative, hasChart } = step;
 	// Its figures lead to their claims, which are on the story's page.
 	const { home } = await parent();
 	const captionHtml = step.captionHtml.replaceAll('href="#', `href="${home}#`);
 	return {
 		title,
-		step: { id, headline, date, dateline, alternative, captionHtml },
+		step: { id, headline, date, dateline, alternative, hasChart, captionHtml },
 		index,
 		facts: factSheet(story)
 	};
