@@ -23,9 +23,9 @@ async function fetched(address: string, options?: RequestInit): Promise<Response
 	return response;
 }
 
-/** The story's page, if it is of this worker's build: while a site is being replaced it may be another's. */
+/** The story's page, if it is of this worker's build: while a site is being replaced it may be another's. The copy that the browser has just been given will do, if the host says that it still stands. */
 async function ownPage(): Promise<Response> {
-	const page = await fetched(home, { cache: 'reload' });
+	const page = await fetched(home, { cache: 'no-cache' });
 	if (!(await page.clone().text()).includes(`name="build" content="${__BUILD__}"`)) {
 		throw new Error(`${home} is not of build ${__BUILD__}; no copy is made of it.`);
 	}
