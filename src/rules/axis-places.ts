@@ -26,11 +26,12 @@ export function axisPlaces(steps: readonly { date?: string }[], span: AxisSpan):
 		date === undefined ? [] : [{ index, place: dayPlace(date, span) }]
 	);
 	const stops = [{ index: -1, place: 0 }, ...dated, { index: steps.length - 1, place: 1 }];
-	return steps.map((_, index) => {
-		const before = stops.findLast((stop) => stop.index <= index);
-		const after = stops.find((stop) => stop.index >= index);
-		if (!before || !after || before.index === after.index) return before?.place ?? 0;
-		const share = (index - before.index) / (after.index - before.index);
-		return before.place + share * (after.place - before.place);
+	return stops.slice(1).flatMap((after, stop) => {
+		const before = stops[stop] ?? after;
+		const way = after.index - before.index;
+		return Array.from({ length: way }, (_, step) => {
+			const share = (step + 1) / way;
+			return before.place + share * (after.place - before.place);
+		});
 	});
 }

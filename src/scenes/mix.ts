@@ -37,20 +37,22 @@ export function onTheGlass(shown: Shown[]): Mark[] {
 	);
 }
 
-/** What nobody sees costs nobody anything: new marks are made when they come, and not all in the frame in which a move begins. A chart stays: it is mixed part by part. */
-const isSeen = ({ mark, opacity }: Shown) => opacity > 0 || mark.kind === 'chart';
-
 const faded = (mark: Mark, share: number): Shown => ({ mark, opacity: opacityOf(mark) * share });
 
 /** What becomes of a mark in one phase of the way, by how much of the phase is over. */
 interface Passage {
-	/** None for a mark that is the same in both drawings: no time is kept for it. */
+	/** None where there is nothing to see: no time is kept for it. */
 	phase?: Phase;
 	at: (over: number) => Shown;
 }
 
+/** A mark of which nobody sees that it comes, goes or stays. */
+const unseen = (mark: Mark): Passage => ({ at: () => asItStands(mark) });
+
+const isUnseen = (...marks: Mark[]) => marks.every((mark) => opacityOf(mark) === 0);
+
 function staying(from: Mark, to: Mark): Passage {
-	if (dequal(from, to)) return { at: () => asItStands(to) };
+	if (dequal(from, to) || isUnseen(from, to)) return unseen(to);
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
 	const at = (over: number) => {
 		const travelled = cubicInOut(over);
@@ -81,12 +83,14 @@ function replaces(mark: Mark, old: Mark | undefined): boolean {
 
 /** What becomes of a mark that only the old drawing has; `now` is the same thing in the new one, if it is there with another look. */
 function going(mark: Mark, now: Mark | undefined): Passage {
+	if (isUnseen(mark)) return unseen(mark);
 	if (now && mark.kind !== 'label') return turning(mark, now, less);
 	return { phase: 'leave', at: (over) => faded(mark, less(over)) };
 }
 
 /** What becomes of a mark that only the new drawing has; `old` is the same thing in the old one, if it was there with another look. */
 function coming(mark: Mark, old: Mark | undefined): Passage {
+	if (isUnseen(mark)) return unseen(mark);
 	if (old && mark.kind !== 'label') return turning(mark, old, more);
 	const phase = replaces(mark, old) ? 'exchange' : 'come';
 	return { phase, at: (over) => faded(mark, over) };
@@ -139,6 +143,6 @@ export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 		if (share >= 1) return arrived;
 		way ??= plan();
 		const { passages, times } = way;
-		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1)).filter(isSeen);
+		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1));
 	};
 }
