@@ -104,6 +104,9 @@ async function picturesOf(
 		await context.addInitScript('globalThis.__name = (made) => made');
 		const page = await context.newPage();
 		page.setDefaultTimeout(LONGEST_WAIT);
+		// Fonts may come too late for a first visit, which is drawn without them then; a second has them.
+		await page.goto(address);
+		await page.evaluate(() => document.fonts.ready);
 		if (scripts) await open(page, address);
 		else await page.goto(address);
 		if (media) await page.emulateMedia(media);

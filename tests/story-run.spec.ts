@@ -2,12 +2,15 @@
  * The story run: one and the same reading of the whole story, in every engine there is
  * (playwright.config.ts runs this file once for each).
  */
-import { expect } from '@playwright/test';
+import { expect, mergeTests } from '@playwright/test';
+import { test as newsroomTest } from './embed/host-server.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
 import type { Tab } from './support/engines/engine.ts';
-import { test } from './support/engines/test.ts';
+import { test as engineTest } from './support/engines/test.ts';
 import { faultsOfWords } from './support/readable-words.ts';
 import { stepIds, story } from './support/story.ts';
+
+const test = mergeTests(engineTest, newsroomTest);
 
 /** As narrow as the narrowest engine can be made, and wide enough for two columns. */
 const SIZES = {
@@ -163,6 +166,29 @@ test('every anchor opens its step, with the headline in view', async ({ tab, bas
 			await open(tab, `${String(baseURL)}#${alias}`);
 			await expect.poll(() => whereabouts(tab)).toEqual(at(id));
 		}
+	}
+});
+
+test('in our element, on another site, every step can be read and is reported', async ({
+	tab,
+	newsroom
+}) => {
+	await tab.open(newsroom.page('our element'));
+	await tab.run(() => {
+		const told: unknown[] = [];
+		Object.assign(window, { told });
+		document.addEventListener('story:step', (event) => {
+			const { id, mode } = (event as CustomEvent<{ id: string; mode: string }>).detail;
+			told.push(`${id}, ${mode}`);
+		});
+		document.querySelector('four-meetings')?.scrollIntoView();
+	}, null);
+	const told = () => tab.run(() => (window as unknown as { told: string[] }).told, null);
+	for (const [index, id] of stepIds.entries()) {
+		await tab.run((anchor) => {
+			location.hash = anchor;
+		}, `four-meetings-${id}`);
+		await expect.poll(told).toEqual(stepIds.slice(0, index + 1).map((step) => `${step}, sticky`));
 	}
 });
 
