@@ -11,29 +11,26 @@ import { NETWORK, SLOW_DOWN } from './bench/phone.ts';
 import { markdownTable } from './bench/table.ts';
 import { chromium } from './browser.js';
 import { buildFolder } from './places.js';
+import { writtenBytes, writtenMilliseconds } from './written.ts';
 
 const RUNS = 3;
 
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
-const milliseconds = (time: number) => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
-
 /** The table's rows: what a measure is called, where it is, and how it is written. */
 const ROWS: [name: string, measure: keyof Measurement, written: (value: number) => string][] = [
-	['HTML', 'html', kilobytes],
-	['scripts', 'scripts', kilobytes],
-	['fonts', 'fonts', kilobytes],
-	['all else', 'rest', kilobytes],
-	['first paint', 'firstPaint', milliseconds],
-	['largest paint', 'largestPaint', milliseconds],
-	['blocking time', 'blocking', milliseconds],
+	['HTML', 'html', writtenBytes],
+	['scripts', 'scripts', writtenBytes],
+	['fonts', 'fonts', writtenBytes],
+	['all else', 'rest', writtenBytes],
+	['first paint', 'firstPaint', writtenMilliseconds],
+	['largest paint', 'largestPaint', writtenMilliseconds],
+	['blocking time', 'blocking', writtenMilliseconds],
 	['layout shift, load and full scroll', 'shift', (value) => value.toFixed(4)],
-	['longest interaction', 'interaction', milliseconds],
-	['frame of a finger scroll, 50th %', 'frameMiddle', milliseconds],
-	['frame of a finger scroll, 95th %', 'frameSlow', milliseconds],
+	['longest interaction', 'interaction', writtenMilliseconds],
+	['frame of a finger scroll, 50th %', 'frameMiddle', writtenMilliseconds],
+	['frame of a finger scroll, 95th %', 'frameSlow', writtenMilliseconds],
 	['tasks over 50 ms while scrolling', 'longTasks', (value) => value.toFixed(0)],
-	['script memory when loaded', 'memory', megabytes],
-	['script memory after ten scrolls', 'memoryAfter', megabytes]
+	['script memory when loaded', 'memory', writtenBytes],
+	['script memory after ten scrolls', 'memoryAfter', writtenBytes]
 ];
 
 const { executablePath, args, env } = await chromium();

@@ -7,12 +7,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
 import { render } from 'svelte/server';
-import { createServer } from 'vite';
 import type { Component } from 'svelte';
 import type { Frame } from '../src/rules/frame.ts';
 import type { Shown } from '../src/scenes/mix.ts';
 import type { Scene } from '../src/scenes/scene.ts';
 import { chromium } from './browser.js';
+import { projectModules } from './project-modules.ts';
 
 interface DrawingProps {
 	shown: Shown[];
@@ -34,17 +34,7 @@ const { positionals, values } = parseArgs({
 	options: { dark: { type: 'boolean', default: false }, progress: { type: 'string', default: '1' } }
 });
 
-// Components compiled for development expect the renderer to be a development one, too.
-process.env.NODE_ENV = 'production';
-const vite = await createServer({
-	mode: 'production',
-	server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-	optimizeDeps: { noDiscovery: true },
-	ssr: { external: ['svelte'] },
-	appType: 'custom',
-	logLevel: 'error'
-});
-const load = (path: string) => vite.ssrLoadModule(path);
+const { load, close } = await projectModules();
 const { frameFor } = (await load('/src/rules/frame.ts')) as typeof import('../src/rules/frame.ts');
 const { Facts } = (await load('/src/scenes/facts.ts')) as typeof import('../src/scenes/facts.ts');
 const { readStory } = (await load(
@@ -96,4 +86,4 @@ for (const step of positionals) {
 	console.log(`sheet/proof-${step}.png`);
 }
 await browser.close();
-await vite.close();
+await close();

@@ -25,4 +25,6 @@ export const writtenTime = write([
 	[1, 'ns']
 ]);
 
+export const writtenMilliseconds = (time: number) => writtenTime(time * 1e6);
+
 export const writtenCount = (count: number) => count.toLocaleString('en-US');

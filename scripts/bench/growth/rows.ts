@@ -1,6 +1,6 @@
 /** The rows of the growth table: what a measure is called, where it is, and how it is written. */
 import { median } from 'd3-array';
-import { writtenBytes, writtenCount, writtenTime } from '../../written.ts';
+import { writtenBytes, writtenCount, writtenMilliseconds, writtenTime } from '../../written.ts';
 import type { BuildCost } from './build-cost.ts';
 import { howItGrows } from './how-it-grows.ts';
 import type { PageCost } from './page-cost.ts';
@@ -8,7 +8,6 @@ import type { PageCost } from './page-cost.ts';
 type Row<Measures> = [name: string, measure: keyof Measures, written: (value: number) => string];
 
 const seconds = (value: number) => writtenTime(value * 1e9);
-const milliseconds = (value: number) => writtenTime(value * 1e6);
 
 export const BUILD_ROWS: Row<BuildCost>[] = [
 	['copydesk: read and check', 'copydesk', seconds],
@@ -26,12 +25,12 @@ export const WHOLE_ROWS: Row<BuildCost>[] = [
 
 export const PAGE_ROWS: Row<PageCost>[] = [
 	['elements', 'elements', writtenCount],
-	['first paint', 'firstPaint', milliseconds],
-	['scripts in charge', 'live', milliseconds],
-	['main thread, a frame of a scroll', 'task', milliseconds],
-	['… script in it', 'script', milliseconds],
-	['… style and layout in it', 'layout', milliseconds],
-	['… more, were all steps asked', 'places', milliseconds],
+	['first paint', 'firstPaint', writtenMilliseconds],
+	['scripts in charge', 'live', writtenMilliseconds],
+	['main thread, a frame of a scroll', 'task', writtenMilliseconds],
+	['… script in it', 'script', writtenMilliseconds],
+	['… style and layout in it', 'layout', writtenMilliseconds],
+	['… more, were all steps asked', 'places', writtenMilliseconds],
 	['script memory', 'memory', writtenBytes]
 ];
 

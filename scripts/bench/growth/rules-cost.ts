@@ -1,8 +1,8 @@
 /** What the pure parts cost: the rules that are asked at every frame or once a page, and a drawing. */
 import { mean } from 'd3-array';
-import { createServer } from 'vite';
 import { activeStep } from '../../../src/rules/active-step.ts';
 import { axisPlaces } from '../../../src/rules/axis-places.ts';
+import { projectModules } from '../../project-modules.ts';
 import { timeOf } from './time-of.ts';
 
 /** A step's height on a phone, in pixels: its tops stand so far apart. */
@@ -29,15 +29,8 @@ export function axisPlacesTime(steps: number): number {
 
 /** Nanoseconds to compose each scene's drawing, by id: the story's own, in the frame of a phone. */
 export async function drawingTimes(): Promise<Map<string, number>> {
-	const vite = await createServer({
-		mode: 'production',
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		optimizeDeps: { noDiscovery: true },
-		appType: 'custom',
-		logLevel: 'error'
-	});
+	const { load, close } = await projectModules();
 	try {
-		const load = (path: string) => vite.ssrLoadModule(path);
 		const { drawingOf } = (await load(
 			'/src/stage/story-stage.svelte.ts'
 		)) as typeof import('../../../src/stage/story-stage.svelte.ts');
@@ -60,7 +53,7 @@ export async function drawingTimes(): Promise<Map<string, number>> {
 		const cue = { facts, frame, progress: 0.5, still: false };
 		return new Map(SCENE_IDS.map((scene) => [scene, timeOf(() => drawingOf({ ...cue, scene }))]));
 	} finally {
-		await vite.close();
+		await close();
 	}
 }
 
