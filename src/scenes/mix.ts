@@ -4,7 +4,9 @@ import { interpolateNumber } from 'd3-interpolate';
 import { dequal } from 'dequal/lite';
 import { blended } from './blend.ts';
 import { drawnUntil } from './drawn.ts';
+import { between } from './ease.ts';
 import { identity, standsFirmer, thing, type Mark } from './mark.ts';
+import { pairwise } from './pairwise.ts';
 import { timetable, type Phase, type Timetable } from './timetable.ts';
 
 /** A mark on the glass, and how much of it shows. */
@@ -46,31 +48,39 @@ interface Passage {
 	at: (over: number) => Shown;
 }
 
+/** A passage whose two ends are always the same objects: what has not set out yet, or has arrived, need not be drawn anew. */
+function passing(phase: Phase, onTheWay: (over: number) => Shown): Passage {
+	const ends: Record<number, Shown | undefined> = {};
+	const at = (over: number) =>
+		over > 0 && over < 1 ? onTheWay(over) : (ends[over] ??= onTheWay(over));
+	return { phase, at };
+}
+
 /** A mark of which nobody sees that it comes, goes or stays. */
 const unseen = (mark: Mark): Passage => ({ at: () => asItStands(mark) });
 
 const isUnseen = (...marks: Mark[]) => marks.every((mark) => opacityOf(mark) === 0);
 
-function staying(from: Mark, to: Mark): Passage {
+/** What becomes of a mark that both drawings have. */
+const staying = pairwise((from, to: Mark): Passage => {
 	if (dequal(from, to) || isUnseen(from, to)) return unseen(to);
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
-	const at = (over: number) => {
+	return passing('travel', (over) => {
+		if (over === 1) return asItStands(to);
 		const travelled = cubicInOut(over);
 		return { mark: blended(from, to, travelled), opacity: opacity(travelled) };
-	};
-	return { phase: 'travel', at };
-}
+	});
+});
 
 /**
  * A thing that stands otherwise than before. Of its two looks the firmer one draws itself along the
  * other, or draws back from it; what no pen draws fades.
  */
 function turning(mark: Mark, other: Mark, seen: (over: number) => number): Passage {
-	const at = (over: number) => {
+	return passing('turn', (over) => {
 		const line = standsFirmer(mark, other) && drawnUntil(mark, cubicInOut(seen(over)));
 		return line ? faded(line, 1) : faded(mark, seen(over));
-	};
-	return { phase: 'turn', at };
+	});
 }
 
 const more = (over: number) => over;
@@ -82,19 +92,19 @@ function replaces(mark: Mark, old: Mark | undefined): boolean {
 }
 
 /** What becomes of a mark that only the old drawing has; `now` is the same thing in the new one, if it is there with another look. */
-function going(mark: Mark, now: Mark | undefined): Passage {
+const going = pairwise((mark, now: Mark | undefined): Passage => {
 	if (isUnseen(mark)) return unseen(mark);
 	if (now && mark.kind !== 'label') return turning(mark, now, less);
-	return { phase: 'leave', at: (over) => faded(mark, less(over)) };
-}
+	return passing('leave', (over) => faded(mark, less(over)));
+});
 
 /** What becomes of a mark that only the new drawing has; `old` is the same thing in the old one, if it was there with another look. */
-function coming(mark: Mark, old: Mark | undefined): Passage {
+const coming = pairwise((mark, old: Mark | undefined): Passage => {
 	if (isUnseen(mark)) return unseen(mark);
 	if (old && mark.kind !== 'label') return turning(mark, old, more);
 	const phase = replaces(mark, old) ? 'exchange' : 'come';
-	return { phase, at: (over) => faded(mark, over) };
-}
+	return passing(phase, (over) => faded(mark, over));
+});
 
 const by = (name: (mark: Mark) => string, marks: Mark[]) =>
 	new Map(marks.map((mark) => [name(mark), mark]));
@@ -121,6 +131,23 @@ function passagesOf(from: Mark[], to: Mark[]): Passage[] {
 	return [...(goesOver.get('') ?? []), ...stays];
 }
 
+/** How long the last mark of a phase waits until it sets out, as a share of the phase. */
+const LONGEST_WAIT = 0.5;
+
+/**
+ * What comes and goes does so one after another, from the lowest up and from the topmost down, as
+ * words come after what they stand on. A phone then makes a few marks in each frame, not all in one.
+ */
+function waitsOf(passages: Passage[]): Map<Passage, number> {
+	const inPhase = (wanted: Phase) => passages.filter(({ phase }) => phase === wanted);
+	const queues = [inPhase('come'), inPhase('leave').toReversed()];
+	return new Map(
+		queues.flatMap((queue) =>
+			queue.map((passage, place) => [passage, (LONGEST_WAIT * place) / queue.length] as const)
+		)
+	);
+}
+
 /**
  * The way from one drawing to another, by `share` of its time (0 to 1). At 1 it is `to` itself, so
  * that a settled drawing never depends on where the reader came from; at 0 it looks like `from`.
@@ -129,20 +156,24 @@ function passagesOf(from: Mark[], to: Mark[]): Passage[] {
  */
 export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 	const arrived = settled(to);
-	let way: { passages: Passage[]; times: Timetable } | undefined;
+	let way: { passages: Passage[]; waits: Map<Passage, number>; times: Timetable } | undefined;
 
 	// Found out when it is first needed: a thread that grows with the scroll is a new drawing at
 	// every frame, and most of them are arrived from the start.
 	function plan() {
 		const passages = passagesOf(from, to);
 		const phases = passages.flatMap(({ phase }) => phase ?? []);
-		return { passages, times: timetable(new Set(phases)) };
+		return { passages, waits: waitsOf(passages), times: timetable(new Set(phases)) };
 	}
 
 	return (share) => {
 		if (share >= 1) return arrived;
 		way ??= plan();
-		const { passages, times } = way;
-		return passages.map(({ phase, at }) => at(phase ? times(phase, share) : 1));
+		const { passages, waits, times } = way;
+		return passages.map((passage) => {
+			const over = passage.phase ? times(passage.phase, share) : 1;
+			const wait = waits.get(passage);
+			return passage.at(wait === undefined ? over : between(wait, wait + 1 - LONGEST_WAIT, over));
+		});
 	};
 }

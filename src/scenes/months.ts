@@ -25,14 +25,18 @@ export interface Name {
 
 export const monthOf = (day: Date) => day.toISOString().slice(0, 'YYYY-MM'.length);
 
+/** Made once: a new one for every month takes longer than all the rest of a drawing. */
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
+const MONTH_AND_YEAR = new Intl.DateTimeFormat('en-US', {
+	month: 'short',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+
 export function monthNames(start: Date, end: Date): Name[] {
 	return monthsBetween(start, end).map((month, index) => ({
 		key: `month-${monthOf(month)}`,
-		words: month.toLocaleDateString('en-US', {
-			month: 'short',
-			year: index === 0 ? 'numeric' : undefined,
-			timeZone: 'UTC'
-		}),
+		words: (index === 0 ? MONTH_AND_YEAR : MONTH).format(month),
 		day: new Date((month.getTime() + monthStart(month, 1).getTime()) / 2)
 	}));
 }

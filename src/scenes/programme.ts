@@ -21,6 +21,13 @@ export const PROGRAMME: Day[] = [
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Made once: a new one for every date takes longer than all the rest of a drawing. */
+const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC'
+});
+
 /** How far the tiles run out of the frame, so that their outer strokes do not show; in units. */
 const BLEED = 4;
 
@@ -48,7 +55,7 @@ export function columnWidth(frame: Frame): number {
 /** “9 Jun”: a day of the programme, counted from its first. */
 function written(facts: Facts, index: number): string {
 	const day = new Date(Date.parse(facts.date('first-forum')) + index * DAY);
-	return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	return DAY_AND_MONTH.format(day);
 }
 
 /** Shares of the room that lines may be held to, the narrowest first. */
