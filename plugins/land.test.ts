@@ -1,8 +1,9 @@
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoContains, geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { landShape } from './land.ts';
+import { landPieces } from './land.ts';
 
-const land = await landShape();
+const pieces = await landPieces();
+const land = { type: 'MultiPolygon' as const, coordinates: pieces.map(({ rings }) => rings) };
 
 test.each([
 	['the Midwest', [-95, 41], true],
@@ -18,5 +19,12 @@ test('no island is the whole earth turned inside out: land is less than half of 
 });
 
 test('a phone can load it and redraw it at every scroll', () => {
-	expect(JSON.stringify(land).length).toBeLessThan(45_000);
+	expect(JSON.stringify(pieces).length).toBeLessThan(45_000);
+});
+
+test('a piece lies in its cap, whole', () => {
+	const outside = pieces.flatMap(({ rings, middle, reach }) =>
+		rings.flat().filter((point) => geoDistance(middle, point) > (reach * Math.PI) / 180)
+	);
+	expect(outside).toEqual([]);
 });

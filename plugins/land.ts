@@ -1,4 +1,4 @@
-import { geoArea, geoDistance } from 'd3-geo';
+import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
@@ -72,8 +72,26 @@ function mendedPolygon([outer = [], ...holes]: Ring[]): Ring[] {
 	return [coast, ...shores.filter((shore) => shore !== undefined)];
 }
 
-/** The world's land as one MultiPolygon, from Natural Earth (public domain) as the package world-atlas carries it. */
-export async function landShape() {
+/** One piece of land and the cap of the earth that holds it, so that it can be told at once on which side of the earth it lies. */
+export interface Piece {
+	/** Coast first, then the shores of its lakes; [longitude, latitude] in degrees, wound as d3-geo wants them. */
+	rings: Ring[];
+	/** The cap's middle. */
+	middle: Position;
+	/** From the cap's middle to its rim, in degrees. */
+	reach: number;
+}
+
+const DEGREES = 180 / Math.PI;
+
+function pieceOf(rings: Ring[]): Piece {
+	const middle = geoCentroid({ type: 'Polygon', coordinates: rings }).map(Math.round) as Position;
+	const farthest = Math.max(...rings.flat().map((point) => geoDistance(middle, point)));
+	return { rings, middle, reach: Math.ceil(farthest * DEGREES) };
+}
+
+/** The world's land, piece by piece, from Natural Earth (public domain) as the package world-atlas carries it. */
+export async function landPieces(): Promise<Piece[]> {
 	const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
 	const world = JSON.parse(await readFile(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
 	const unquantized = topology({ land: feature(world, world.objects.land) });
@@ -90,8 +108,10 @@ export async function landShape() {
 				? [geometry.coordinates]
 				: []
 	);
-	const coordinates = (polygons as Ring[][]).map(mendedPolygon).filter((rings) => rings.length > 0);
-	return { type: 'MultiPolygon' as const, coordinates };
+	return (polygons as Ring[][])
+		.map(mendedPolygon)
+		.filter((rings) => rings.length > 0)
+		.map(pieceOf);
 }
 
 /** Gives `import land from 'virtual:land'`, made once at build. */
@@ -101,7 +121,7 @@ export function land(): Plugin {
 		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return;
-			return `export default ${JSON.stringify(await landShape())};`;
+			return `export default ${JSON.stringify(await landPieces())};`;
 		}
 	};
 }

@@ -25,8 +25,7 @@ declare module 'virtual:classic-script/*' {
 }
 
 declare module 'virtual:land' {
-	import type { MultiPolygon } from 'geojson';
 	/** The world's land, from Natural Earth; see plugins/land.ts. */
-	const land: MultiPolygon;
+	const land: import('../plugins/land.ts').Piece[];
 	export default land;
 }
