@@ -8,7 +8,7 @@ import { rounded } from '#scenes/rounded.ts';
 import { sceneOf } from '#scenes/scenes.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
-const MOVE = 700;
+const MOVE = 600;
 
 /** What decides a drawing. */
 export interface Cue {
