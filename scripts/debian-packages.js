@@ -10,6 +10,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
  * @property {string} name what people call it, and what the variable WITHOUT calls it
  * @property {string[]} files what has to be there: names of programs, and whole paths of other files
  * @property {string[]} packages the Debian packages that bring them
+ * @property {(places: string[]) => Promise<string | undefined>} [lacks] what is wrong with what is there, as “it is too old”; nothing when it will do
  */
 
 /** Debian asks it before it starts a service: 101 forbids that. */
@@ -23,11 +24,14 @@ const servicePolicy = '/usr/sbin/policy-rc.d';
  */
 export async function ensureProgram(wanted) {
 	const there = placesOf(wanted);
-	if (there) return there;
+	if (there && !(await wanted.lacks?.(there))) return there;
 	await install(wanted);
 	const installed = placesOf(wanted);
-	if (installed) return installed;
-	throw new Error(`${wanted.packages.join(', ')} came without ${wanted.files.join(', ')}.`);
+	const names = wanted.packages.join(', ');
+	if (!installed) throw new Error(`${names} came without ${wanted.files.join(', ')}.`);
+	const fault = await wanted.lacks?.(installed);
+	if (fault) throw new Error(`${names}: ${fault}. Or go without: WITHOUT=${wanted.name}.`);
+	return installed;
 }
 
 /**
@@ -57,18 +61,17 @@ async function install({ name, files, packages }) {
 		`Install ${files.join(', ')} (on Debian or Ubuntu: apt-get install ${packages.join(' ')}), ` +
 		`or go without: WITHOUT=${name}.`;
 	if (process.getuid?.() !== 0 || placeOf('apt-get') === undefined) {
-		throw new Error(`${name} is not on this machine. ${mend}`);
+		throw new Error(`${name} is not on this machine, or will not do. ${mend}`);
 	}
 	console.log(`Installing ${packages.join(' ')} ...`);
 	// A server would start with its package, and take the ports of whatever runs here.
 	const forbidden = existsSync(servicePolicy);
 	if (!forbidden) await writeFile(servicePolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
 	try {
-		const order = ['install', '--yes', '--no-install-recommends', ...packages];
-		// Lists of packages may be missing, or older than the packages that are served.
-		if ((await aptGet(order)) === 0) return;
+		// Lists of packages may be missing, or know of older packages only. Where they cannot be
+		// fetched, those that are there may do.
 		await aptGet(['update']);
-		const code = await aptGet(order);
+		const code = await aptGet(['install', '--yes', '--no-install-recommends', ...packages]);
 		if (code !== 0) throw new Error(`apt-get ended with ${code}, and says why above. ${mend}`);
 	} finally {
 		if (!forbidden) await rm(servicePolicy, { force: true });

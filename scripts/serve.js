@@ -29,6 +29,7 @@ export async function serve({ folder, port, base = '/' }) {
 	const sendFile = sirv(root, {
 		dev: true,
 		etag: true,
+		brotli: true,
 		extensions: [],
 		// As hosts do with names that hold a hash: fonts that a browser must ask about again come too
 		// late for its first paint.

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serve } from '../serve.js';
 
@@ -30,7 +31,10 @@ async function plainPage(browser: Browser, story: string): Promise<string> {
 export async function measuredPages(browser: Browser, folder: string, step: string) {
 	const story = await serve({ folder, port: 0 });
 	const plainFolder = await mkdtemp(join(tmpdir(), 'four-meetings-plain-'));
-	await writeFile(join(plainFolder, 'index.html'), await plainPage(browser, story.address));
+	const page = await plainPage(browser, story.address);
+	await writeFile(join(plainFolder, 'index.html'), page);
+	// As the story's own pages are: what travels is brotli.
+	await writeFile(join(plainFolder, 'index.html.br'), brotliCompressSync(page));
 	const plain = await serve({ folder: plainFolder, port: 0 });
 	const pages: MeasuredPage[] = [
 		{ name: 'plain page of the same words', address: plain.address },

@@ -3,6 +3,7 @@ import { factSheet } from '#copydesk/fact-sheet.ts';
 import { readStory } from '#copydesk/read-story.ts';
 import { frameFor } from '#rules/frame.ts';
 import { Facts } from './facts.ts';
+import { crewLayout } from './crew-layout.ts';
 import { institute } from './institute.ts';
 import type { CircleMark, LineMark } from './mark.ts';
 
@@ -11,23 +12,31 @@ const facts = new Facts(factSheet(readStory()));
 describe.each([
 	['flat', { width: 360, height: 300 }],
 	['upright', { width: 390, height: 426 }],
-	['wide', { width: 774, height: 696 }]
+	['wide', { width: 774, height: 696 }],
+	['wider', { width: 1100, height: 640 }]
 ])('the fields in a frame that is %s', (_, box) => {
 	const marks = institute({ frame: frameFor(box), facts, progress: 1 });
 	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
 	const planned = dots.filter(({ key }) => key.startsWith('person-'));
 	const opened = dots.filter(({ key }) => key.startsWith('crew-'));
-	const divides = marks.filter(
-		(mark): mark is LineMark => mark.kind === 'line' && mark.key.startsWith('divide')
-	);
-
+	const divideOf = (side: string) =>
+		marks.find((mark): mark is LineMark => mark.kind === 'line' && mark.key === `divide-${side}`)
+			?.points[0]?.[0] ?? 0;
 	const outside = (crew: CircleMark[]) =>
-		crew.filter(({ x }) => x < (divides[0]?.points[0]?.[0] ?? 0));
+		crew.filter(({ x }) => x < divideOf(crew === planned ? 'planned' : 'opened'));
 
 	test('have a dot for each member of staff', () => {
 		expect(planned).toHaveLength(facts.value('institute-planned-staff'));
 		expect(opened).toHaveLength(facts.value('institute-staff'));
 		expect(new Set(dots.map(({ key }) => key)).size).toBe(dots.length);
+	});
+
+	test('lie within the frame', () => {
+		const { width, height } = frameFor(box);
+		const outOfFrame = dots.filter(
+			({ x, y, radius }) => x < radius || y < radius || x > width - radius || y > height - radius
+		);
+		expect(outOfFrame).toEqual([]);
 	});
 
 	test('put on the outside of the divide as many as the figures say', () => {
@@ -45,4 +54,14 @@ describe.each([
 			dots.length
 		);
 	});
+});
+
+test.each([
+	['stack', { width: 390, height: 426 }],
+	['row', { width: 1100, height: 640 }]
+])('an upright box has the crews over one another, a flat one side by side: %s', (kind, box) => {
+	const { planned, opened, ...layout } = crewLayout({ frame: frameFor(box), facts, progress: 1 });
+	expect(layout.kind).toBe(kind);
+	const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
+	expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { readStory } from '#copydesk/read-story.ts';
@@ -51,6 +52,35 @@ describe('a move', () => {
 			return hangs || collides ? [share] : [];
 		});
 		expect(faults).toEqual([]);
+	});
+
+	it.each(PAIRS)(
+		'%s → %s: what comes or goes is the same object in every frame until it sets out and when it has arrived',
+		(a, b) => {
+			const [from, to] = [draw(a), draw(b, 0)];
+			const way = mixing(from, to);
+			const [wasThere, willBe] = [isIn(from), isIn(to)];
+			const faults = SHARES.slice(1).flatMap((share) => {
+				const [before, now] = [way(share - 1 / 40), way(share)];
+				return now.filter((item, index) => {
+					const old = before[index];
+					const stands = item.opacity === old?.opacity && dequal(item.mark, old.mark);
+					return stands && item !== old && !(wasThere(item.mark) && willBe(item.mark));
+				});
+			});
+			expect(faults).toEqual([]);
+		}
+	);
+
+	it('lets words come one after another, what they stand on first', () => {
+		const way = mixing([], draw('mandate'));
+		const shown = way(0.3).filter(({ opacity }) => opacity > 0);
+		const all = way(0.9);
+		expect(shown.length).toBeGreaterThan(0);
+		expect(shown.length).toBeLessThan(all.length);
+		expect(shown.map(({ mark }) => mark)).toEqual(
+			all.slice(0, shown.length).map(({ mark }) => mark)
+		);
 	});
 
 	it('looks at first like what it leaves, words over the ground that stays', () => {

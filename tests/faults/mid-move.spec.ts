@@ -11,8 +11,8 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 /** Pixels past the line where a step begins: its graphic has arrived there, and a page of another width has another step there. */
 const DEEP = 330;
 
-/** Milliseconds into a move, which takes 700. */
-const MIDDLE = 350;
+/** Milliseconds into a move, which takes 600. */
+const MIDDLE = 300;
 
 /** Sets out for a step, and stops in the middle of the move; answers the drawing there. */
 async function stopMidway(page: Page): Promise<string> {
