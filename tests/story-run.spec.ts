@@ -169,6 +169,51 @@ test('every anchor opens its step, with the headline in view', async ({ tab, bas
 	}
 });
 
+test('back from another page, the reader stands where they left, and reads on', async ({
+	tab,
+	baseURL,
+	engine
+}) => {
+	// Between two pages there is none that could be asked.
+	const address = () => tab.run(() => location.href, null).catch(() => '');
+	await open(tab, String(baseURL));
+	await tab.run(() => {
+		const reached: string[] = [];
+		Object.assign(window, { reached });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit<{ id: string }>) => {
+			reached.push(String(detail?.id));
+		});
+		document.getElementById('record')?.scrollIntoView();
+	}, null);
+	await expect.poll(() => tab.run(() => location.hash, null)).toBe('#record');
+	const place = await tab.run(() => window.scrollY, null);
+	// A page that is still fetching something is not kept.
+	await tab.run(async () => {
+		await navigator.serviceWorker.ready;
+	}, null);
+	await tab.run(() => {
+		location.href = 'sources/';
+	}, null);
+	await expect.poll(address).toContain('/sources/');
+	// The browser's own button waits for a page to load, which one that was kept does not do again.
+	await tab.run(() => {
+		setTimeout(() => {
+			history.back();
+		});
+	}, null);
+	await expect.poll(address).toContain('#record');
+	await expect.poll(() => whereabouts(tab)).toEqual(at('record'));
+	await expect.poll(() => tab.run(() => window.scrollY, null)).toBe(place);
+	const reached = () =>
+		tab.run(() => (window as unknown as { reached?: string[] }).reached?.join(), null);
+	await tab.run(() => {
+		document.getElementById('budget')?.scrollIntoView();
+	}, null);
+	await expect.poll(() => whereabouts(tab)).toEqual(at('budget'));
+	// These two bring back the very page that was left; Chromium, when it is led by a program, loads it anew.
+	if (engine !== 'chromium') expect(await reached()).toBe('record,budget');
+});
+
 test('in our element, on another site, every step can be read and is reported', async ({
 	tab,
 	newsroom
