@@ -98,7 +98,12 @@ async function picturesOf(
 	steps: string[]
 ): Promise<Picture[]> {
 	const { media, scripts = true, picture } = VARIANTS[variant] as Variant;
-	const context = await browser.newContext({ viewport: screen, javaScriptEnabled: scripts });
+	const context = await browser.newContext({
+		viewport: screen,
+		javaScriptEnabled: scripts,
+		// The page's policy would keep away the style with which a picture is taken.
+		bypassCSP: true
+	});
 	try {
 		// tsx marks functions with a helper that the page does not have.
 		await context.addInitScript('globalThis.__name = (made) => made');

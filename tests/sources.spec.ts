@@ -2,14 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
 import { curly, quoted } from '../src/site/typography.ts';
+import { entries, shown } from './support/entries.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
-import { open, settle, stageIsSettled } from './support/reader.ts';
 import { story } from './support/story.ts';
 
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-
-const entries = (page: Page) => page.locator('article[id^="claim-"]');
-const shown = (page: Page) => entries(page).filter({ visible: true });
 
 /** Ids and links of a page, the links in full. */
 async function anchorsOf(page: Page, address: string) {
@@ -101,158 +98,6 @@ test.describe('without scripts', () => {
 	test('the filter, which would do nothing, is not there', async ({ page }) => {
 		await page.goto('/sources/');
 		await expect(page.getByRole('searchbox')).toBeHidden();
-	});
-});
-
-for (const glass of [390, 1440]) {
-	test(`a figure leads to its claim beside the same graphic, ${glass} pixels wide`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width: glass, height: 844 });
-		await page.goto('/#hawaii');
-		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-		for (const where of ['.words', '.caption']) {
-			const figure = page.locator(`#hawaii ${where} a.figure`).first();
-			await figure.click();
-			await expect(page.locator('#hawaii li:target')).toBeInViewport();
-			await settle(page);
-			await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
-			await page.goBack();
-			await expect(figure).toBeInViewport();
-		}
-	});
-
-	test(`a number in the graphic leads to its claim, ${glass} pixels wide`, async ({ page }) => {
-		await page.setViewportSize({ width: glass, height: 844 });
-		for (const step of ['hawaii', 'budget', 'record']) {
-			await open(page, `/#${step}`);
-			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
-			await stageIsSettled(page);
-			const number = page.locator('[data-stage] a').first();
-			const id = (await number.getAttribute('href'))?.slice(1) ?? '';
-			expect(id.startsWith(`${step}--`)).toBe(true);
-			// By the mouse itself: Playwright's own click would scroll what is pinned out from under the pin.
-			const { x = 0, y = 0, width = 0, height = 0 } = (await number.boundingBox()) ?? {};
-			await page.mouse.click(x + width / 2, y + height / 2);
-			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
-			await settle(page);
-			expect(new URL(page.url()).hash).toBe(`#${id}`);
-			await page.goBack();
-			await expect(page.locator(`#${step} h3`)).toBeInViewport();
-		}
-	});
-}
-
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 } });
-
-	test('a figure of the table leads to its claim', async ({ page }) => {
-		await page.goto('/#hawaii');
-		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-		const table = page.locator('#hawaii details').first();
-		await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
-		const link = table.getByRole('link', { name: '7,770 km' });
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await expect(page.locator('#hawaii--record-great-circle')).toBeInViewport();
-	});
-
-	test('what a link leads into is opened also where the browser does not do it', async ({
-		page
-	}) => {
-		await page.goto('/#hawaii');
-		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-		await page.evaluate(() => {
-			// The way there is barred; only what the page's own script does is left.
-			document.addEventListener('click', (event) => {
-				event.preventDefault();
-			});
-			document.querySelector<HTMLElement>('#hawaii a.figure')?.click();
-		});
-		await expect(page.locator('#hawaii--record-hawaii-details')).toBeVisible();
-	});
-
-	test('an address with a claim opens it', async ({ page }) => {
-		await page.goto('/#budget--rd-budget-trend');
-		await expect(page.locator('#budget--rd-budget-trend')).toBeInViewport();
-	});
-});
-
-test.describe('the filter', () => {
-	const count = (verdict: string) =>
-		story.claims.filter((claim) => claim.verdict === verdict).length;
-
-	test('shows by verdict, kind, chapter and words, and says how many', async ({ page }) => {
-		await page.goto('/sources/');
-		await page.getByLabel('Verdict').selectOption('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
-		await expect(page.getByRole('status')).toHaveText(
-			`${count('differs')} of ${story.claims.length} claims`
-		);
-		await page.getByLabel('Chapter').selectOption('chapter-tokyo');
-		await page.getByLabel('Kind').selectOption('event');
-		await expect(shown(page)).toHaveCount(
-			story.claims.filter(
-				({ id, verdict, kind, chapter }) =>
-					verdict === 'differs' &&
-					kind === 'event' &&
-					(chapter === 'chapter-tokyo' ||
-						story.steps.some(
-							(step) => step.chapter === 'chapter-tokyo' && step.claims.includes(id)
-						))
-			).length
-		);
-		await page.getByRole('searchbox').fill('masatoshi');
-		await expect(shown(page)).toHaveCount(1);
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeVisible();
-		await page.getByRole('searchbox').fill('no such word');
-		await expect(shown(page)).toHaveCount(0);
-		await page.getByRole('button', { name: 'Show all' }).click();
-		await expect(shown(page)).toHaveCount(story.claims.length);
-		await expect(page.getByRole('searchbox')).toHaveValue('');
-		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
-	});
-
-	test('gives way to a link that leads to a claim', async ({ page }) => {
-		await page.goto('/sources/');
-		await page.getByLabel('Verdict').selectOption('not-checked');
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
-		await page
-			.getByRole('row', { name: 'Masatoshi Fukasawa' })
-			.getByRole('link', { name: 'Claim' })
-			.click();
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeInViewport();
-		await expect(page.getByLabel('Verdict')).toHaveValue('');
-	});
-
-	test('is as it was left when the reader comes back', async ({ page }) => {
-		await page.goto('/sources/');
-		await page.getByLabel('Verdict').selectOption('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
-		await page
-			.locator('#claim-co-chair-fukasawa')
-			.getByRole('link', { name: 'first meeting' })
-			.click();
-		await expect(page.locator('#tokyo h3')).toBeInViewport();
-		await page.goBack();
-		await expect(page.getByLabel('Verdict')).toHaveValue('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
-	});
-
-	test('hears what was asked before the script was there', async ({ page }) => {
-		let letGo: () => void = () => undefined;
-		const held = new Promise<void>((resolve) => {
-			letGo = resolve;
-		});
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
-		await page.goto('/sources/', { waitUntil: 'commit' });
-		await page.getByLabel('Verdict').selectOption('differs');
-		letGo();
-		await expect(shown(page)).toHaveCount(count('differs'));
 	});
 });
 

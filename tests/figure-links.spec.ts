@@ -1,0 +1,78 @@
+/** From a number in the words, the graphic or the table to the claim that it is from. */
+import { expect, test } from '@playwright/test';
+import { open, settle, stageIsSettled } from './support/reader.ts';
+
+for (const glass of [390, 1440]) {
+	test(`a figure leads to its claim beside the same graphic, ${glass} pixels wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: glass, height: 844 });
+		await page.goto('/#hawaii');
+		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
+		for (const where of ['.words', '.caption']) {
+			const figure = page.locator(`#hawaii ${where} a.figure`).first();
+			await figure.click();
+			await expect(page.locator('#hawaii li:target')).toBeInViewport();
+			await settle(page);
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+			await page.goBack();
+			await expect(figure).toBeInViewport();
+		}
+	});
+
+	test(`a number in the graphic leads to its claim, ${glass} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width: glass, height: 844 });
+		for (const step of ['hawaii', 'budget', 'record']) {
+			await open(page, `/#${step}`);
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
+			await stageIsSettled(page);
+			const number = page.locator('[data-stage] a').first();
+			const id = (await number.getAttribute('href'))?.slice(1) ?? '';
+			expect(id.startsWith(`${step}--`)).toBe(true);
+			// By the mouse itself: Playwright's own click would scroll what is pinned out from under the pin.
+			const { x = 0, y = 0, width = 0, height = 0 } = (await number.boundingBox()) ?? {};
+			await page.mouse.click(x + width / 2, y + height / 2);
+			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
+			await settle(page);
+			expect(new URL(page.url()).hash).toBe(`#${id}`);
+			await page.goBack();
+			await expect(page.locator(`#${step} h3`)).toBeInViewport();
+		}
+	});
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('a figure of the table leads to its claim', async ({ page }) => {
+		await page.goto('/#hawaii');
+		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
+		const table = page.locator('#hawaii details').first();
+		await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
+		const link = table.getByRole('link', { name: '7,770 km' });
+		await link.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#hawaii--record-great-circle')).toBeInViewport();
+	});
+
+	test('what a link leads into is opened also where the browser does not do it', async ({
+		page
+	}) => {
+		await page.goto('/#hawaii');
+		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
+		await page.evaluate(() => {
+			// The way there is barred; only what the page's own script does is left.
+			document.addEventListener('click', (event) => {
+				event.preventDefault();
+			});
+			document.querySelector<HTMLElement>('#hawaii a.figure')?.click();
+		});
+		await expect(page.locator('#hawaii--record-hawaii-details')).toBeVisible();
+	});
+
+	test('an address with a claim opens it', async ({ page }) => {
+		await page.goto('/#budget--rd-budget-trend');
+		await expect(page.locator('#budget--rd-budget-trend')).toBeInViewport();
+	});
+});

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { shown } from './support/entries.ts';
+import { story } from './support/story.ts';
+
+test.describe('the filter', () => {
+	const count = (verdict: string) =>
+		story.claims.filter((claim) => claim.verdict === verdict).length;
+
+	test('shows by verdict, kind, chapter and words, and says how many', async ({ page }) => {
+		await page.goto('/sources/');
+		await page.getByLabel('Verdict').selectOption('differs');
+		await expect(shown(page)).toHaveCount(count('differs'));
+		await expect(page.getByRole('status')).toHaveText(
+			`${count('differs')} of ${story.claims.length} claims`
+		);
+		await page.getByLabel('Chapter').selectOption('chapter-tokyo');
+		await page.getByLabel('Kind').selectOption('event');
+		await expect(shown(page)).toHaveCount(
+			story.claims.filter(
+				({ id, verdict, kind, chapter }) =>
+					verdict === 'differs' &&
+					kind === 'event' &&
+					(chapter === 'chapter-tokyo' ||
+						story.steps.some(
+							(step) => step.chapter === 'chapter-tokyo' && step.claims.includes(id)
+						))
+			).length
+		);
+		await page.getByRole('searchbox').fill('masatoshi');
+		await expect(shown(page)).toHaveCount(1);
+		await expect(page.locator('#claim-co-chair-fukasawa')).toBeVisible();
+		await page.getByRole('searchbox').fill('no such word');
+		await expect(shown(page)).toHaveCount(0);
+		await page.getByRole('button', { name: 'Show all' }).click();
+		await expect(shown(page)).toHaveCount(story.claims.length);
+		await expect(page.getByRole('searchbox')).toHaveValue('');
+		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+	});
+
+	test('gives way to a link that leads to a claim', async ({ page }) => {
+		await page.goto('/sources/');
+		await page.getByLabel('Verdict').selectOption('not-checked');
+		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
+		await page
+			.getByRole('row', { name: 'Masatoshi Fukasawa' })
+			.getByRole('link', { name: 'Claim' })
+			.click();
+		await expect(page.locator('#claim-co-chair-fukasawa')).toBeInViewport();
+		await expect(page.getByLabel('Verdict')).toHaveValue('');
+	});
+
+	test('is as it was left when the reader comes back', async ({ page }) => {
+		await page.goto('/sources/');
+		await page.getByLabel('Verdict').selectOption('differs');
+		await expect(shown(page)).toHaveCount(count('differs'));
+		await page
+			.locator('#claim-co-chair-fukasawa')
+			.getByRole('link', { name: 'first meeting' })
+			.click();
+		await expect(page.locator('#tokyo h3')).toBeInViewport();
+		await page.goBack();
+		await expect(page.getByLabel('Verdict')).toHaveValue('differs');
+		await expect(shown(page)).toHaveCount(count('differs'));
+	});
+
+	test('hears what was asked before the script was there', async ({ page }) => {
+		let letGo: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => {
+			letGo = resolve;
+		});
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/sources/', { waitUntil: 'commit' });
+		await page.getByLabel('Verdict').selectOption('differs');
+		letGo();
+		await expect(shown(page)).toHaveCount(count('differs'));
+	});
+});
