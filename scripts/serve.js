@@ -13,9 +13,10 @@ import { startedDirectly } from './started-directly.js';
  * @param {string} options.folder
  * @param {number} options.port 0 takes any free one
  * @param {string} [options.base] the folder it is served under, such as `/stories/four-meetings/`
+ * @param {boolean} [options.brotli] whether the files that are there in brotli, too, travel so; who changes a file while it is served needs both
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port, base = '/' }) {
+export async function serve({ folder, port, base = '/', brotli = false }) {
 	const root = resolve(folder);
 	if (!(await isFile(join(root, 'index.html')))) {
 		throw new Error(`There is no index.html in ${folder} to serve. Run \`npm run build\` first.`);
@@ -29,7 +30,7 @@ export async function serve({ folder, port, base = '/' }) {
 	const sendFile = sirv(root, {
 		dev: true,
 		etag: true,
-		brotli: true,
+		brotli,
 		extensions: [],
 		// As hosts do with names that hold a hash: fonts that a browser must ask about again come too
 		// late for its first paint.

@@ -30,14 +30,19 @@ interface Variant {
 	screens?: string[];
 	/** Takes the picture of a step, or of the cover. */
 	picture: (page: Page, step: string) => Promise<Buffer>;
+	/** CSS that the page gets for its pictures. */
+	style?: string;
 }
+
+/** A section is longer than the glass, and the spine would lie over it. */
+const NO_SPINE = 'nav[data-spine] { display: none }';
 
 const VARIANTS: Record<string, Variant> = {
 	light: { media: { colorScheme: 'light' }, picture: settledGlass },
 	dark: { media: { colorScheme: 'dark' }, picture: settledGlass },
 	forced: { media: { forcedColors: 'active' }, screens: TWO_SCREENS, picture: settledGlass },
 	reduced: { media: { reducedMotion: 'reduce' }, screens: TWO_SCREENS, picture: glassAtAnchor },
-	'no-script': { scripts: false, screens: TWO_SCREENS, picture: section },
+	'no-script': { scripts: false, screens: TWO_SCREENS, picture: section, style: NO_SPINE },
 	print: { media: { media: 'print' }, screens: TWO_SCREENS, picture: section },
 	cards: { screens: ['1440×900'], picture: card }
 };
@@ -62,16 +67,15 @@ async function glassAtAnchor(page: Page, step: string): Promise<Buffer> {
 	return page.screenshot();
 }
 
-/** The step's own section with its still, whole; the spine would lie over it. The page's own scripts may be off. */
+/** The step's own section with its still, whole. The page's own scripts may be off. */
 async function section(page: Page, step: string): Promise<Buffer> {
-	const style = 'nav[data-spine] { display: none }';
 	if (step === 'cover') {
 		await page.evaluate(() => {
 			window.scrollTo(0, 0);
 		});
-		return page.screenshot({ style });
+		return page.screenshot();
 	}
-	return page.locator(`#${step}`).screenshot({ style });
+	return page.locator(`#${step}`).screenshot();
 }
 
 /** What a chat shows of the step; it is the same at any screen. */
@@ -97,11 +101,11 @@ async function picturesOf(
 	{ screen, variant }: Sheet,
 	steps: string[]
 ): Promise<Picture[]> {
-	const { media, scripts = true, picture } = VARIANTS[variant] as Variant;
+	const { media, scripts = true, picture, style } = VARIANTS[variant] as Variant;
 	const context = await browser.newContext({
 		viewport: screen,
 		javaScriptEnabled: scripts,
-		// The page's policy would keep away the style with which a picture is taken.
+		// The page's policy would keep away the style that the page gets for its pictures.
 		bypassCSP: true
 	});
 	try {
@@ -115,6 +119,7 @@ async function picturesOf(
 		if (scripts) await open(page, address);
 		else await page.goto(address);
 		if (media) await page.emulateMedia(media);
+		if (style) await page.addStyleTag({ content: style });
 		const pictures: Picture[] = [];
 		for (const step of steps) pictures.push({ step, png: await picture(page, step) });
 		return pictures;

@@ -29,13 +29,13 @@ async function plainPage(browser: Browser, story: string): Promise<string> {
  * @returns The pages, and the undo.
  */
 export async function measuredPages(browser: Browser, folder: string, step: string) {
-	const story = await serve({ folder, port: 0 });
+	const story = await serve({ folder, port: 0, brotli: true });
 	const plainFolder = await mkdtemp(join(tmpdir(), 'four-meetings-plain-'));
 	const page = await plainPage(browser, story.address);
 	await writeFile(join(plainFolder, 'index.html'), page);
 	// As the story's own pages are: what travels is brotli.
 	await writeFile(join(plainFolder, 'index.html.br'), brotliCompressSync(page));
-	const plain = await serve({ folder: plainFolder, port: 0 });
+	const plain = await serve({ folder: plainFolder, port: 0, brotli: true });
 	const pages: MeasuredPage[] = [
 		{ name: 'plain page of the same words', address: plain.address },
 		{ name: '/', address: story.address },
