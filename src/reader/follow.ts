@@ -88,14 +88,6 @@ export function followReader(
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
 	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
-	const sleep = glass.wakeOn(steps, () => {
-		if (!opened && !hasGone) open();
-		reader.read(measure());
-		if (document.readyState !== 'complete') return;
-		if (!opened) byHand();
-		read();
-	});
-
 	let before = document.body.getBoundingClientRect();
 	/** Where the page was laid out anew, the reader is brought back to where the last reading was. */
 	const keepPlace = () => {
@@ -105,6 +97,17 @@ export function followReader(
 		const pixels = reader.drift(measure());
 		if (Math.abs(pixels) > ROUNDING) glass.scrollBy(pixels);
 	};
+
+	const sleep = glass.wakeOn(steps, () => {
+		// A frame's reading comes before observers are told of what it was laid out anew for.
+		keepPlace();
+		if (!opened && !hasGone) open();
+		reader.read(measure());
+		if (document.readyState !== 'complete') return;
+		if (!opened) byHand();
+		read();
+	});
+
 	const growth = new ResizeObserver(keepPlace);
 	growth.observe(document.body);
 
