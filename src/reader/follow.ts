@@ -88,6 +88,7 @@ export function followReader(
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
 	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
+	let scrolled = window.scrollY;
 	let before = document.body.getBoundingClientRect();
 	/** Where the page was laid out anew, the reader is brought back to where the last reading was. */
 	const keepPlace = () => {
@@ -99,8 +100,10 @@ export function followReader(
 	};
 
 	const sleep = glass.wakeOn(steps, () => {
-		// A frame's reading comes before observers are told of what it was laid out anew for.
-		keepPlace();
+		// A frame's reading comes before observers are told that the page was laid out anew. Whoever
+		// has scrolled meanwhile, by a link perhaps that opened something, is where they want to be.
+		if (window.scrollY === scrolled) keepPlace();
+		scrolled = window.scrollY;
 		if (!opened && !hasGone) open();
 		reader.read(measure());
 		if (document.readyState !== 'complete') return;
