@@ -20,8 +20,8 @@ const LOOKED_AT: Position[] = [
 /** Within this distance of a place looked at a coast keeps its points, in radians; twice as far off hardly any. */
 const NEAR = 0.75;
 
-/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 83 km. */
-const SMALLEST_BEND = 8.5e-5;
+/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 85 km. */
+const SMALLEST_BEND = 9e-5;
 
 /** Islands and lakes below this are left out, in steradians: a little less than Oahu. */
 const SMALLEST_LAND = 3e-5;

@@ -75,8 +75,20 @@ async function section(page: Page, step: string): Promise<Buffer> {
 		});
 		return page.screenshot();
 	}
+	// Where scripts are off Playwright does not scroll to what it takes, and what is off the glass is not drawn.
+	await page.evaluate((id) => {
+		document.getElementById(id)?.scrollIntoView();
+	}, step);
 	return page.locator(`#${step}`).screenshot();
 }
+
+/** Playwright's own `addStyleTag` waits for an event, which a page whose scripts are off never hears. */
+const addStyle = (page: Page, css: string) =>
+	page.evaluate((text) => {
+		const style = document.createElement('style');
+		style.textContent = text;
+		document.head.append(style);
+	}, css);
 
 /** What a chat shows of the step; it is the same at any screen. */
 async function card(page: Page, step: string): Promise<Buffer> {
@@ -119,7 +131,7 @@ async function picturesOf(
 		if (scripts) await open(page, address);
 		else await page.goto(address);
 		if (media) await page.emulateMedia(media);
-		if (style) await page.addStyleTag({ content: style });
+		if (style) await addStyle(page, style);
 		const pictures: Picture[] = [];
 		for (const step of steps) pictures.push({ step, png: await picture(page, step) });
 		return pictures;

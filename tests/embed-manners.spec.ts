@@ -4,6 +4,7 @@ import { frames, places, scrollHost, storyFrame, watch } from './embed/host-page
 import { element, listeners, reachSticky, script, scrollToStep } from './embed/our-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
 import { stepIds } from './support/story.ts';
+import { hold } from './support/faults/network.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -70,14 +71,7 @@ test('nothing shifts in the host, however late the script is', async ({ page, ne
 			shifts.push(...list.getEntries().map((entry) => entry.toJSON() as unknown));
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	let letGo: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
-		letGo = resolve;
-	});
-	await page.route('**/embed.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letGo = await hold(page, '**/embed.js');
 	const { home } = newsroom;
 	const step = snippet({ home, title: 'One step', step: 'tokyo' });
 	const story = snippet({ home, title: 'The story' });

@@ -4,6 +4,7 @@ import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './
 import { serveInTwoPieces } from './support/in-two-pieces.ts';
 import { SCREENS } from './support/screens.ts';
 import { stepIds, story } from './support/story.ts';
+import { hold } from './support/faults/network.ts';
 
 /** The first, one in the middle, one that opens a chapter, and the last. */
 const STEPS = [stepIds[0], 'tokyo', 'budget', stepIds.at(-1)].filter((id) => id !== undefined);
@@ -158,14 +159,7 @@ test.describe('scripts that are slow', () => {
 	test.use({ viewport: SCREENS.phone });
 
 	test('leave the step beside its graphic, until the reader moves on', async ({ page }) => {
-		let letGo: () => void = () => undefined;
-		const held = new Promise<void>((resolve) => {
-			letGo = resolve;
-		});
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const letGo = await hold(page, '**/*.js');
 		await page.goto('/tokyo/', { waitUntil: 'commit' });
 		await page.locator('#after').waitFor();
 		const stage = page.locator('[data-stage]');

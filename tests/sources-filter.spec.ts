@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { shown } from './support/entries.ts';
 import { story } from './support/story.ts';
+import { hold } from './support/faults/network.ts';
 
 test.describe('the filter', () => {
 	const count = (verdict: string) =>
@@ -64,14 +65,7 @@ test.describe('the filter', () => {
 	});
 
 	test('hears what was asked before the script was there', async ({ page }) => {
-		let letGo: () => void = () => undefined;
-		const held = new Promise<void>((resolve) => {
-			letGo = resolve;
-		});
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const letGo = await hold(page, '**/*.js');
 		await page.goto('/sources/', { waitUntil: 'commit' });
 		await page.getByLabel('Verdict').selectOption('differs');
 		letGo();

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepIds, story } from './support/story.ts';
+import { hold } from './support/faults/network.ts';
 
 /** Everything a reader without scripts must get. */
 async function isReadable(page: Page) {
@@ -42,14 +43,7 @@ for (const viewport of [
 }
 
 test('nothing moves when scripts take over', async ({ page }) => {
-	let letGo: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
-		letGo = resolve;
-	});
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const letGo = await hold(page, '**/*.js');
 	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('#after').waitFor();
 	const places = () =>

@@ -88,7 +88,9 @@ export function followReader(
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
 	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
-	let scrolled = window.scrollY;
+	/** Pixels from the page's top to the trigger line: other ones when somebody has scrolled, here or around the frame. */
+	const lineOnPage = () => window.scrollY + glass.lines(trigger, resting).line;
+	let lineBefore: number | undefined;
 	let before = document.body.getBoundingClientRect();
 	/** Where the page was laid out anew, the reader is brought back to where the last reading was. */
 	const keepPlace = () => {
@@ -102,8 +104,8 @@ export function followReader(
 	const sleep = glass.wakeOn(steps, () => {
 		// A frame's reading comes before observers are told that the page was laid out anew. Whoever
 		// has scrolled meanwhile, by a link perhaps that opened something, is where they want to be.
-		if (window.scrollY === scrolled) keepPlace();
-		scrolled = window.scrollY;
+		if (lineOnPage() === lineBefore) keepPlace();
+		lineBefore = lineOnPage();
 		if (!opened && !hasGone) open();
 		reader.read(measure());
 		if (document.readyState !== 'complete') return;
