@@ -77,7 +77,7 @@ async function section(page: Page, step: string): Promise<Buffer> {
 	}
 	// Where scripts are off Playwright does not scroll to what it takes, and what is off the glass is not drawn.
 	await page.evaluate((id) => {
-		document.getElementById(id)?.scrollIntoView();
+		window.scrollBy(0, document.getElementById(id)?.getBoundingClientRect().top ?? 0);
 	}, step);
 	return page.locator(`#${step}`).screenshot();
 }
