@@ -53,6 +53,31 @@ describe('anchorKeeper', () => {
 		expect(replaceState).not.toHaveBeenCalled();
 	});
 
+	it('does not undo a link of which the page has not heard yet', () => {
+		const anchor = anchorKeeper();
+		anchor.follow('tokyo');
+		vi.advanceTimersByTime(1000);
+		anchor.follow('hopes');
+		place.hash = '#four-meetings-july';
+		vi.advanceTimersByTime(500);
+		expect(place.hash).toBe('#four-meetings-july');
+		anchor.followLink();
+		vi.advanceTimersByTime(1000);
+		expect(place.hash).toBe('#four-meetings-july');
+		anchor.follow('outcome');
+		vi.advanceTimersByTime(500);
+		expect(place.hash).toBe('#four-meetings-outcome');
+	});
+
+	it('follows on where the page changes its address by itself', () => {
+		place.hash = '#comments';
+		const anchor = anchorKeeper();
+		place.hash = '';
+		anchor.follow('tokyo');
+		vi.advanceTimersByTime(1000);
+		expect(place.hash).toBe('#four-meetings-tokyo');
+	});
+
 	it('survives a browser that refuses', () => {
 		replaceState.mockImplementationOnce(() => {
 			throw new Error('Too many calls');

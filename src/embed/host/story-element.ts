@@ -48,7 +48,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 
 			const { signal } = this.#undo;
 			addEventListener('message', this.#hear, { signal });
-			if (this.#hasAnchor) addEventListener('hashchange', this.#show, { signal });
+			if (this.#hasAnchor) addEventListener('hashchange', this.#followLink, { signal });
 			this.#sight.observe(this.#room);
 		}
 
@@ -175,9 +175,14 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 		}
 
 		/** Has the frame show the step that the page's address names. */
-		readonly #show = (): void => {
+		#show(): void {
 			const id = this.#hasAnchor ? anchoredStep(location) : undefined;
 			if (id && this.#room.classList.contains('here')) this.#say({ kind: 'show', id });
+		}
+
+		readonly #followLink = (): void => {
+			this.#anchor.followLink();
+			this.#show();
 		};
 
 		/** The glass scrolls until the stuck frame has come so far. */
