@@ -88,9 +88,12 @@ export function followReader(
 	/** Scripts that come after all else find readers where they have gone since; nobody is to be taken back. Who is still at the top has gone nowhere. */
 	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
 
-	/** Pixels from the page's top to the trigger line: other ones when somebody has scrolled, here or around the frame. */
-	const lineOnPage = () => window.scrollY + glass.lines(trigger, resting).line;
-	let lineBefore: number | undefined;
+	let stood = glass.scroll().at;
+	/** Has somebody scrolled since the last reading, here or around the frame? A page that got shorter takes its reader back to its end by itself. */
+	const hasScrolled = () => {
+		const { at, most } = glass.scroll();
+		return Math.abs(at - Math.min(stood, most)) > ROUNDING;
+	};
 	let before = document.body.getBoundingClientRect();
 	/** Where the page was laid out anew, the reader is brought back to where the last reading was. */
 	const keepPlace = () => {
@@ -99,15 +102,16 @@ export function followReader(
 		before = now;
 		const pixels = reader.drift(measure());
 		if (Math.abs(pixels) > ROUNDING) glass.scrollBy(pixels);
+		stood = glass.scroll().at;
 	};
 
 	const sleep = glass.wakeOn(steps, () => {
 		// A frame's reading comes before observers are told that the page was laid out anew. Whoever
 		// has scrolled meanwhile, by a link perhaps that opened something, is where they want to be.
-		if (lineOnPage() === lineBefore) keepPlace();
-		lineBefore = lineOnPage();
+		if (!hasScrolled()) keepPlace();
 		if (!opened && !hasGone) open();
 		reader.read(measure());
+		stood = glass.scroll().at;
 		if (document.readyState !== 'complete') return;
 		if (!opened) byHand();
 		read();

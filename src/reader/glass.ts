@@ -10,6 +10,8 @@ export interface Glass {
 	wakeOn: (steps: HTMLElement[], wake: () => void) => () => void;
 	/** Where a step begins and where it rests, given the two lines that CSS has placed. */
 	lines: (trigger: HTMLElement, resting: HTMLElement) => Pick<Geometry, 'line' | 'rest'>;
+	/** Pixels that have been scrolled, and the most that can be. */
+	scroll: () => { at: number; most: number };
 	/** Moves the story by so many pixels under its reader. */
 	scrollBy: (pixels: number) => void;
 	/** Brings a step to the trigger line, because the address names it. */
@@ -22,6 +24,10 @@ export const ownGlass: Glass = {
 	lines: (trigger, resting) => ({
 		line: trigger.getBoundingClientRect().top,
 		rest: resting.getBoundingClientRect().top
+	}),
+	scroll: () => ({
+		at: window.scrollY,
+		most: document.documentElement.scrollHeight - window.innerHeight
 	}),
 	scrollBy(pixels) {
 		window.scrollBy({ top: pixels, behavior: 'instant' });

@@ -83,6 +83,7 @@ export function slicedGlass(content: HTMLElement): Glass {
 	return {
 		...stickyGlass(() => undefined),
 		wakeOn,
+		scroll: () => ({ at: window_?.top ?? 0, most: Infinity }),
 		lines: () => {
 			if (!window_) return { line: -1, rest: -1 };
 			return { line: lineIn(window_) - scrollY, rest: window_.top - scrollY };
