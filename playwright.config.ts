@@ -28,7 +28,7 @@ export default defineConfig<object, Options>({
 	retries: 0,
 	forbidOnly: true,
 	timeout: 90_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 10_000 },
 	use: {
 		baseURL,
 		screenshot: 'only-on-failure'

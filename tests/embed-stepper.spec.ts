@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './embed/host-server.ts';
-import { places, reachStepper, scrollHost, storyFrame } from './embed/host-page.ts';
+import { frames, places, reachStepper, scrollHost, storyFrame } from './embed/host-page.ts';
 import { story } from './support/story.ts';
 import { swipe } from './support/swipe.ts';
 
@@ -48,6 +48,24 @@ test('the stepper turns by keys while it has the focus, and leaves the host its 
 		});
 	await expect(words).toContainText('Fumio Kishida');
 	expect(await cut()).toBe(0);
+});
+
+test('what a frame has become far below the glass it still is on it', async ({
+	page,
+	newsroom
+}) => {
+	for (const [host, mode] of [
+		['a bare frame of 600 pixels', 'stepper'],
+		['pym.js', 'flat']
+	] as const) {
+		await page.goto(newsroom.page(host));
+		const frame = await storyFrame(page, mode);
+		// Until the frame has had more time than it gives a host that does not answer.
+		await page.waitForFunction(() => performance.now() > 2500);
+		await scrollHost(page, (await places(page)).frame.top - 50);
+		await frames(page, 60);
+		expect(await frame.evaluate(() => document.documentElement.dataset.mode)).toBe(mode);
+	}
 });
 
 test('a host that uses pym.js and stands at a step’s anchor opens a stepper there', async ({

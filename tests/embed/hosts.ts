@@ -80,7 +80,7 @@ export const HOSTS = {
 		body: (piece) =>
 			`${frame(piece, 'width="100%" height="300"')}
 			${library('@newswire/frames/dist/frames.umd.js')}
-			${script(`document.querySelector('iframe').addEventListener('load', ({ target }) => setTimeout(() => newswireFrames.observeIframe(target), 1500))`)}`
+			${script(`addEventListener('load', () => setTimeout(() => newswireFrames.observeIframe(document.querySelector('iframe')), 1500))`)}`
 	},
 
 	'NPR sidechain': {

@@ -34,8 +34,8 @@ export class Frame implements Framed {
 	#talk = $state.raw<Talk>(opening(undefined));
 	#content = $state.raw<HTMLElement>();
 	#deadline: ReturnType<typeof setTimeout> | undefined;
-	/** Height that shows everything; while it is a stepper, that of before. */
-	#wanted = 0;
+	/** Height that shows everything; while it is a stepper, that of before; before it was measured, more than any host gives. */
+	#wanted = Infinity;
 	/** The host gives more room than there is anything to show. */
 	hasSpareRoom = $state(false);
 	/** Where the host last said that the frame's page stands. */
@@ -111,7 +111,7 @@ export class Frame implements Framed {
 
 		const undo = new AbortController();
 		const { signal } = undo;
-		const weigh = () => this.#weigh(content);
+		const weigh = () => this.#weigh();
 		const growth = new ResizeObserver(weigh);
 		growth.observe(content);
 		window.addEventListener(
@@ -159,13 +159,19 @@ export class Frame implements Framed {
 
 	#wait(): void {
 		clearTimeout(this.#deadline);
-		this.#deadline = setTimeout(() => this.#take({ kind: 'deadline' }), PATIENCE);
+		this.#deadline = setTimeout(() => {
+			// Off the glass no observer is told, and a stepper cannot be measured for what it has put away.
+			this.#weigh();
+			this.#take({ kind: 'deadline' });
+		}, PATIENCE);
 	}
 
-	#weigh(content: HTMLElement): void {
+	#weigh(): void {
 		// Out of sight it has no size, and nothing follows from that.
-		if (window.innerWidth === 0) return;
-		if (document.documentElement.dataset.mode !== 'stepper') this.#wanted = content.offsetHeight;
+		if (!this.#content || window.innerWidth === 0) return;
+		if (document.documentElement.dataset.mode !== 'stepper') {
+			this.#wanted = this.#content.offsetHeight;
+		}
 		this.#take({ kind: 'size', given: window.innerHeight, wanted: this.#wanted });
 		this.hasSpareRoom = window.innerHeight > this.#wanted + ROUNDING;
 	}
