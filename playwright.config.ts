@@ -27,7 +27,7 @@ export default defineConfig<object, Options>({
 	// A test that passes at the second try has failed once for its reader.
 	retries: 0,
 	forbidOnly: true,
-	timeout: 90_000,
+	timeout: 180_000,
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL,

@@ -8,7 +8,6 @@ for (const name of SCREEN_NAMES) {
 		test.use({ viewport: SCREENS[name] });
 
 		test('every anchor opens its step, with the heading in view', async ({ page }) => {
-			test.setTimeout(120_000);
 			for (const id of stepIds) {
 				await open(page, `/#${id}`);
 				expect(await activeStep(page)).toBe(id);

@@ -37,7 +37,6 @@ for (const [run, seed] of seeds.entries()) {
 	test(`exactly one step is active through ${String(MOVES)} scrolls, jumps and resizes, run ${String(run + 1)}`, async ({
 		page
 	}) => {
-		test.setTimeout(120_000);
 		const random = seeded(seed);
 		const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)];
 		await open(page, '/');

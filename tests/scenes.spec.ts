@@ -64,26 +64,26 @@ for (const [run, seed] of seeds.entries()) {
 		{ width: 1440, height: 900 }
 	][run % 2];
 	test(`a drawing does not depend on the way to it, walk ${String(run + 1)}`, async ({ page }) => {
-		test.setTimeout(90_000);
 		if (screen) await page.setViewportSize(screen);
 		const random = seeded(seed);
 		const pick = () => stepIds[Math.floor(random() * stepIds.length)] ?? '';
 		await open(page, '/');
-		const stops: { id: string; top: number; walked: string }[] = [];
+		const stops: { id: string; past: number; walked: string }[] = [];
 		for (let stop = 0; stop < STOPS; stop++) {
 			// On the way: a step that is left again before its move is over.
 			await scrollTo(page, await positionOf(page, pick(), 20));
 			const id = pick();
-			await scrollTo(page, await positionOf(page, id, 5 + Math.floor(random() * 250)));
-			const walked = await drawingOn(page);
-			stops.push({ id, top: await page.evaluate(() => window.scrollY), walked });
+			const past = 5 + Math.floor(random() * 250);
+			await scrollTo(page, await positionOf(page, id, past));
+			stops.push({ id, past, walked: await drawingOn(page) });
 		}
-		for (const { id, top, walked } of stops) {
+		for (const { id, past, walked } of stops) {
 			await open(page, `/#${id}`);
-			await scrollTo(page, top);
+			// A place in the step, not on the page: where fonts come too late, lines break otherwise.
+			await scrollTo(page, await positionOf(page, id, past));
 			expect(
 				await drawingOn(page),
-				`${id} at ${String(top)} px; run again with SCENES_SEED=${String(seed)}`
+				`${id}, ${String(past)} px past the line; run again with SCENES_SEED=${String(seed)}`
 			).toBe(walked);
 		}
 	});

@@ -25,7 +25,10 @@ export async function settle(page: Page): Promise<void> {
 	);
 }
 
-/** Waits until no move between two scenes is under way: the drawing has been the same for some frames. */
+/**
+ * Waits until no move between two scenes is under way: the drawing has been the same for some frames,
+ * and for some time. On a busy machine a move sets out frames after its step has become active.
+ */
 export async function stageIsSettled(page: Page | Frame): Promise<void> {
 	await page.evaluate(
 		() =>
@@ -33,11 +36,13 @@ export async function stageIsSettled(page: Page | Frame): Promise<void> {
 				const stage = document.querySelector('[data-stage]');
 				let before = '';
 				let same = 0;
+				let since = performance.now();
 				const look = () => {
 					const now = stage?.innerHTML ?? '';
 					same = now === before ? same + 1 : 0;
+					if (same === 0) since = performance.now();
 					before = now;
-					if (same > 4) resolve();
+					if (same > 4 && performance.now() - since > 150) resolve();
 					else requestAnimationFrame(look);
 				};
 				look();
