@@ -5,7 +5,14 @@
 import { expect, mergeTests } from '@playwright/test';
 import { test as newsroomTest } from './embed/host-server.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
-import type { Tab } from './support/engines/engine.ts';
+import {
+	at,
+	atRest,
+	complaints,
+	headlineIsFree,
+	open,
+	whereabouts
+} from './support/engines/probes.ts';
 import { test as engineTest } from './support/engines/test.ts';
 import { faultsOfWords } from './support/readable-words.ts';
 import { stepIds, story } from './support/story.ts';
@@ -16,83 +23,6 @@ const test = mergeTests(engineTest, newsroomTest);
 const SIZES = {
 	narrow: { width: 450, height: 800 },
 	wide: { width: 1200, height: 800 }
-};
-
-/** Where the page says the reader is, in all the places where it says so. */
-const whereabouts = (tab: Tab) =>
-	tab.run(() => {
-		const stage = document.querySelector<HTMLElement>('[data-stage]');
-		const link = document.querySelector('nav[data-spine] [aria-current="step"]');
-		return {
-			active: document.documentElement.dataset.activeStep,
-			drawn: stage?.dataset.scene,
-			marked: link?.getAttribute('href')?.slice(1) ?? ''
-		};
-	}, null);
-
-const at = (id: string) => ({ active: id, drawn: id, marked: id });
-
-/** Opens the story and waits until its scripts are in charge. */
-async function open(tab: Tab, address: string): Promise<void> {
-	await tab.open(address);
-	const isLive = () =>
-		tab.run(
-			() =>
-				document.documentElement.dataset.reader === 'live' &&
-				!document.querySelector('[data-stage] .unmeasured'),
-			null
-		);
-	await expect.poll(isLive).toBe(true);
-}
-
-/** Waits until nothing moves: page and drawing have been the same for some frames, and for some time. */
-const atRest = (tab: Tab) =>
-	tab.run(
-		() =>
-			new Promise<void>((resolve) => {
-				let before = '';
-				let same = 0;
-				let since = performance.now();
-				const look = () => {
-					const drawing = document.querySelector('[data-stage]')?.innerHTML ?? '';
-					const now = `${window.scrollY} ${drawing}`;
-					same = now === before ? same + 1 : 0;
-					if (same === 0) since = performance.now();
-					before = now;
-					if (same > 4 && performance.now() - since > 150) resolve();
-					else requestAnimationFrame(look);
-				};
-				look();
-			}),
-		null
-	);
-
-/** Whether all of a step's headline is on the glass and nothing lies over it. */
-const headlineIsFree = (tab: Tab, id: string) =>
-	tab.run((step) => {
-		const headline = document.querySelector(`#${step} h3`);
-		if (!headline) return false;
-		const range = document.createRange();
-		range.selectNodeContents(headline);
-		return [...range.getClientRects()].every(({ left, right, top, bottom }) =>
-			[top + 2, bottom - 2].every((y) =>
-				[left + 2, (left + right) / 2, right - 2].every(
-					(x) => document.elementFromPoint(x, y)?.closest('h3') === headline
-				)
-			)
-		);
-	}, id);
-
-const complaints = {
-	/** From now on the page keeps what it would only write to its console. */
-	keep: (tab: Tab) =>
-		tab.run(() => {
-			const kept: string[] = [];
-			Object.assign(window, { complaints: kept });
-			addEventListener('error', ({ message }) => kept.push(message));
-			addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
-		}, null),
-	all: (tab: Tab) => tab.run(() => (window as unknown as { complaints: string[] }).complaints, null)
 };
 
 for (const [name, size] of Object.entries(SIZES)) {
