@@ -6,6 +6,7 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { stepsOf } from '../src/stage/shapes/coast-steps.ts';
 
 const NAME = 'virtual:land';
 const RESOLVED = `\0${NAME}`;
@@ -82,6 +83,12 @@ export interface Piece {
 	reach: number;
 }
 
+/** A piece as it travels to a reader. */
+export interface TravellingPiece extends Omit<Piece, 'rings'> {
+	/** Each of its rings by the steps along it. */
+	coasts: number[][];
+}
+
 const DEGREES = 180 / Math.PI;
 
 function pieceOf(rings: Ring[]): Piece {
@@ -114,6 +121,12 @@ export async function landPieces(): Promise<Piece[]> {
 		.map(pieceOf);
 }
 
+const travelling = ({ rings, middle, reach }: Piece): TravellingPiece => ({
+	coasts: rings.map(stepsOf),
+	middle,
+	reach
+});
+
 /** Gives `import land from 'virtual:land'`, made once at build. */
 export function land(): Plugin {
 	return {
@@ -121,7 +134,7 @@ export function land(): Plugin {
 		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
 		async load(id) {
 			if (id !== RESOLVED) return;
-			return `export default ${JSON.stringify(await landPieces())};`;
+			return `export default ${JSON.stringify((await landPieces()).map(travelling))};`;
 		}
 	};
 }

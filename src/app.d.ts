@@ -26,6 +26,6 @@ declare module 'virtual:classic-script/*' {
 
 declare module 'virtual:land' {
 	/** The world's land, from Natural Earth; see plugins/land.ts. */
-	const land: import('../plugins/land.ts').Piece[];
+	const land: import('../plugins/land.ts').TravellingPiece[];
 	export default land;
 }

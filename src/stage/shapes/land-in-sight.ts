@@ -1,6 +1,13 @@
 import { geoDistance } from 'd3-geo';
-import land from 'virtual:land';
+import travelled from 'virtual:land';
 import type { View } from '#scenes/mark.ts';
+import { ringOf } from './coast-steps.ts';
+
+const land = travelled.map(({ coasts, middle, reach }) => ({
+	rings: coasts.map(ringOf),
+	middle,
+	reach
+}));
 
 /** From the point that faces the reader to the horizon, in degrees. */
 const HORIZON = 90;
