@@ -6,6 +6,7 @@ import type { Mark } from '#scenes/mark.ts';
 import { mixing, onTheGlass, type Shown } from '#scenes/mix.ts';
 import { rounded } from '#scenes/rounded.ts';
 import { sceneOf } from '#scenes/scenes.ts';
+import { pace } from './pace.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
 const MOVE = 600;
@@ -52,7 +53,7 @@ export function hasChart(scene: string, facts: Facts): boolean {
  */
 export class StoryStage {
 	#cue: Cue;
-	#share = new Tween(1, { duration: MOVE });
+	#share = new Tween(1, { duration: MOVE, easing: pace() });
 	#from = $state.raw<Mark[]>([]);
 	#settled: Mark[] = [];
 	#way = $derived.by(() => {
