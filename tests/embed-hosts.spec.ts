@@ -90,8 +90,9 @@ for (const name of Object.keys(HOSTS) as HostName[]) {
 		expect(await places(page)).toEqual(before);
 
 		await WALKS[mode](page, frame, host);
+		// The host is told a little after the frame has turned.
+		await expect.poll(async () => (await host.steps()).map(({ id }) => id)).toEqual(stepIds);
 		const told = await host.steps();
-		expect(told.map(({ id }) => id)).toEqual(stepIds);
 		expect(told.map(({ index }) => index)).toEqual(stepIds.map((_, index) => index));
 		expect(new Set(told.map((step) => step.mode))).toEqual(new Set([mode]));
 
