@@ -6,7 +6,7 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { stepsOf } from '../src/stage/shapes/coast-steps.ts';
+import { stepsOf, type Position } from '../src/stage/shapes/coast-steps.ts';
 
 const NAME = 'virtual:land';
 const RESOLVED = `\0${NAME}`;
@@ -33,7 +33,6 @@ const SMALLEST_RING = 4;
 /** Decimals of a degree kept: a tenth is 11 km, a pixel at the largest globe. */
 const DECIMALS = 1;
 
-type Position = [longitude: number, latitude: number];
 type Ring = Position[];
 
 /** 1 at a place looked at, falling off to nothing on the far side of the earth. */

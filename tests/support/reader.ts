@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { untilStill } from './still.ts';
 
 /** Waits until the reader's scripts are in charge and the stage has been measured. */
 export async function readerIsLive(page: Page): Promise<void> {
@@ -25,29 +26,9 @@ export async function settle(page: Page): Promise<void> {
 	);
 }
 
-/**
- * Waits until no move between two scenes is under way: the drawing has been the same for some frames,
- * and for some time. On a busy machine a move sets out frames after its step has become active.
- */
+/** Waits until no move between two scenes is under way. */
 export async function stageIsSettled(page: Page | Frame): Promise<void> {
-	await page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				const stage = document.querySelector('[data-stage]');
-				let before = '';
-				let same = 0;
-				let since = performance.now();
-				const look = () => {
-					const now = stage?.innerHTML ?? '';
-					same = now === before ? same + 1 : 0;
-					if (same === 0) since = performance.now();
-					before = now;
-					if (same > 4 && performance.now() - since > 150) resolve();
-					else requestAnimationFrame(look);
-				};
-				look();
-			})
-	);
+	await page.evaluate(untilStill);
 }
 
 /** Opens the page afresh, as a new document, even when only the part behind # differs. */

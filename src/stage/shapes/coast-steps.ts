@@ -1,6 +1,6 @@
 /** A coast as it travels to a reader: each point by how far it lies from the one before, in a third fewer bytes than by where it lies. */
 
-type Position = [longitude: number, latitude: number];
+export type Position = [longitude: number, latitude: number];
 
 /** Steps in a degree; coasts are rounded to as much (plugins/land.ts). */
 const STEPS = 10;

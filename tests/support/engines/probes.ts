@@ -1,5 +1,6 @@
 /** What a test asks of the story in a tab of any engine: each is handed to the page as it is, and answered there. */
 import { expect } from '@playwright/test';
+import { untilStill } from '../still.ts';
 import type { Tab } from './engine.ts';
 
 /** Where the page says the reader is, in all the places where it says so. */
@@ -29,27 +30,7 @@ export async function open(tab: Tab, address: string): Promise<void> {
 	await expect.poll(isLive).toBe(true);
 }
 
-/** Waits until nothing moves: page and drawing have been the same for some frames, and for some time. */
-export const atRest = (tab: Tab) =>
-	tab.run(
-		() =>
-			new Promise<void>((resolve) => {
-				let before = '';
-				let same = 0;
-				let since = performance.now();
-				const look = () => {
-					const drawing = document.querySelector('[data-stage]')?.innerHTML ?? '';
-					const now = `${window.scrollY} ${drawing}`;
-					same = now === before ? same + 1 : 0;
-					if (same === 0) since = performance.now();
-					before = now;
-					if (same > 4 && performance.now() - since > 150) resolve();
-					else requestAnimationFrame(look);
-				};
-				look();
-			}),
-		null
-	);
+export const atRest = (tab: Tab) => tab.run(untilStill, null);
 
 /** Whether all of a step's headline is on the glass and nothing lies over it. */
 export const headlineIsFree = (tab: Tab, id: string) =>
