@@ -36,7 +36,10 @@ export interface StoryFiles {
 	people: Filed<Person>[];
 	places: Filed<Place>[];
 	events: Filed<Event>[];
+	/** What the translation or the article got wrong. */
 	corrections: Filed<Correction>[];
+	/** What was right and is made precise: a forecast that came true, an official name, a day. */
+	precisions: Filed<Correction>[];
 	terms: Filed<Term>[];
 	mistakes: Mistake[];
 }
@@ -151,6 +154,7 @@ export function readFiles(root: string): StoryFiles {
 		places: table('places', Place),
 		events: table('events', Event),
 		corrections: table('corrections', Correction),
+		precisions: table('precisions', Correction),
 		terms: table('glossary', Term),
 		mistakes
 	};

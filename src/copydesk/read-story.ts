@@ -74,6 +74,7 @@ function readAnew(root: string): Story {
 		places: plain(files.places),
 		events: plain(files.events),
 		corrections: plain(files.corrections),
+		precisions: plain(files.precisions),
 		terms: plain(files.terms)
 	};
 }

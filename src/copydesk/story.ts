@@ -41,5 +41,6 @@ export interface Story extends Omit<StoryMatter, 'chapters'> {
 	places: Place[];
 	events: Event[];
 	corrections: Correction[];
+	precisions: Correction[];
 	terms: Term[];
 }

@@ -14,6 +14,8 @@ export interface Ledger {
 	title: string;
 	chapters: { id: string; title: string; entries: Entry[] }[];
 	corrections: Correction[];
+	/** What was right and is made precise. */
+	precisions: Correction[];
 	terms: Term[];
 	people: Person[];
 	/** How the claims were checked, as HTML. */
@@ -22,7 +24,7 @@ export interface Ledger {
 
 /** Puts the ledger together: each claim under its own chapter, in the order of the story's files. */
 export function ledgerOf(story: Story): Ledger {
-	const { title, chapters, steps, claims, corrections, terms, people, method } = story;
+	const { title, chapters, steps, claims, corrections, precisions, terms, people, method } = story;
 	const entries = claims.map((claim): Entry => {
 		const using = steps.filter((step) => step.claims.includes(claim.id));
 		return {
@@ -39,6 +41,7 @@ export function ledgerOf(story: Story): Ledger {
 			entries: entries.filter(({ claim }) => claim.chapter === id)
 		})),
 		corrections,
+		precisions,
 		terms,
 		people,
 		method

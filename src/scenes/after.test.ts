@@ -36,8 +36,21 @@ test.each(FRAMES)(
 		const dates = wordsAt(frame, 1).filter(({ key }) => key.startsWith('date-'));
 		expect(dates).toHaveLength(SEQUELS.length);
 		expect(
-			dates.filter(({ lines: [day = ''] }) => !/^\d+ [A-Z][a-z]{2} 20\d\d$/.test(day))
-		).toEqual([]);
+			dates.flatMap(({ lines }) => lines).filter((day) => !/^\d+ [A-Z][a-z]{2} 20\d\d$/.test(day))
+		).toEqual(['by June 2025']);
 		expect(wordsAt(frame, 1).filter(({ key }) => key.startsWith('meeting-'))).toEqual([]);
+	}
+);
+
+test.each(FRAMES)(
+	'a forum that was due is an open ring, one that met a full dot ($width × $height)',
+	(frame) => {
+		const forums = after({ frame, facts, progress: 1 }).filter(
+			(mark) => mark.kind === 'circle' && mark.key.startsWith('forum-')
+		);
+		expect(
+			forums.filter((mark) => mark.kind === 'circle' && mark.standing === 'planned')
+		).toMatchObject([{ key: 'forum-fourth-forum-due' }]);
+		expect(forums).toHaveLength(4);
 	}
 );

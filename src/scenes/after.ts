@@ -104,11 +104,14 @@ export const after: Scene = ({ frame, facts, progress }) => {
 		...withOpacity(upright?.marks ?? hangLying(hanging), between(...FOLLOWED, share)),
 		line('axis-story', 'joint', [[x, y], axis.at('two-plus-two')], { width: grown(frame, 8, 12) }),
 		...MEETINGS.map(({ event }) => axis.tick(event, { length: grown(frame, 20, 30) })),
-		...SEQUELS.map(({ event }) => axis.tick(event, { length: grown(frame, 14, 20) })),
+		...SEQUELS.map(({ event }) =>
+			axis.tick(event, { length: grown(frame, 14, 20), standing: facts.standing(event) })
+		),
 		...FORUMS.map((event) =>
 			circle(`forum-${event}`, 'joint', axis.at(event), grown(frame, 6, 10), {
+				standing: facts.standing(event),
 				fill: 'full',
-				width: 1
+				width: facts.standing(event) === 'happened' ? 1 : 2
 			})
 		),
 		...withOpacity(meetingNames(hanging, isUpright), 1 - between(...NAMED_UNTIL, share)),

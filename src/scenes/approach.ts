@@ -10,18 +10,18 @@ import type { CurveMark, Point, Standing } from './mark.ts';
 import { curve } from './strokes.ts';
 import { LEADING, wrap } from './words.ts';
 
-/** From the top; the keys are those of the groups' threads in every scene. */
+/** From the top; the keys are those of the groups' threads in every scene. What July's texts name comes first. */
 export const GROUPS = [
+	{ key: 'group-supply', words: 'Supply chains' },
 	{ key: 'group-missiles', words: 'Missiles' },
 	{ key: 'group-ships', words: 'Ships' },
-	{ key: 'group-aircraft', words: 'Aircraft' },
-	{ key: 'group-supply', words: 'Supply chains' }
+	{ key: 'group-aircraft', words: 'Aircraft' }
 ];
 
 const COMMITTEE = 'Security Consultative Committee (2+2)';
 
-/** What the record, as far as it could be read, has of the threads that wait. */
-const WAITING = 'all three: not in the part we read';
+/** Of the two threads that no summary names; it stands under the last of them. */
+const UNREAD = 'ships and aircraft: not in what we read';
 
 /** From where a thread starts to its words, in units. */
 export const BESIDE = 10;
@@ -34,7 +34,7 @@ const MONTH_NAMES = 26;
 const AXIS_SHARE = 0.6;
 
 /** The gate's opening: its height, and where its middle lies, as shares of the gate's height from the top. */
-const OPENING = { height: 1 / 3, middle: 0.36 };
+const OPENING = { height: 1 / 3, middle: 0.3 };
 
 /** From the gate's threshold to a thread that has not passed, in units. */
 const STOP_SHORT = 3;
@@ -49,8 +49,8 @@ export interface Approach {
 	gate: Gate;
 	/** The committee's name, in lines. */
 	name: string[];
-	/** What there is to say of the threads that wait, in lines; there is room for it under the last. */
-	waiting: string[];
+	/** The words of the threads that no summary names, in lines; there is room for them under the last. */
+	unread: string[];
 	/** Where threads start, and stop if they have not passed. */
 	start: number;
 	stop: number;
@@ -85,8 +85,8 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 	const highest = top + size * 2.2;
 	const start = axis.at('first-forum')[0];
 	const stop = x - STOP_SHORT;
-	const waiting = evenLines(WAITING, stop - start - BESIDE, size);
-	const lowest = foot - size * (waiting.length * LEADING + 0.9);
+	const unread = evenLines(UNREAD, stop - start - BESIDE, size);
+	const lowest = foot - size * (unread.length * LEADING + 0.9);
 	const pitch = (lowest - highest) / (GROUPS.length - 1);
 	const clear = (foot - top) * OPENING.height;
 	const upper = top + (foot - top) * OPENING.middle - clear / 2;
@@ -97,7 +97,7 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 		axisEnd,
 		gate: { x, width, top, opening, foot },
 		name,
-		waiting,
+		unread,
 		start,
 		stop,
 		starts: GROUPS.map((_, row) => highest + pitch * row),

@@ -1,5 +1,5 @@
 /** What scenes may say: figures, places and dates of the story, and nothing they bring along. */
-import type { Event, Figure, Place } from '#copydesk/schema.ts';
+import type { Event, Figure, Place, Standing } from '#copydesk/schema.ts';
 import type { Point } from './mark.ts';
 
 /** Figures, places and events as they come from the story's files. */
@@ -94,6 +94,11 @@ export class Facts {
 		if (!event)
 			throw new Error(`no event “${id}” is cited: name it in a step’s events, or draw another`);
 		return event;
+	}
+
+	/** How certain the event is. */
+	standing(id: string): Standing {
+		return this.#event(id).standing;
 	}
 
 	/** First day, `YYYY-MM-DD`. */

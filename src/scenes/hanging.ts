@@ -4,7 +4,7 @@ import type { DateAxis } from './date-axis.ts';
 import { dodge } from './dodge.ts';
 import type { Facts } from './facts.ts';
 import type { LabelMark, LineMark, Mark, Point } from './mark.ts';
-import { OVER, SEQUELS, UNDER, type Sequel } from './sequels.ts';
+import { dateOf, OVER, SEQUELS, UNDER, type Sequel } from './sequels.ts';
 import { label, LEADING, widthOf } from './words.ts';
 
 export interface Hanging {
@@ -39,14 +39,14 @@ function flag(
 	sequel: Sequel,
 	{ x, y, anchor, isTall }: Flag
 ): LabelMark[] {
-	const { event, words, isForum = false } = sequel;
-	const date = facts.when(event);
-	const dates = SEQUELS.map(({ event }) => widthOf(facts.when(event), size));
+	const { event, words, shows = [], isForum = false } = sequel;
+	const date = dateOf(sequel, facts);
+	const dates = SEQUELS.map((other) => widthOf(dateOf(other, facts), size));
 	const after = x + Math.max(...dates) + size * 0.5;
 	const at: Point = isTall ? [x, y + LEADING * size] : [after, y];
 	return [
 		label(`date-${event}`, x, y, date, { size, anchor, tone: 'quiet' }),
-		label(`what-${event}`, ...at, words, { size, anchor, bold: isForum })
+		label(`what-${event}`, ...at, words(facts), { size, anchor, bold: isForum, shows })
 	];
 }
 

@@ -31,7 +31,7 @@ const HOPES: Hope[] = [
 		words: 'Next-generation fighters',
 		standing: 'disputed',
 		isEarlier: false,
-		record: () => 'no program with the US found'
+		record: () => 'no joint program found; a trainer, in April'
 	},
 	{
 		key: 'hope-drones',

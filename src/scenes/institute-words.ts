@@ -28,7 +28,7 @@ export function instituteWords(facts: Facts): {
 	return {
 		title: 'Staff of Japan’s new defense research institute',
 		planned: {
-			head: `Planned: about ${facts.number('institute-planned-staff')}`,
+			head: `Planned: ${facts.number('institute-planned-staff')}`,
 			share: 'half',
 			outside: ['from outside,', 'say reports'],
 			outsideShows: [],

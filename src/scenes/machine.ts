@@ -2,7 +2,7 @@
 import type { Frame } from '#rules/frame.ts';
 import { grown } from './grow.ts';
 import { MARGIN } from './margin.ts';
-import type { CurveMark, Point } from './mark.ts';
+import { LABEL_SIZE, type CurveMark, type Point } from './mark.ts';
 
 /** From this width on, in units, the machine runs from left to right; in narrower frames from the top down. */
 const SIDEWAYS_FROM = 520;
@@ -20,8 +20,9 @@ export interface Machine {
 	end: number;
 	/** Size of the forum across the threads' way. */
 	mouth: number;
-	/** Letters of jobs and aims. */
+	/** Letters of jobs and aims, and of the texts that name the aims. */
 	size: number;
+	small: number;
 	/** Stroke of a thread; also what parts the two of a pair. */
 	thread: number;
 }
@@ -30,6 +31,7 @@ export interface Machine {
 export function machineOf(frame: Frame): Machine {
 	const sideways = frame.width >= SIDEWAYS_FROM && frame.composition === 'landscape';
 	const size = grown(frame, 18, 26);
+	const small = grown(frame, LABEL_SIZE, 18);
 	const [length, breadth] = sideways ? [frame.width, frame.height] : [frame.height, frame.width];
 	const depth = sideways ? grown(frame, 150, 300) : Math.max(102, frame.height * 0.3);
 	// From the top down the words stand before and after the threads, from left to right over them.
@@ -41,9 +43,10 @@ export function machineOf(frame: Frame): Machine {
 		start: MARGIN + words,
 		entry: (length - depth) / 2,
 		exit: (length + depth) / 2,
-		end: length - MARGIN - words,
+		end: length - MARGIN - words - (sideways ? 0 : small),
 		mouth: sideways ? grown(frame, 110, 240) : breadth * 0.62,
 		size,
+		small,
 		thread: grown(frame, 3, 5)
 	};
 }

@@ -5,10 +5,22 @@ import { MARGIN } from './margin.ts';
 import { LABEL_SIZE, type Actor, type LabelMark, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { box, curve } from './strokes.ts';
-import { label, LEADING, widthOf } from './words.ts';
+import { ASCENT, DESCENT, label, LEADING, widthOf } from './words.ts';
 
-const JOBS = ['Develop', 'Acquire', 'Sustain'];
-const AIMS = ['Interoperability', 'Deterrence'];
+/** The words at a thread's outer end, and the text that names an aim. */
+interface End {
+	words: string;
+	source?: string;
+}
+
+const JOBS: End[] = [{ words: 'Develop' }, { words: 'Produce' }, { words: 'Sustain' }];
+
+/** The aims, each with the text that names it. */
+const AIMS: End[] = [
+	{ words: 'Readiness', source: 'joint statement' },
+	{ words: 'Interoperability', source: 'Jiji Press' },
+	{ words: 'Deterrence', source: 'fact sheet' }
+];
 const OLD_NAME = ['Systems and', 'Technology Forum'];
 
 /** Each job is brought in by two threads, one of each country, side by side. */
@@ -23,38 +35,58 @@ const CORD = 4;
 /** From the forum's edge to the plate with its old name, in units. */
 const PLATE = 10;
 
-/** Words at the outer end of a thread: before or after it from the top down, over or under it from left to right. */
-function endWords(
-	machine: Machine,
-	words: string,
-	row: [index: number, count: number],
-	last: boolean
-): LabelMark {
-	const { sideways, size, length } = machine;
-	const [index, count] = row;
+/** Which thread of how many, and on which side of the forum. */
+interface Place {
+	index: number;
+	count: number;
+	/** On the side of the aims. */
+	isExit: boolean;
+}
+
+/** Where a name stands, if `deep` units of further words stand under it. */
+function nameAt(machine: Machine, words: string, { index, count, isExit }: Place, deep: number) {
+	const { sideways, size, length, breadth } = machine;
 	const { outside } = acrossOf(machine, index, count);
-	const look = { size, bold: true };
 	if (sideways) {
-		const under = index === count - 1;
-		const y = outside + (under ? size + 8 : -size * 0.55 - 2);
-		return last
-			? label(words, length - MARGIN, y, words, { ...look, anchor: 'end' })
-			: label(words, MARGIN, y, words, look);
+		const isLast = index === count - 1;
+		return {
+			x: isExit ? length - MARGIN : MARGIN,
+			y: outside + (isLast ? size + 8 : -size * 0.55 - 2 - deep),
+			anchor: isExit ? 'end' : 'start'
+		} as const;
 	}
-	const y = last ? length - MARGIN - 2 : MARGIN + size * 0.8;
-	return label(words, outside, y, words, { ...look, anchor: 'middle' });
+	// The outer names would leave a narrow frame.
+	const half = widthOf(words, size, true) / 2;
+	return {
+		x: Math.min(Math.max(outside, MARGIN + half), breadth - MARGIN - half),
+		y: isExit ? length - MARGIN - 2 - deep : MARGIN + size * 0.8,
+		anchor: 'middle'
+	} as const;
+}
+
+/** A job or an aim at the outer end of its thread, and under an aim the text that names it. */
+function endWords(machine: Machine, { words, source }: End, place: Place): LabelMark[] {
+	const { size, small } = machine;
+	const under = DESCENT * size + ASCENT * small;
+	const { x, y, anchor } = nameAt(machine, words, place, source === undefined ? 0 : under);
+	const name = label(words, x, y, words, { size, bold: true, anchor });
+	if (source === undefined) return [name];
+	return [
+		name,
+		label(`source-${words}`, x, y + under, source, { size: small, anchor, tone: 'quiet' })
+	];
 }
 
 function incoming(machine: Machine): Mark[] {
 	const { start, entry, thread } = machine;
-	return JOBS.flatMap((job, index): Mark[] => {
-		const { outside, port } = acrossOf(machine, index, JOBS.length);
+	return JOBS.flatMap((job, index, { length: count }): Mark[] => {
+		const { outside, port } = acrossOf(machine, index, count);
 		const pair = COUNTRIES.map(({ actor, side }) => {
 			const shift = side * thread * 1.3;
 			const points = bent(machine, [start, outside + shift], [entry, port + shift]);
-			return curve(`${job}-${actor}`, actor, points, { width: thread });
+			return curve(`${job.words}-${actor}`, actor, points, { width: thread });
 		});
-		return [...pair, endWords(machine, job, [index, JOBS.length], false)];
+		return [...pair, ...endWords(machine, job, { index, count, isExit: false })];
 	});
 }
 
@@ -78,12 +110,12 @@ function countryNames(machine: Machine): LabelMark[] {
 /** Dashed: what was hoped for, not what came out. */
 function outgoing(machine: Machine): Mark[] {
 	const { exit, end } = machine;
-	return AIMS.flatMap((aim, index): Mark[] => {
-		const { outside, port } = acrossOf(machine, index, AIMS.length);
+	return AIMS.flatMap((aim, index, { length: count }): Mark[] => {
+		const { outside, port } = acrossOf(machine, index, count);
 		const points = bent(machine, [exit, port], [end, outside]);
 		return [
-			curve(aim, 'joint', points, { width: CORD, standing: 'planned', arrow: true }),
-			endWords(machine, aim, [index, AIMS.length], true)
+			curve(aim.words, 'joint', points, { width: CORD, standing: 'planned', arrow: true }),
+			...endWords(machine, aim, { index, count, isExit: true })
 		];
 	});
 }
@@ -118,7 +150,7 @@ function forum(machine: Machine, frame: Frame): Mark[] {
 	];
 }
 
-/** The forum as a machine: three jobs, each brought by both countries, go in; two aims are to come out; the old name is struck through. */
+/** The forum as a machine: three jobs, each brought by both countries, go in; three aims are to come out; the old name is struck through. */
 export const mandate: Scene = ({ frame }) => {
 	const machine = machineOf(frame);
 	return [

@@ -93,7 +93,7 @@ function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Ma
 	});
 }
 
-/** A store drawn down by aid and, as planned, filled up from two sides; how much of anything, nobody disclosed. */
+/** A store drawn down by aid and, as planned, filled up from two sides; the governments disclosed no counts. */
 export const missiles: Scene = ({ frame, facts }) => {
 	const plan = storePlan(frame);
 	return [...stock(plan), ...refill(plan), ...outflow(plan), permission(plan, facts)];

@@ -1,14 +1,20 @@
-import { approach, BESIDE, GROUPS, groupThread, waitingThread, type Approach } from './approach.ts';
+import { approach, BESIDE, GROUPS, groupThread, type Approach } from './approach.ts';
 import { evenLines } from './even-lines.ts';
 import { gate, leadWords, startingLine } from './committee.ts';
 import { lastLeg } from './last-leg.ts';
 import { MARGIN } from './margin.ts';
 import type { LabelMark, Mark, Point } from './mark.ts';
 import type { Scene } from './scene.ts';
-import { curve } from './strokes.ts';
+import { circle, curve } from './strokes.ts';
 import { label, LEADING } from './words.ts';
 
-const MISSILES = GROUPS.findIndex(({ key }) => key === 'group-missiles');
+const rowOf = (group: string) => GROUPS.findIndex(({ key }) => key === group);
+
+const MISSILES = rowOf('group-missiles');
+const SUPPLY = rowOf('group-supply');
+
+/** The groups that neither of the two summaries names. */
+const UNREAD = [rowOf('group-ships'), rowOf('group-aircraft')];
 
 /** The two missiles whose co-production was welcomed: above and below where the thread parts. */
 const RESULTS = [
@@ -17,12 +23,17 @@ const RESULTS = [
 ];
 
 const WELCOME = 'effort to pursue co-production: welcomed';
+const AIM = 'named as an aim';
 
 /** Where the welcome stands under the missiles' names, in units; with less, it starts under the thread. */
 const WELCOME_WIDTH = 150;
 
-/** The thread that passed, against one that waits. */
+/** The thread that was welcomed, against others. */
 const THICKER = 2.2;
+
+/** Radius of the open ring in which a thread of unknown outcome ends, and its distance from the threshold, in units. */
+const RING = 5;
+const CLEAR = 4;
 
 /** The thread parts, and each end has a missile's name. */
 function results({ thread }: Approach, fork: Point, words: number, size: number): Mark[] {
@@ -41,13 +52,43 @@ function results({ thread }: Approach, fork: Point, words: number, size: number)
 	});
 }
 
-/** Of those that wait, under the last of them. */
-function waitingWords({ start, starts, size, waiting }: Approach): LabelMark {
-	const y = (starts.at(-1) ?? 0) + size * 1.4;
-	return label('waiting', start + BESIDE, y, waiting, { size, tone: 'quiet' });
+/** Supply chains pass the gate as an aim: dashed, above the missiles' names. */
+function aim(plan: Approach, fork: Point, words: number, named: number): Mark[] {
+	const { arrivals, size, thread } = plan;
+	const from: Point = [fork[0], arrivals[SUPPLY] ?? 0];
+	const y = Math.min(from[1], fork[1] - named * 1.45 - size * 0.6);
+	const bend = (words - 6 - from[0]) / 2;
+	return [
+		curve(
+			'branch-supply',
+			'joint',
+			[from, [from[0] + bend, from[1]], [words - 6 - bend, y], [words - 6, y]],
+			{ standing: 'planned', width: thread }
+		),
+		label('name-aim', words, y + size * 0.34, AIM, { size })
+	];
 }
 
-/** What happened: one thread turns solid, passes the gate and parts toward two missiles; three stay where they were. */
+/** A thread that no summary names: it reaches the gate and ends in an open ring, its outcome unknown. */
+function unknown(plan: Approach, row: number): Mark[] {
+	const { key = '' } = GROUPS[row] ?? {};
+	const end = plan.gate.x - CLEAR - 2 * RING;
+	return [
+		groupThread(plan, row, { reach: end, standing: 'disputed', width: plan.thread }),
+		circle(`ring-${key}`, 'joint', [end + RING, plan.arrivals[row] ?? 0], RING, {
+			fill: 'none',
+			width: 2
+		})
+	];
+}
+
+/** The words of the unread threads, under the last of them. */
+function unreadWords({ start, starts, size, unread }: Approach): LabelMark {
+	const y = (starts.at(-1) ?? 0) + size * 1.4;
+	return label('unread', start + BESIDE, y, unread, { size, tone: 'quiet' });
+}
+
+/** What July's texts show: missiles pass the gate solid, supply chains dashed, ships and aircraft end in it, hatched and unknown. */
 export const outcome: Scene = ({ frame, facts }) => {
 	const plan = approach(frame, facts, 'two-plus-two');
 	const { gate: posts, size, thread } = plan;
@@ -63,14 +104,15 @@ export const outcome: Scene = ({ frame, facts }) => {
 	const beside = Math.max(through - 4, plan.axisEnd + 6);
 	const bottom = frame.height - MARGIN;
 	const room = { x: beside, y: top, width: right + 4 - beside, height: bottom - top };
-	const waiting = GROUPS.map((_, row) => row).filter((row) => row !== MISSILES);
 	return [
 		...startingLine(plan, facts),
+		groupThread(plan, SUPPLY, { reach: through, standing: 'planned', width: thread }),
 		groupThread(plan, MISSILES, { reach: through, standing: 'happened', width: thread * THICKER }),
-		...waiting.map((row) => waitingThread(plan, row)),
-		waitingWords(plan),
+		...UNREAD.flatMap((row) => unknown(plan, row)),
+		unreadWords(plan),
 		...gate(plan, 'happened'),
 		leadWords(plan, facts.when('two-plus-two')),
+		...aim(plan, fork, words, named),
 		...results(plan, fork, words, named),
 		label('welcome', left, under, welcome, { size }),
 		...lastLeg(room, size, facts)

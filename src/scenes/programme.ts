@@ -12,10 +12,10 @@ interface Day {
 	actor: Actor;
 }
 
-/** What took place where, from the first day on. The place of the roundtable is not on the record. */
+/** The programme, from the first day on. No page that was read gives the place of the roundtable. */
 export const PROGRAMME: Day[] = [
 	{ what: 'First forum', where: 'Ministry of Defense', actor: 'joint' },
-	{ what: 'Industry roundtable, plant visit', where: 'F-35 plant in Aichi', actor: 'third' },
+	{ what: 'Industry roundtable', where: 'then the F-35 plant in Aichi', actor: 'third' },
 	{ what: 'Ship-repair group', where: 'New Sanno Hotel', actor: 'third' }
 ];
 

@@ -20,6 +20,7 @@ const OF_THE_MAP = [/180°/, /\b1 km\b/];
 const UNITS: Record<string, RegExp> = {
 	'JPY bn': /¥[\d.,]+ (bn|trn)/,
 	'JPY trn': /¥[\d.,]+ trn/,
+	'JPY m': /¥[\d.,]+ m/,
 	'%': /%|half/,
 	times: /times|×/,
 	people: /staff/i,

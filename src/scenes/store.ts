@@ -116,7 +116,7 @@ export function stock({ frame, tank, size, small }: StorePlan): Mark[] {
 			bold: true,
 			tone: 'us'
 		}),
-		label('no-counts', middle, level + deep * 0.42, ['No counts', 'disclosed'], {
+		label('no-counts', middle, level + deep * 0.42, ['No official', 'counts'], {
 			anchor: 'middle',
 			size: big,
 			bold: true

@@ -30,7 +30,7 @@ const SIDES: Side[] = [
 			{
 				key: 'cost',
 				words: 'At little extra cost',
-				note: 'found nowhere else',
+				note: 'Nikkei has it for jets',
 				says: ARTICLE,
 				standing: 'disputed'
 			},

@@ -43,10 +43,10 @@ export const meetingsAreEvents: Check = ({ matter, events }) => {
 		}));
 };
 
-/** Figures, events and corrections name the claim that carries them. */
+/** Figures, events, corrections and precisions name the claim that carries them. */
 export const recordsNameTheirClaim: Check = (files) => {
 	const known = new Set(files.claims.map(({ id }) => id));
-	return [...files.figures, ...files.events, ...files.corrections]
+	return [...files.figures, ...files.events, ...files.corrections, ...files.precisions]
 		.filter(({ claim }) => claim !== '' && !known.has(claim))
 		.map((record) => ({
 			file: record.file,
