@@ -49,7 +49,7 @@ export default {
 				'form-action': ['self'],
 				// Text becomes markup or the address of a script only through these.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'service-worker', 'story-words']
+				'trusted-types': ['svelte-trusted-html', 'service-worker']
 			}
 		},
 		typescript: {

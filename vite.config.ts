@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { classicScripts } from './plugins/classic-scripts.ts';
+import { islands } from './plugins/islands.ts';
 import { LICENCES_FILE, licences } from './plugins/licences.ts';
 import { land } from './plugins/land.ts';
 import { fingerprintSources } from './scripts/sources.js';
 
 export default defineConfig({
-	plugins: [land(), classicScripts(), licences(), sveltekit()],
+	plugins: [land(), classicScripts(), licences(), islands(), sveltekit()],
 	build: { license: { fileName: LICENCES_FILE } },
 	define: { __BUILD__: JSON.stringify(await fingerprintSources()) },
 	test: {

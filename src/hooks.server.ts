@@ -12,14 +12,20 @@ const FRAMES = '/embed/(frame)';
 
 const POLICY = 'content-security-policy';
 
+/** Svelte's marks for taking a page over, which no script here does. */
+const COMMENT = /<!--.*?-->/gs;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
 		transformPageChunk: ({ html }) =>
 			placeInlineScripts(
-				event.route.id?.startsWith(FRAMES)
-					? html.replace('%story.theme-script%', '%story.frame-script%')
-					: html
+				html
+					.replaceAll(COMMENT, '')
+					.replace(
+						'%story.theme-script%',
+						event.route.id?.startsWith(FRAMES) ? '%story.frame-script%' : '%story.theme-script%'
+					)
 			)
 				.replace('%story.language%', readStory().language)
 				.replace('%story.build%', __BUILD__)

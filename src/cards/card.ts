@@ -8,9 +8,10 @@ import { CARD_FRAME, type Frame } from '#rules/frame.ts';
 import { Facts } from '#scenes/facts.ts';
 import type { Mark } from '#scenes/mark.ts';
 import { settled } from '#scenes/mix.ts';
+import { sceneOf } from '#scenes/scenes.ts';
 import Drawing from '#stage/Drawing.svelte';
 import HatchPatterns from '#stage/HatchPatterns.svelte';
-import { drawingOf } from '#stage/story-stage.svelte.ts';
+import { drawingOf } from '#stage/drawing-of.ts';
 import { CARD, MIDDLE } from './card-size.ts';
 import Card from './Card.svelte';
 import { withColours } from './colours.ts';
@@ -50,7 +51,7 @@ export async function card(story: Story, id?: string): Promise<string> {
 	const step = story.steps.find((one) => one.id === id);
 	const facts = new Facts(factSheet(story));
 	const marks = drawingOf({
-		scene: id ?? 'cover',
+		scene: sceneOf(id ?? 'cover'),
 		progress: 1,
 		frame: CARD_FRAME,
 		facts,

@@ -1,43 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '#copydesk/read-story.ts';
-import { LedgerFilter, type Asked } from './ledger-filter.svelte.ts';
+import { matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
 import { ledgerOf } from './ledger.ts';
 
 const story = readStory();
-const entries = ledgerOf(story).chapters.flatMap((chapter) => chapter.entries);
+/** Every claim, as the page of sources shows it. */
+const claims = ledgerOf(story)
+	.chapters.flatMap(({ entries }) => entries)
+	.map(({ claim, chapters }): Searchable => {
+		const { id, verdict, kind, restatement, reason, note, attribution } = claim;
+		const verbatim = claim.origin === 'source' ? claim.verbatim : '';
+		const pages = claim.pages.flatMap(({ title, publisher }) => [title, publisher]);
+		const text = plain([restatement, verbatim, reason, note, attribution, ...pages].join('\n'));
+		return { id, chapters, verdict, kind, text };
+	});
 
-function asking(asked: Partial<Asked>): LedgerFilter {
-	const filter = new LedgerFilter(entries);
-	Object.assign(filter.asked, asked);
-	return filter;
-}
+const ALL: Asked = { chapter: '', verdict: '', kind: '', words: '' };
 
-describe('LedgerFilter', () => {
+const shown = (asked: Partial<Asked>) => matching(claims, { ...ALL, ...asked });
+
+describe('matching', () => {
 	it('shows all claims when nothing is asked for', () => {
-		const filter = asking({});
-		expect(filter.shown).toHaveLength(story.claims.length);
-		expect(filter.total).toBe(story.claims.length);
+		expect(shown({})).toHaveLength(story.claims.length);
 	});
 
 	it.each(['confirmed', 'differs', 'not-checked'] as const)('shows by verdict: %s', (verdict) => {
 		const expected = story.claims.filter((claim) => claim.verdict === verdict);
 		expect(expected.length).toBeGreaterThan(0);
-		expect(new Set(asking({ verdict }).shown)).toEqual(new Set(expected.map(({ id }) => id)));
+		expect(new Set(shown({ verdict }))).toEqual(new Set(expected.map(({ id }) => id)));
 	});
 
 	it('shows by kind', () => {
-		const { shown } = asking({ kind: 'opinion' });
-		expect(shown).toContain('analysts-integration');
-		expect(shown).not.toContain('hawaii-talks');
+		const opinions = shown({ kind: 'opinion' });
+		expect(opinions).toContain('analysts-integration');
+		expect(opinions).not.toContain('hawaii-talks');
 	});
 
 	it('shows a claim in its own chapter and in every one that uses it', () => {
 		// Of the chapter of Hawaii, and used in Washington for the days in between.
 		for (const chapter of ['chapter-hawaii', 'chapter-washington'])
-			expect(asking({ chapter }).shown).toContain('record-gaps');
-		expect(asking({ chapter: 'chapter-money' }).shown).not.toContain('record-gaps');
+			expect(shown({ chapter })).toContain('record-gaps');
+		expect(shown({ chapter: 'chapter-money' })).not.toContain('record-gaps');
 		// Used nowhere.
-		expect(asking({ chapter: 'chapter-outlook' }).shown).toContain('regional-impact');
+		expect(shown({ chapter: 'chapter-outlook' })).toContain('regional-impact');
 	});
 
 	it.each([
@@ -45,47 +50,28 @@ describe('LedgerFilter', () => {
 		['capitals or none', 'CAMP h. m. smith'],
 		['room around words', '   smith  ']
 	])('finds %s', (_, words) => {
-		expect(asking({ words }).shown).toContain('record-hawaii-details');
+		expect(shown({ words })).toContain('record-hawaii-details');
 	});
 
 	it('finds words of the source article, of the note, and of a page', () => {
-		expect(asking({ words: 'faithful wingmen' }).shown).toContain('agenda-loyal-wingman');
-		expect(asking({ words: '深澤雅貴' }).shown).toEqual(['co-chair-fukasawa']);
-		expect(asking({ words: 'Nikkan Kogyo' }).shown).toContain('rd-plan-2023-27');
-		expect(asking({ words: 'ministry’s' }).shown).toEqual(asking({ words: "ministry's" }).shown);
+		expect(shown({ words: 'faithful wingmen' })).toContain('agenda-loyal-wingman');
+		expect(shown({ words: '深澤雅貴' })).toEqual(['co-chair-fukasawa']);
+		expect(shown({ words: 'Nikkan Kogyo' })).toContain('rd-plan-2023-27');
+		expect(shown({ words: 'ministry’s' })).toEqual(shown({ words: "ministry's" }));
 	});
 
 	it('takes signs for letters, and finds nothing for nonsense', () => {
-		expect(asking({ words: '.*' }).shown).toEqual([]);
-		expect(asking({ words: '[' }).shown).toEqual([]);
-		expect(asking({ words: 'xyzzy' }).shown).toEqual([]);
+		expect(shown({ words: '.*' })).toEqual([]);
+		expect(shown({ words: '[' })).toEqual([]);
+		expect(shown({ words: 'xyzzy' })).toEqual([]);
 	});
 
 	it('asks for everything at once', () => {
-		const filter = asking({
+		const found = shown({
 			chapter: 'chapter-money',
 			verdict: 'differs',
 			words: 'basic research'
 		});
-		expect(filter.shown).toEqual(['basic-research-2023']);
-	});
-
-	it('counts what another answer would show, the others being as they are', () => {
-		const filter = asking({ verdict: 'differs' });
-		const differing = story.claims.filter((claim) => claim.verdict === 'differs');
-		expect(filter.count('verdict', '')).toBe(story.claims.length);
-		expect(filter.count('kind', '')).toBe(differing.length);
-		expect(filter.count('kind', 'figure')).toBe(
-			differing.filter(({ kind }) => kind === 'figure').length
-		);
-	});
-
-	it('knows what it hides, and shows all again', () => {
-		const filter = asking({ verdict: 'differs' });
-		expect(filter.hides('hawaii-talks')).toBe(true);
-		expect(filter.hides('co-chair-fukasawa')).toBe(false);
-		expect(filter.hides('nothing-of-the-kind')).toBe(false);
-		filter.clear();
-		expect(filter.hides('hawaii-talks')).toBe(false);
+		expect(found).toEqual(['basic-research-2023']);
 	});
 });

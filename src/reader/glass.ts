@@ -36,15 +36,3 @@ export const ownGlass: Glass = {
 		step.scrollIntoView();
 	}
 };
-
-/** What is different for a story in a frame of another page. */
-export interface Framed {
-	/** None while something else than scrolling leads through the story. */
-	readonly glass: Glass | undefined;
-	/** The sticky graphic is in charge; else the stills are. */
-	readonly live: boolean;
-	/** Where a step's link leads. */
-	addressOf: (id: string) => string;
-	/** The reader is at a step, or on the cover. */
-	follow: (id: string | undefined) => void;
-}

@@ -1,14 +1,16 @@
-import { resolve } from '$app/paths';
-
-/** Once the page has loaded, has the browser keep the story for reading without a network. Not in a frame: there the page is its host's. */
-export async function keepForOffline(): Promise<void> {
+/**
+ * Once the page has loaded, has the browser keep the story for reading without a network. Not in a
+ * frame: there the page is its host's.
+ * @param home The way to the site's root from this page.
+ */
+export async function keepForOffline(home: string): Promise<void> {
 	if (import.meta.env.DEV || window.top !== window || !('serviceWorker' in navigator)) return;
 	if (document.readyState !== 'complete') {
 		await new Promise((loaded) => {
 			window.addEventListener('load', loaded, { once: true });
 		});
 	}
-	const address = `${resolve('/')}service-worker.js`;
+	const address = new URL(`${home}service-worker.js`, document.baseURI).href;
 	const policy = window.trustedTypes?.createPolicy('service-worker', {
 		createScriptURL: (own) => own
 	});

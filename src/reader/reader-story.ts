@@ -2,8 +2,8 @@ import type { Step, Story } from '#copydesk/story.ts';
 import { Facts } from '#scenes/facts.ts';
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
-import { ServerOnly } from '#site/server-only.ts';
-import { hasChart } from '#stage/story-stage.svelte.ts';
+import { sceneOf } from '#scenes/scenes.ts';
+import { hasChart } from '#stage/drawing-of.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
 
@@ -24,7 +24,7 @@ export type ReaderStep = Pick<
 	/** Whether its graphic holds a chart, for which more has to be loaded. */
 	hasChart: boolean;
 	/** What it rests on. */
-	sources: ServerOnly<StepSources>;
+	sources: StepSources;
 };
 
 /** A tick of the spine. */
@@ -79,8 +79,8 @@ export function readerStory(story: Story): ReaderStory {
 					aliases,
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),
-					hasChart: hasChart(id, facts),
-					sources: new ServerOnly(stepSources(step, story))
+					hasChart: hasChart(sceneOf(id), facts),
+					sources: stepSources(step, story)
 				};
 			})
 		}))

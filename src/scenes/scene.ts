@@ -11,3 +11,6 @@ export interface SceneContext {
 
 /** A graphic is a pure function of a step. */
 export type Scene = (context: SceneContext) => Mark[];
+
+/** Scenes by the ids of their steps. */
+export type SceneTable = Readonly<Record<string, Scene>>;

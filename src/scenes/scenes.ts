@@ -1,47 +1,21 @@
-/** Which scene a step draws. A step without a scene of its own fails the build; see `sceneOf`. */
-import { after } from './after.ts';
-import { basicResearch } from './basic-research.ts';
-import { budget } from './budget.ts';
-import { cover } from './cover.ts';
-import { drones } from './drones.ts';
-import { exports } from './exports.ts';
-import { hawaii } from './hawaii.ts';
-import { hopes } from './hopes.ts';
-import { institute } from './institute.ts';
-import { july } from './july.ts';
-import { mandate } from './mandate.ts';
-import { missiles } from './missiles.ts';
-import { outcome } from './outcome.ts';
-import { pilots } from './pilots.ts';
-import { plan } from './plan.ts';
-import { record } from './record.ts';
-import type { Scene } from './scene.ts';
-import { shipsAircraft } from './ships-aircraft.ts';
-import { tokyo } from './tokyo.ts';
-import { twoSides } from './two-sides.ts';
-import { washington } from './washington.ts';
+/** Which scene a step draws, for the server and for tests. A step without a scene fails the build; see `sceneOf`. */
+import { scenes as cover } from './chapters/cover.ts';
+import { scenes as hawaii } from './chapters/hawaii.ts';
+import { scenes as july } from './chapters/july.ts';
+import { scenes as money } from './chapters/money.ts';
+import { scenes as outlook } from './chapters/outlook.ts';
+import { scenes as tokyo } from './chapters/tokyo.ts';
+import { scenes as washington } from './chapters/washington.ts';
+import type { Scene, SceneTable } from './scene.ts';
 
-const scenes: Record<string, Scene> = {
-	cover,
-	washington,
-	mandate,
-	hawaii,
-	tokyo,
-	missiles,
-	'ships-aircraft': shipsAircraft,
-	pilots,
-	drones,
-	record,
-	budget,
-	plan,
-	'basic-research': basicResearch,
-	institute,
-	july,
-	outcome,
-	hopes,
-	'two-sides': twoSides,
-	exports,
-	after
+const scenes: SceneTable = {
+	...cover,
+	...washington,
+	...hawaii,
+	...tokyo,
+	...money,
+	...july,
+	...outlook
 };
 
 /** Ids of all scenes, the cover's among them. */
@@ -55,7 +29,7 @@ export function sceneOf(id: string): Scene {
 	const scene = scenes[id];
 	if (!scene) {
 		throw new Error(
-			`The step “${id}” has no scene: write src/scenes/${id}.ts and name it in src/scenes/scenes.ts.`
+			`The step “${id}” has no scene: write src/scenes/${id}.ts and name it in a table of src/scenes/chapters/.`
 		);
 	}
 	return scene;

@@ -4,7 +4,6 @@
  * of the table, from the very text that the page holds.
  */
 import { createHash } from 'node:crypto';
-import missingScript from '#reader/missing-script.js?raw';
 import openingScript from '#reader/opening-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 import frameScript from 'virtual:classic-script/frame';
@@ -13,7 +12,6 @@ import frameScript from 'virtual:classic-script/frame';
 const SCRIPTS = {
 	'%story.theme-script%': themeScript,
 	'%story.frame-script%': frameScript,
-	'%story.missing-script%': missingScript,
 	'%story.opening-script%': openingScript
 };
 

@@ -5,7 +5,6 @@
 import type Chart from './Chart.svelte';
 
 let component = $state.raw<typeof Chart>();
-let failed = $state(false);
 
 const load = async () => {
 	component = (await import('./Chart.svelte')).default;
@@ -14,20 +13,10 @@ const load = async () => {
 if (import.meta.env.SSR) await load();
 
 export const charts = {
-	/** Draws a chart mark; undefined until it is there. */
+	/** Draws a chart mark; undefined until it has loaded. */
 	get component() {
 		return component;
 	},
-	/** It was asked for and did not come. */
-	get failed() {
-		return failed;
-	},
-	/** Loads it, once. Where the network fails the next call tries again, though most browsers keep a module's failure for as long as the page lives. */
-	load(): void {
-		if (component) return;
-		load().then(
-			() => (failed = false),
-			() => (failed = true)
-		);
-	}
+	/** Loads it. */
+	load
 };

@@ -26,6 +26,12 @@ export { SCENE_IDS };
 export const sceneOf = (id) => realScene(id.replace(/-\\d+$/, ''));
 `;
 
+/** Gives each chapter of the longer story every scene. */
+const CHAPTERS = `import { sceneOf } from '../scenes.ts';
+const scenes = new Proxy({}, { get: (_, id) => sceneOf(id) });
+export const CHAPTER_SCENES = new Proxy({}, { get: () => () => Promise.resolve({ scenes }) });
+`;
+
 /** The pages that are left out are linked to all the same. */
 const WITHOUT_CRAWLING = `import config from './real.config.js';
 config.kit.prerender = { crawl: false };
@@ -86,6 +92,7 @@ export async function projectCopy(count: number, pages: 'story' | 'all'): Promis
 	const scenes = join(folder, 'src/scenes');
 	await rename(join(scenes, 'scenes.ts'), join(scenes, 'real-scenes.ts'));
 	await writeFile(join(scenes, 'scenes.ts'), SCENES);
+	await writeFile(join(scenes, 'chapters/chapters.ts'), CHAPTERS);
 	if (pages === 'story') await leaveOutOtherPages(folder);
 	return { folder, remove };
 }

@@ -32,12 +32,12 @@ export async function drawingTimes(): Promise<Map<string, number>> {
 	const { load, close } = await projectModules();
 	try {
 		const { drawingOf } = (await load(
-			'/src/stage/story-stage.svelte.ts'
-		)) as typeof import('../../../src/stage/story-stage.svelte.ts');
+			'/src/stage/drawing-of.ts'
+		)) as typeof import('../../../src/stage/drawing-of.ts');
 		const { Facts } = (await load(
 			'/src/scenes/facts.ts'
 		)) as typeof import('../../../src/scenes/facts.ts');
-		const { SCENE_IDS } = (await load(
+		const { SCENE_IDS, sceneOf } = (await load(
 			'/src/scenes/scenes.ts'
 		)) as typeof import('../../../src/scenes/scenes.ts');
 		const { STILL_FRAME: frame } = (await load(
@@ -51,7 +51,9 @@ export async function drawingTimes(): Promise<Map<string, number>> {
 		)) as typeof import('../../../src/copydesk/fact-sheet.ts');
 		const facts = new Facts(factSheet(readStory()));
 		const cue = { facts, frame, progress: 0.5, still: false };
-		return new Map(SCENE_IDS.map((scene) => [scene, timeOf(() => drawingOf({ ...cue, scene }))]));
+		return new Map(
+			SCENE_IDS.map((id) => [id, timeOf(() => drawingOf({ ...cue, scene: sceneOf(id) }))])
+		);
 	} finally {
 		await close();
 	}

@@ -22,6 +22,16 @@ export const HOSTS: { mode: Mode; heading: string; says: string }[] = [
 	}
 ];
 
+/** One step has one preview, whatever its host allows. */
+export const ONE_STEP = {
+	heading: 'One step',
+	says: 'Its live graphic, and the way to the story.'
+};
+
+/** A preview's name, for those who do not see it. */
+export const previewTitle = (heading: string): string =>
+	`${heading}: a small article with the story in it`;
+
 /** A phone's glass is a little higher than one screen of the story. */
 export const PREVIEW_HEIGHT = ONE_SCREEN + 60;
 

@@ -1,4 +1,5 @@
-import { ownGlass, type Framed, type Glass } from '#reader/glass.ts';
+import { ownGlass, type Glass } from '#reader/glass.ts';
+import type { Surroundings } from '#reader/live-story.svelte.ts';
 import { hashOf, reveal } from '#reader/reveal.ts';
 import type { Arrival } from '#reader/story-reader.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
@@ -30,7 +31,7 @@ interface Options {
 }
 
 /** A frame's side of the talk with its host: how the story runs, and who is told what. */
-export class Frame implements Framed {
+export class Frame implements Surroundings {
 	#talk = $state.raw<Talk>(opening(undefined));
 	#content = $state.raw<HTMLElement>();
 	#deadline: ReturnType<typeof setTimeout> | undefined;
@@ -61,10 +62,10 @@ export class Frame implements Framed {
 	}
 
 	/** Tells the host when the reader is before the first step again. */
-	follow(id: string | undefined): void {
+	readonly follow = (id: string | undefined): void => {
 		if (id === undefined && this.#id !== undefined) say({ kind: 'cover' });
 		this.#id = id;
-	}
+	};
 
 	/** Asks the host to bring a place of this page to the top of the glass. */
 	seek(top: number): void {

@@ -1,0 +1,6 @@
+/** The script of the small article that shows an embed. */
+import { attempt } from '#site/attempt.ts';
+import { pageData } from '#site/page-data.ts';
+import { placeStory } from './article.ts';
+
+void attempt('the story', () => placeStory(pageData()));

@@ -1,0 +1,9 @@
+/** The script of a frame with one step. */
+import { attempt } from '#site/attempt.ts';
+import { pageData } from '#site/page-data.ts';
+import type { FramedStepData } from './frame-data.ts';
+
+void attempt('the live graphic', async () => {
+	const { runFramedStep } = await import('./framed-step.svelte.ts');
+	runFramedStep(pageData<FramedStepData>());
+});

@@ -1,0 +1,7 @@
+/** Pins the caption of a step to the live graphic; on the cover, none. */
+export function pinCaption(section: HTMLElement | null | undefined): void {
+	for (const pinned of document.querySelectorAll('figcaption.active')) {
+		pinned.classList.remove('active');
+	}
+	section?.querySelector('figcaption')?.classList.add('active');
+}

@@ -1,0 +1,15 @@
+/** The script of the story's page and of each step's page. */
+import { attempt } from '#site/attempt.ts';
+import { pageData } from '#site/page-data.ts';
+import { startSharing } from '#share/share-links.ts';
+import { keepForOffline } from './keep-for-offline.ts';
+import type { StoryData } from './story-data.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+void attempt('the live graphic', async () => {
+	const { runOwnStory } = await import('./own-story.ts');
+	runOwnStory(pageData<StoryData>());
+});
+void attempt('the theme switch', startThemeSwitch);
+void attempt('the share panel', () => startSharing(pageData<StoryData>()));
+void attempt('the offline copy', () => keepForOffline(pageData<StoryData>().home));

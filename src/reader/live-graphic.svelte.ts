@@ -1,0 +1,99 @@
+import { mount } from 'svelte';
+import { prefersReducedMotion } from 'svelte/motion';
+import { Facts, type FactSheet } from '#scenes/facts.ts';
+import type { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
+import LiveStage from '#stage/LiveStage.svelte';
+
+/** What the live graphic shows. Fields may be getters of reactive state. */
+export interface View {
+	/** Id of the step, or `cover`. */
+	readonly step: string;
+	/** 0 to 1. */
+	readonly progress: number;
+	/** A step's graphic in words. */
+	alternativeOf: (step: string) => string;
+	/** Where a figure's number in a step's graphic leads to; left out where it leads nowhere. */
+	linkOf?: (step: string, figure: string, facts: Facts) => string;
+}
+
+/**
+ * The one live graphic of a page. It takes the place of what the server drew, and is made by its
+ * script alone: there is no markup to match, so nothing that touched the page can break it.
+ */
+export class LiveGraphic {
+	readonly #view: View;
+	readonly #scenes: ChapterScenes;
+	#drawable = $state(true);
+	#mounted = $state(false);
+	#last = 'cover';
+
+	/** The step that is drawn: until a step's scene arrives, the step before. */
+	readonly shown = $derived.by(() => {
+		const { step } = this.#view;
+		if (this.#scenes.sceneOf(step)) this.#last = step;
+		return this.#last;
+	});
+
+	/** Whether the graphic can stand in for the still of its step. */
+	readonly isWhole = $derived.by(
+		() => this.#mounted && this.#drawable && !this.#scenes.isMissing(this.#view.step)
+	);
+
+	/** Whether there is something to draw first. */
+	readonly canMount = $derived.by(
+		() => !this.#mounted && this.#scenes.sceneOf(this.#view.step) !== undefined
+	);
+
+	constructor(view: View, scenes: ChapterScenes) {
+		this.#view = view;
+		this.#scenes = scenes;
+	}
+
+	/**
+	 * Draws into `place` from now on. Call once `canMount` is true.
+	 */
+	mount(place: HTMLElement, sheet: FactSheet): void {
+		const facts = new Facts(sheet);
+		const { width, height } = place.getBoundingClientRect();
+		const view = this.#view;
+		const shown = () => this.shown;
+		const scene = () => {
+			const found = this.#scenes.sceneOf(shown());
+			if (!found) throw new Error(`The scene of “${shown()}” is not there yet: load it first.`);
+			return found;
+		};
+		place.replaceChildren();
+		mount(LiveStage, {
+			target: place,
+			props: {
+				get step() {
+					return shown();
+				},
+				get scene() {
+					return scene();
+				},
+				get progress() {
+					return shown() === view.step ? view.progress : 1;
+				},
+				get alternative() {
+					return view.alternativeOf(shown());
+				},
+				get still() {
+					return prefersReducedMotion.current;
+				},
+				get leadsTo() {
+					const { linkOf } = view;
+					const step = shown();
+					if (step === 'cover' || !linkOf) return undefined;
+					return (figure: string) => linkOf(step, figure, facts);
+				},
+				facts,
+				measured: width > 0 && height > 0 ? { width, height } : undefined,
+				onfail: () => {
+					this.#drawable = false;
+				}
+			}
+		});
+		this.#mounted = true;
+	}
+}

@@ -1,0 +1,94 @@
+import { untrack } from 'svelte';
+import { COVER } from '#rules/active-step.ts';
+import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
+import { pinCaption } from './caption.ts';
+import { followReader } from './follow.ts';
+import type { Glass } from './glass.ts';
+import { LiveGraphic } from './live-graphic.svelte.ts';
+import { alternativeOf } from './page-words.ts';
+import { sectionOf } from './place.ts';
+import { sourceOf } from './source-of.ts';
+import { markStep, moveHand } from './spine.ts';
+import type { StoryData } from './story-data.ts';
+import { StoryReader } from './story-reader.svelte.ts';
+
+/** What the page around a story decides. Fields may be getters of reactive state. */
+export interface Surroundings {
+	/** The window that the reader looks through; none while something else than scrolling leads through the story. */
+	readonly glass: Glass | undefined;
+	/** The live graphic is in charge; else the stills are. */
+	readonly live: boolean;
+	/** The reader is at a step, or on the cover. */
+	follow: (step: string | undefined) => void;
+}
+
+/** Steps that a reader may reach before a slow network answers. */
+const AHEAD = 6;
+
+const root = document.documentElement;
+
+/**
+ * Brings the graphic of a story's page to life and keeps the page at its reader's step. Words and
+ * stills are the server's; this marks and moves what is there.
+ * @throws {Error} when the page has lost the room for its graphic.
+ */
+export function runStory(data: StoryData, around: Surroundings): void {
+	const place = document.querySelector<HTMLElement>('[data-stage-place]');
+	if (!place) throw new Error('The page has lost its [data-stage-place].');
+
+	const chapters = data.chapters;
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	const ids = steps.map(({ id }) => id);
+	const reader = new StoryReader(
+		ids,
+		(arrival) => document.dispatchEvent(new CustomEvent('story:step', { detail: arrival })),
+		data.start
+	);
+	const scenes = new ChapterScenes(chapters);
+	const graphic = new LiveGraphic(
+		{
+			get step() {
+				return (around.live ? reader.id : undefined) ?? 'cover';
+			},
+			get progress() {
+				return reader.arrival;
+			},
+			alternativeOf: (step) => (step === 'cover' ? data.cover : alternativeOf(step)),
+			linkOf: sourceOf
+		},
+		scenes
+	);
+
+	$effect.root(() => {
+		$effect(() => {
+			if (!around.live) return;
+			const from = Math.max(reader.index, 0);
+			scenes.load(ids.slice(from, reader.index === COVER ? 1 : from + AHEAD));
+		});
+		$effect(() => {
+			if (graphic.canMount) untrack(() => graphic.mount(place, data.facts));
+		});
+		$effect(() => {
+			if (!graphic.isWhole || !around.live) return;
+			root.dataset.reader = 'live';
+			return () => delete root.dataset.reader;
+		});
+		$effect(() => {
+			root.dataset.activeStep = reader.id ?? '';
+			markStep(reader.id);
+			pinCaption(reader.id === undefined ? undefined : sectionOf(reader.id));
+		});
+		$effect(() => {
+			const before = steps[reader.index - 1]?.place ?? 0;
+			const here = reader.index === COVER ? 0 : (steps[reader.index]?.place ?? 0);
+			moveHand(before + (here - before) * reader.arrival);
+		});
+		$effect(() => {
+			const { glass } = around;
+			if (!glass) return;
+			const read = () => around.follow(reader.id);
+			return untrack(() => followReader({ steps: ids, reader, glass, read, start: data.start }));
+		});
+	});
+
+}

@@ -1,0 +1,15 @@
+import { chapterSource } from '#scenes/chapters/chapters.ts';
+import type { ReaderStory } from './reader-story.ts';
+
+/**
+ * Sources of the modules that draw the first graphics of a page.
+ * @param start Id of the step that the page is for; none: it opens with the cover, before the first chapter.
+ */
+export function sceneModules({ chapters }: ReaderStory, start?: string): string[] {
+	const chapter = start
+		? chapters.find(({ steps }) => steps.some(({ id }) => id === start))
+		: chapters[0];
+	if (!chapter) return [];
+	const hasCharts = chapter.steps.some(({ hasChart }) => hasChart);
+	return [chapterSource(chapter.id), ...(hasCharts ? ['src/stage/Chart.svelte'] : [])];
+}

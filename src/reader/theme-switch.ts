@@ -1,0 +1,40 @@
+/** Light or dark: the system's wish, until the reader says otherwise. */
+
+type Theme = 'light' | 'dark';
+
+/** The name under which a choice is remembered; theme-script.js reads it before the first paint. */
+const KEY = 'four-meetings-theme';
+
+const root = document.documentElement;
+
+function remember(theme: Theme): void {
+	try {
+		localStorage.setItem(KEY, theme);
+	} catch {
+		// Storage may be off, full or forbidden: the choice then lasts as long as the page.
+	}
+}
+
+/** Brings the switch to life; without a script it is hidden. */
+export function startThemeSwitch(): void {
+	const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+	if (!button) return;
+	const system = matchMedia('(prefers-color-scheme: dark)');
+	const other = (): Theme => {
+		const chosen = root.dataset.theme;
+		const isDark = chosen ? chosen === 'dark' : system.matches;
+		return isDark ? 'light' : 'dark';
+	};
+	const name = () => {
+		button.setAttribute('aria-label', `Change to the ${other()} theme`);
+	};
+	button.addEventListener('click', () => {
+		const theme = other();
+		root.dataset.theme = theme;
+		remember(theme);
+		name();
+	});
+	system.addEventListener('change', name);
+	name();
+	button.hidden = false;
+}
