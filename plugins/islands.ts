@@ -7,7 +7,8 @@ const PAGE = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
 const PAGE_EXPORT = /export \{ default as component \} from (.+?);?$/m;
 
 /** The modules of SvelteKit's router itself. */
-const ROUTER = /\/(?:generated\/client-optimized\/app|@sveltejs\/kit\/src\/runtime\/client\/entry)\.js$/;
+const ROUTER =
+	/\/(?:generated\/client-optimized\/app|@sveltejs\/kit\/src\/runtime\/client\/entry)\.js$/;
 
 /** A module of the project; those from packages say themselves whether they have side effects. */
 const OWN_MODULE = /\/src\/.+\.ts$/;

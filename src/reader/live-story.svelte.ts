@@ -90,5 +90,4 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			return untrack(() => followReader({ steps: ids, reader, glass, read, start: data.start }));
 		});
 	});
-
 }
