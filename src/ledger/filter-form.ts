@@ -1,6 +1,6 @@
 /** Brings the form of the ledger's filter to life: it hides claims that the page already holds. */
 import { claimOfAnchor } from './anchors.ts';
-import { FIELDS, matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
+import { matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
 
 const all = <Found extends HTMLElement>(selector: string) => [
 	...document.querySelectorAll<Found>(selector)
@@ -25,10 +25,16 @@ export function startFilter(): void {
 
 	const asked = (): Asked => {
 		const data = new FormData(form);
-		const [chapter = '', verdict = '', kind = '', words = ''] = FIELDS.map((field) =>
-			String(data.get(field) ?? '')
-		);
-		return { chapter, verdict, kind, words };
+		const answer = (field: keyof Asked) => {
+			const value = data.get(field);
+			return typeof value === 'string' ? value : '';
+		};
+		return {
+			chapter: answer('chapter'),
+			verdict: answer('verdict'),
+			kind: answer('kind'),
+			words: answer('words')
+		};
 	};
 
 	function show(): void {
@@ -66,8 +72,12 @@ export function startFilter(): void {
 
 	form.addEventListener('input', show);
 	// The fields are empty only after the event.
-	form.addEventListener('reset', () => queueMicrotask(show));
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('reset', () => {
+		queueMicrotask(show);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
 	addEventListener('hashchange', followAddress);
 	// A page that comes back has its fields filled after its scripts ran.
 	addEventListener('pageshow', show);

@@ -9,8 +9,6 @@ export interface Asked {
 	words: string;
 }
 
-export const FIELDS = ['chapter', 'verdict', 'kind', 'words'] as const satisfies (keyof Asked)[];
-
 /** A claim as the filter sees it. */
 export interface Searchable {
 	id: string;

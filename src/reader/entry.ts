@@ -8,8 +8,10 @@ import { startThemeSwitch } from './theme-switch.ts';
 
 void attempt('the live graphic', async () => {
 	const { runOwnStory } = await import('./own-story.ts');
-	runOwnStory(pageData<StoryData>());
+	runOwnStory(pageData() as StoryData);
 });
 void attempt('the theme switch', startThemeSwitch);
-void attempt('the share panel', () => startSharing(pageData<StoryData>()));
-void attempt('the offline copy', () => keepForOffline(pageData<StoryData>().home));
+void attempt('the share panel', () => {
+	startSharing(pageData() as StoryData);
+});
+void attempt('the offline copy', () => keepForOffline((pageData() as StoryData).home));

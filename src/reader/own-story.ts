@@ -13,6 +13,14 @@ export function runOwnStory(data: StoryData): void {
 		history.replaceState(history.state, '', id === data.start ? bare : `#${id ?? TOP}`);
 	});
 	// After a jump through the history, the address already says where the reader is.
-	addEventListener('popstate', () => address.holds(stepAt(location.hash)));
-	runStory(data, { glass: ownGlass, live: true, follow: address.follow });
+	addEventListener('popstate', () => {
+		address.holds(stepAt(location.hash));
+	});
+	runStory(data, {
+		glass: ownGlass,
+		live: true,
+		follow: (id) => {
+			address.follow(id);
+		}
+	});
 }

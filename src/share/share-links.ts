@@ -43,6 +43,9 @@ export function startSharing(site: Site): void {
 		const close = opened.get(link);
 		if (close) close();
 		// Without a network the link leads where it always did.
-		else open(link, site).catch(() => location.assign(link.href));
+		else
+			open(link, site).catch(() => {
+				location.assign(link.href);
+			});
 	});
 }

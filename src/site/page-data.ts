@@ -7,8 +7,8 @@ export const PAGE_DATA = 'page-data';
  * What the page holds for its script.
  * @throws {Error} when something took it out of the page.
  */
-export function pageData<Data>(): Data {
+export function pageData(): unknown {
 	const json = document.getElementById(PAGE_DATA)?.textContent;
 	if (!json) throw new Error(`The page has lost its #${PAGE_DATA}.`);
-	return JSON.parse(json) as Data;
+	return JSON.parse(json);
 }

@@ -26,8 +26,10 @@ export class ChapterScenes {
 	readonly #chapters: readonly SceneChapter[];
 	readonly #load: Load;
 	#scenes = $state.raw<SceneTable>(cover);
-	#failed = $state.raw<ReadonlySet<string>>(new Set());
-	readonly #asked = new Set<string>();
+	/** Ids of chapters that were asked for and did not arrive. */
+	#failed = $state.raw<readonly string[]>([]);
+	/** Ids of chapters that were asked for. */
+	#asked: readonly string[] = [];
 
 	/** @param load Loads a chapter's scenes by its id; by default from `src/scenes/chapters/`. */
 	constructor(chapters: readonly SceneChapter[], load: Load = loadScenes) {
@@ -43,7 +45,7 @@ export class ChapterScenes {
 	/** Whether a step's scene was asked for and did not arrive. */
 	isMissing(step: string): boolean {
 		const chapter = this.#chapters.find(({ steps }) => steps.some(({ id }) => id === step));
-		return chapter !== undefined && this.#failed.has(chapter.id);
+		return chapter !== undefined && this.#failed.includes(chapter.id);
 	}
 
 	/**
@@ -53,22 +55,22 @@ export class ChapterScenes {
 	 */
 	load(steps: readonly string[]): void {
 		for (const chapter of this.#chapters) {
-			if (this.#asked.has(chapter.id)) continue;
+			if (this.#asked.includes(chapter.id)) continue;
 			if (!chapter.steps.some(({ id }) => steps.includes(id))) continue;
-			this.#asked.add(chapter.id);
+			this.#asked = [...this.#asked, chapter.id];
 			void this.#arrive(chapter);
 		}
 	}
 
 	async #arrive({ id, hasCharts }: SceneChapter): Promise<void> {
-		const others = (failed: ReadonlySet<string>) => [...failed].filter((other) => other !== id);
+		const isOther = (chapter: string) => chapter !== id;
 		try {
 			const [scenes] = await Promise.all([this.#load(id), hasCharts ? charts.load() : undefined]);
 			this.#scenes = { ...this.#scenes, ...scenes };
-			this.#failed = new Set(others(this.#failed));
+			this.#failed = this.#failed.filter(isOther);
 		} catch {
-			this.#asked.delete(id);
-			this.#failed = new Set([...others(this.#failed), id]);
+			this.#asked = this.#asked.filter(isOther);
+			this.#failed = [...this.#failed.filter(isOther), id];
 		}
 	}
 }

@@ -2,7 +2,7 @@ import { MODES, ONE_SCREEN, type Mode } from '../modes.ts';
 import { NAME } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 
-interface Article {
+export interface Article {
 	/** The story's title. */
 	title: string;
 	/** The way to the story's folder from this page. */

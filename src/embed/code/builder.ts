@@ -3,7 +3,7 @@ import { parametersIn } from '../parameters.ts';
 import { bareFrame, snippet, type Wish } from '../snippet.ts';
 import { articleAddress, HOSTS, ONE_STEP, previewTitle } from './preview.ts';
 
-interface Page {
+export interface BuilderPage {
 	/** The story's title. */
 	title: string;
 	language: string;
@@ -35,7 +35,7 @@ function showLine(name: string, text: string): void {
 }
 
 /** Gives the form its part; without a script it is hidden. */
-export function startBuilder({ title, language, way }: Page): void {
+export function startBuilder({ title, language, way }: BuilderPage): void {
 	const form = document.querySelector<HTMLFormElement>('[data-builder]');
 	const help = form?.querySelector('[data-accent-help]');
 	if (!form || !help) return;
@@ -62,8 +62,8 @@ export function startBuilder({ title, language, way }: Page): void {
 
 	function build(): void {
 		if (!form || !help) return;
-		const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-		const asked = new URLSearchParams(fields);
+		// A form without files holds texts alone.
+		const asked = new URLSearchParams([...(new FormData(form) as Iterable<[string, string]>)]);
 		const look = parametersIn(asked, language);
 		const wish: Wish = { home, title, step: asked.get('step') ?? '', ...look };
 		showLine('snippet', snippet(wish));
@@ -81,7 +81,9 @@ export function startBuilder({ title, language, way }: Page): void {
 	}
 
 	form.addEventListener('input', build);
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
 	form.hidden = false;
 	build();
 }

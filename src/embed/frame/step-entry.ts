@@ -5,5 +5,5 @@ import type { FramedStepData } from './frame-data.ts';
 
 void attempt('the live graphic', async () => {
 	const { runFramedStep } = await import('./framed-step.svelte.ts');
-	runFramedStep(pageData<FramedStepData>());
+	runFramedStep(pageData() as FramedStepData);
 });

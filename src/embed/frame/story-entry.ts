@@ -6,6 +6,8 @@ import type { FramedStoryData } from './frame-data.ts';
 
 void attempt('the live graphic', async () => {
 	const { runFramedStory } = await import('./framed-story.svelte.ts');
-	runFramedStory(pageData<FramedStoryData>());
+	runFramedStory(pageData() as FramedStoryData);
 });
-void attempt('the share panel', () => startSharing(pageData<FramedStoryData>()));
+void attempt('the share panel', () => {
+	startSharing(pageData() as FramedStoryData);
+});
