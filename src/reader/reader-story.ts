@@ -2,7 +2,6 @@ import type { Step, Story } from '#copydesk/story.ts';
 import { Facts } from '#scenes/facts.ts';
 import { factSheet } from '#copydesk/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
-import { ServerOnly } from '#site/server-only.ts';
 import { hasChart } from '#stage/story-stage.svelte.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
@@ -24,7 +23,7 @@ export type ReaderStep = Pick<
 	/** Whether its graphic holds a chart, for which more has to be loaded. */
 	hasChart: boolean;
 	/** What it rests on. */
-	sources: ServerOnly<StepSources>;
+	sources: StepSources;
 };
 
 /** A tick of the spine. */
@@ -80,7 +79,7 @@ export function readerStory(story: Story): ReaderStory {
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),
 					hasChart: hasChart(id, facts),
-					sources: new ServerOnly(stepSources(step, story))
+					sources: stepSources(step, story)
 				};
 			})
 		}))
