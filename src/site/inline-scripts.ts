@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import missingScript from '#reader/missing-script.js?raw';
 import openingScript from '#reader/opening-script.js?raw';
+import stillsScript from '#reader/stills-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 import frameScript from 'virtual:classic-script/frame';
 
@@ -13,6 +14,7 @@ import frameScript from 'virtual:classic-script/frame';
 const SCRIPTS = {
 	'%story.theme-script%': themeScript,
 	'%story.frame-script%': frameScript,
+	'%story.stills-script%': stillsScript,
 	'%story.missing-script%': missingScript,
 	'%story.opening-script%': openingScript
 };
