@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A colour by day, by night, and where readers have their own colours. */
+/** A colour by day and by night. */
 export interface Colour {
 	light: string;
 	dark: string;
-	forced: string;
 }
 
 const theme = readFileSync(join(process.cwd(), 'src/stage/theme.css'), 'utf8');
@@ -15,14 +14,13 @@ const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const BOTH = /light-dark\(\s*([^,]+),\s*([^)]+)\)/;
 const OTHER = /^var\(--([\w-]+)\)$/;
 
-const declared = (css: string) =>
-	new Map(
-		Array.from(css.matchAll(DECLARATION), ([, name = '', value = '']) => [name, value] as const)
-	);
-
 /** By name. The stylesheet's first rule holds them all. */
-const values = declared(theme.slice(0, theme.indexOf('}')));
-const forcedValues = declared(theme.slice(theme.indexOf('forced-colors: active')));
+const values = new Map(
+	Array.from(
+		theme.slice(0, theme.indexOf('}')).matchAll(DECLARATION),
+		([, name = '', value = '']) => [name, value] as const
+	)
+);
 
 /**
  * The colour of a name, as in `var(--name)`.
@@ -36,7 +34,7 @@ export function themeColour(name: string): Colour {
 		);
 	}
 	const other = OTHER.exec(value)?.[1];
-	if (other !== undefined && !forcedValues.has(name)) return themeColour(other);
+	if (other !== undefined) return themeColour(other);
 	const [, light = value, dark = value] = BOTH.exec(value) ?? [];
-	return { light, dark, forced: forcedValues.get(name) ?? light };
+	return { light, dark };
 }

@@ -1,4 +1,4 @@
-/** The colours of a picture by name, as its page's are: by day, by night and with forced colours. */
+/** The colours of a picture by name, as its page's are: by day and by night. */
 import { themeColour, type Colour } from '#stage/theme-colours.ts';
 
 const NAME = /var\(--([\w-]+)\)/g;
@@ -11,9 +11,5 @@ export function coloursOf(drawing: string): string {
 	const names = [...new Set(Array.from(drawing.matchAll(NAME), ([, name = '']) => name))].sort();
 	const rule = (time: keyof Colour) =>
 		`svg{${names.map((name) => `--${name}:${themeColour(name)[time]}`).join(';')}}`;
-	return (
-		rule('light') +
-		`@media(prefers-color-scheme:dark){${rule('dark')}}` +
-		`@media(forced-colors:active){${rule('forced')}}`
-	);
+	return `${rule('light')}@media(prefers-color-scheme:dark){${rule('dark')}}`;
 }
