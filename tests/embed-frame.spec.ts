@@ -13,6 +13,7 @@ import {
 import { snippet } from '../src/embed/snippet.ts';
 import { stepIds, story as told } from './support/story.ts';
 import { stageIsSettled } from './support/reader.ts';
+import { stillIsSeen } from './support/stills.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -42,7 +43,7 @@ test.describe('without scripts', () => {
 		for (const { id, headline } of told.steps) {
 			const step = page.locator(`#${id}`);
 			await expect(step.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-			await expect(step.locator('.still svg').last()).toBeVisible();
+			await stillIsSeen(step);
 		}
 		await expect(page.locator('nav[data-spine]')).toBeHidden();
 	});
@@ -90,7 +91,7 @@ test('a sandbox without an origin, and files that no other origin may load: word
 	await expect(inside.locator('html')).not.toHaveAttribute('data-reader');
 	const { frame: box } = await places(page);
 	await scrollHost(page, box.top + box.height - 800);
-	await expect(inside.locator('.still svg').last()).toBeInViewport();
+	await expect(inside.locator('img.still').last()).toBeInViewport();
 });
 
 test('it looks as its address asks, and only as its address may ask', async ({

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
 import { serveInTwoPieces } from './support/in-two-pieces.ts';
 import { SCREENS } from './support/screens.ts';
+import { stillIsSeen } from './support/stills.ts';
 import { stepIds, story } from './support/story.ts';
 import { hold } from './support/faults/network.ts';
 
@@ -169,7 +170,7 @@ test.describe('scripts that are slow', () => {
 		await page.mouse.move(100, 600);
 		await page.mouse.wheel(0, 900);
 		await expect(stage).not.toBeInViewport();
-		await expect(page.locator('#tokyo .still svg').last()).toBeVisible();
+		await stillIsSeen(page.locator('#tokyo'));
 
 		letGo();
 		await readerIsLive(page);
@@ -182,7 +183,7 @@ test.describe('scripts that are slow', () => {
 		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('PageDown');
 		for (const { id } of story.steps) {
-			await expect(page.locator(`#${id} .still svg`).last()).toBeVisible();
+			await stillIsSeen(page.locator(`#${id}`));
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from './support/reader.ts';
+import { stillIsSeen } from './support/stills.ts';
 import { stepIds, story } from './support/story.ts';
 
 /** The words of each page of a PDF, and the titles of its outline: the headings. */
@@ -36,9 +37,8 @@ for (const scripts of ['with', 'without'] as const) {
 			for (const { id, headline } of story.steps) {
 				const step = page.locator(`#${id}`);
 				await expect(step.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-				const still = step.locator('.still .drawing > svg');
-				await expect(still).toBeVisible();
-				await expect(still.locator('text').first()).toBeVisible();
+				await stillIsSeen(step);
+				await expect(step.locator('figcaption')).toBeVisible();
 			}
 		});
 
@@ -46,6 +46,11 @@ for (const scripts of ['with', 'without'] as const) {
 			if (scripts === 'with') await open(page, '/#hawaii');
 			else await page.goto('/');
 			const { pages, titles } = await readPdf(await page.pdf({ outline: true, tagged: true }));
+			// Printing has fetched what no reader had seen.
+			const stills = page.locator('img.still');
+			expect(
+				await stills.evaluateAll((all: HTMLImageElement[]) => all.filter((one) => one.naturalWidth))
+			).toHaveLength(stepIds.length);
 			const said = titles.join('\n');
 			const headings = [
 				story.title,

@@ -1,15 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepIds, story } from './support/story.ts';
 import { hold } from './support/faults/network.ts';
+import { stillIsSeen } from './support/stills.ts';
 
 /** Everything a reader without scripts must get. */
 async function isReadable(page: Page) {
 	for (const { id, headline } of story.steps) {
 		const section = page.locator(`#${id}`);
 		await expect(section.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-		const still = section.locator('.still svg').last();
-		await expect(still).toBeVisible();
-		expect(await still.locator('path, rect, circle, text').count()).toBeGreaterThan(1);
+		await stillIsSeen(section);
 	}
 	await expect(page.locator('[data-stage] svg:visible').first()).toBeVisible();
 	await page.locator('nav[data-spine] a[href$="#budget"]').click();

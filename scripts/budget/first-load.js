@@ -16,6 +16,8 @@ import { importedStyles, styleAddresses } from './style-addresses.js';
  * @property {Weight} styles
  * @property {Weight} fonts all that the styles name, although a reader may not need each
  * @property {Weight} pictures
+ * @property {Weight} laterPictures fetched when they are seen
+ * @property {number} elements of the page
  */
 
 /** Addresses in the build are resolved against this; anything that leads elsewhere is not ours. */
@@ -69,7 +71,9 @@ export function firstLoad(folder) {
 		pictures: asStored([
 			...addressesOf(tags, isPicture),
 			...named.filter((address) => /\.(png|jpe?g|webp|avif|gif|svg)$/.test(address))
-		])
+		]),
+		laterPictures: compressed(addressesOf(tags, isLaterPicture)),
+		elements: tags.length
 	};
 }
 
@@ -86,7 +90,10 @@ const isPreload = (tag) => relations(tag).includes('preload');
 /** @param {Tag} tag */
 const isScript = (tag) => isProgram(tag) || relations(tag).includes('modulepreload');
 /** @param {Tag} tag */
-const isPicture = (tag) => tag.name === 'img' || relations(tag).includes('icon');
+const isPicture = (tag) =>
+	(tag.name === 'img' && tag.attributes.loading !== 'lazy') || relations(tag).includes('icon');
+/** A picture that is fetched when a reader comes near it. @param {Tag} tag */
+const isLaterPicture = (tag) => tag.name === 'img' && tag.attributes.loading === 'lazy';
 
 /**
  * @param {Tag[]} tags

@@ -4,14 +4,11 @@ import { factSheet } from '#copydesk/fact-sheet.ts';
 import { StoryError } from '#copydesk/mistake.ts';
 import { STORY_FOLDER } from '#copydesk/read-files.ts';
 import type { Story } from '#copydesk/story.ts';
-import { CARD_FRAME, type Frame } from '#rules/frame.ts';
+import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#scenes/facts.ts';
-import type { Mark } from '#scenes/mark.ts';
-import { settled } from '#scenes/mix.ts';
 import { sceneOf } from '#scenes/scenes.ts';
-import Drawing from '#stage/Drawing.svelte';
-import HatchPatterns from '#stage/HatchPatterns.svelte';
 import { drawingOf } from '#stage/drawing-of.ts';
+import { marksAsSvg, outsidePages, patternsAsSvg } from '#stage/svg.ts';
 import { CARD, MIDDLE } from './card-size.ts';
 import Card from './Card.svelte';
 import { withColours } from './colours.ts';
@@ -25,15 +22,6 @@ const SIZES = [64, 58, 52, 48, 44, 40, 36];
 
 /** Room for a headline in the middle square. */
 const HEADLINE_ROOM = MIDDLE.right - MIDDLE.left - 44;
-
-/** Everything inside the SVGs of some HTML: the drawing's layers have one viewBox, so they lie on each other as they are. */
-function inside(html: string): string {
-	return Array.from(html.matchAll(/<svg[^>]*>(.*?)<\/svg>/gs), ([, drawn = '']) => drawn).join('');
-}
-
-function drawn(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string {
-	return inside(render(Drawing, { props: { shown: settled(marks), frame } }).body);
-}
 
 /** @throws {StoryError} for a headline that no size makes fit. */
 function headlineSize(headline: string, faces: Type, id: string | undefined): number {
@@ -66,12 +54,10 @@ export async function card(story: Story, id?: string): Promise<string> {
 			size: headlineSize(headline, faces, id),
 			name: step ? story.title.split(' ') : [],
 			alternative: (step ?? story.cover).alternative.trim(),
-			patterns: inside(render(HatchPatterns).body),
-			drawing: drawn(marks, CARD_FRAME),
-			margins: drawn([...leftMargin(story, id, marks), ...rightMargin(story, facts, id)], CARD)
+			patterns: patternsAsSvg(),
+			drawing: marksAsSvg(marks, CARD_FRAME),
+			margins: marksAsSvg([...leftMargin(story, id, marks), ...rightMargin(story, facts, id)], CARD)
 		}
 	});
-	// Svelte's own comments and class names mean nothing outside a page.
-	const svg = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/ class="[^"]*"/g, '');
-	return withColours(wordsToShapes(svg, faces));
+	return withColours(wordsToShapes(outsidePages(body), faces));
 }

@@ -35,6 +35,7 @@ const ADDRESSES = [
 	'/embed/',
 	'/embed/tokyo/',
 	'/cards/tokyo.png',
+	'/stills/tokyo.svg',
 	'/data/claims.csv',
 	'/oembed/tokyo.json'
 ];

@@ -71,6 +71,11 @@ export const PLACES: Place[] = [
 		headers: { ...HOURLY, ...FOR_ALL_SITES }
 	},
 	{
+		holds: 'stills, asked for by the build that shows them',
+		paths: ['/stills/*'],
+		headers: HOURLY
+	},
+	{
 		holds: 'data to take away, and what unfurls an address',
 		paths: ['/data/*', '/oembed/*'],
 		headers: { ...FRESH, ...FOR_ALL_SITES }

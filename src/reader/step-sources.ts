@@ -12,7 +12,7 @@ export interface ShownFigure {
 	claim: string;
 }
 
-/** What a step rests on. It is drawn on the server alone. */
+/** What a step rests on. */
 export interface StepSources {
 	step: string;
 	figures: ShownFigure[];

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import openingScript from '#reader/opening-script.js?raw';
+import stillsScript from '#reader/stills-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 import frameScript from 'virtual:classic-script/frame';
 
@@ -12,6 +13,7 @@ import frameScript from 'virtual:classic-script/frame';
 const SCRIPTS = {
 	'%story.theme-script%': themeScript,
 	'%story.frame-script%': frameScript,
+	'%story.stills-script%': stillsScript,
 	'%story.opening-script%': openingScript
 };
 

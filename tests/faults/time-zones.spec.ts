@@ -10,16 +10,14 @@ const NEW_YEAR = new Date('2025-01-01T09:30:00Z');
 
 const ZONES = { 'Pacific/Honolulu': 31, 'Asia/Tokyo': 1, 'Pacific/Kiritimati': 1 };
 
-/** All words of the page and all stills, element for element. */
+/** All words of the page, and the alternatives of all stills. */
 const contentOf = (page: Page) =>
 	page
 		.locator('main > header, main > nav, [data-step], body footer')
 		.evaluateAll((parts) =>
 			parts.map((part) => [
 				part.textContent.replaceAll(/\s+/g, ' '),
-				...Array.from(part.querySelectorAll('.still'), (still) =>
-					still.innerHTML.replaceAll(/<!--.*?-->/g, '')
-				)
+				...Array.from(part.querySelectorAll<HTMLImageElement>('img.still'), ({ alt }) => alt)
 			])
 		);
 

@@ -61,6 +61,10 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 		faults.add(`only ${(height / lineHeight).toFixed(1)} lines of words fit`);
 	}
 
+	/** The caption is pinned with its graphic, once the words have gone. */
+	const isPinned = (element: Element) =>
+		pinned.some((one) => one.contains(element)) || element.closest('figcaption.active') !== null;
+
 	const stride = Math.max(lineHeight, height / 2);
 	for (let at = 0; at < root.scrollHeight; at += stride) {
 		window.scrollTo({ top: at, behavior: 'instant' });
@@ -75,7 +79,7 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 					.map((x) => document.elementFromPoint(x, middle))
 					.find((hit) => !hit || !(hit.contains(parent) || parent.contains(hit)));
 				if (over === undefined) seen.add(index);
-				else if (over && !pinned.some((element) => element.contains(over))) {
+				else if (over && !isPinned(over)) {
 					const what = `<${over.tagName.toLowerCase()}> “${over.textContent.trim().slice(0, 30)}”`;
 					faults.add(`“${node.textContent?.trim().slice(0, 40) ?? ''}” is covered by ${what}`);
 				}

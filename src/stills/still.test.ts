@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#copydesk/fact-sheet.ts';
+import { readStory } from '#copydesk/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { Facts } from '#scenes/facts.ts';
+import { overlaps } from '#scenes/overlaps.ts';
+import { drawingOf } from '#stage/story-stage.svelte.ts';
+import { still } from './still.ts';
+
+const story = readStory();
+const facts = new Facts(factSheet(story));
+const ids = story.steps.map(({ id }) => id);
+
+const marksOf = (scene: string) =>
+	drawingOf({ scene, progress: 1, frame: STILL_FRAME, facts, still: true });
+
+describe('a still', () => {
+	it.each(ids)(
+		'is one SVG that draws without a page and names nothing outside it (%s)',
+		async (id) => {
+			const svg = await still(story, id);
+			const drawn = new Resvg(svg, { font: { loadSystemFonts: false } });
+			expect([drawn.width, drawn.height]).toEqual([STILL_FRAME.width, STILL_FRAME.height]);
+			const named = Array.from(svg.matchAll(/(?:href=|url\()["']?([^"')]{0,9})/g), ([, to]) => to);
+			expect(named.filter((to) => !to?.startsWith('#') && !to?.startsWith('data:font'))).toEqual(
+				[]
+			);
+			expect(svg).not.toMatch(/NaN|undefined|<script|class=|<!--/);
+		}
+	);
+
+	it.each(ids)('has a colour for each name, by day and by night (%s)', async (id) => {
+		const svg = await still(story, id);
+		const [style = ''] = /<style>.*?<\/style>/s.exec(svg) ?? [];
+		const rules = Array.from(
+			style.matchAll(/svg\{(--[^}]*)\}/g),
+			([, rule = '']) =>
+				new Map(
+					Array.from(rule.matchAll(/--([\w-]+):([^;]+)/g), ([, name, value]) => [name, value])
+				)
+		);
+		expect(rules).toHaveLength(2);
+		const used = new Set(Array.from(svg.matchAll(/var\(--([\w-]+)\)/g), ([, name]) => name));
+		for (const rule of rules) expect(new Set(rule.keys())).toEqual(used);
+		expect(rules[0]?.get('paper')).not.toBe(rules[1]?.get('paper'));
+	});
+
+	it.each(ids)('keeps its words apart and inside, and shows each (%s)', async (id) => {
+		const marks = marksOf(id);
+		expect(overlaps(marks, STILL_FRAME)).toEqual([]);
+		const svg = await still(story, id);
+		const lines = marks.flatMap((mark) =>
+			mark.kind === 'label' && mark.opacity !== 0 ? mark.lines : []
+		);
+		const shown = Array.from(svg.matchAll(/>([^<]*)<\/tspan>/g), ([, words = '']) =>
+			words.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+		);
+		expect(shown.sort()).toEqual(lines.sort());
+	});
+
+	it('holds the parts of its charts', async () => {
+		const charts = ids.filter((id) => marksOf(id).some(({ kind }) => kind === 'chart'));
+		expect(charts).toContain('budget');
+		for (const id of charts) {
+			const parts = marksOf(id).flatMap((mark) => (mark.kind === 'chart' ? mark.parts : []));
+			const rects = (await still(story, id)).match(/<rect /g) ?? [];
+			expect(rects.length, id).toBeGreaterThan(parts.length);
+		}
+	});
+
+	it('has room of its own shape on the page', () => {
+		const css = readFileSync('src/app.css', 'utf8');
+		const { width, height } = STILL_FRAME;
+		expect(css).toContain(`--still-ratio: ${String(width)} / ${String(height)};`);
+	});
+});
