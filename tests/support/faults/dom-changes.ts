@@ -1,14 +1,14 @@
 /**
  * Changes that others make to a page: extensions, translators, phones, minifiers, hosts. Each is sent
  * to the page as text, so it uses nothing from outside itself. What a change adds of its own is
- * marked `data-foreign`.
+ * marked `data-foreign`. Translators do use `<font>`, though it is deprecated.
  */
 
 /** Runs in the page. */
 export type Change = () => void;
 
 /** After these all the words are there, in their order, and the graphic can live. */
-export const ADDITIONS: Record<string, Change> = {
+export const ADDITIONS = {
 	'comments removed': () => {
 		const found = document.evaluate('//comment()', document, null, 7);
 		for (let at = 0; at < found.snapshotLength; at++) {
@@ -30,13 +30,13 @@ export const ADDITIONS: Record<string, Change> = {
 			'main, header, footer, nav, section, article, figure, form, h1, h2, h3, h4, p, ol, ul, li, dl, dt, dd, table, tr, td, th, details, blockquote, textarea, iframe, div';
 		for (const element of document.body.querySelectorAll(kinds)) {
 			if (element.closest('[data-stage], .still-room')) continue;
-			const wrapper = document.createElement('font');
+			const wrapper = document.createElement('font' as string);
 			element.replaceWith(wrapper);
 			wrapper.append(element);
 		}
 		// A summary that is no child of its details is none; extensions wrap what it says.
 		for (const summary of document.querySelectorAll('summary')) {
-			const wrapper = document.createElement('font');
+			const wrapper = document.createElement('font' as string);
 			wrapper.append(...summary.childNodes);
 			summary.append(wrapper);
 		}
@@ -57,8 +57,8 @@ export const ADDITIONS: Record<string, Change> = {
 		for (let at = 0; at < found.snapshotLength; at++) {
 			const text = found.snapshotItem(at) as Text;
 			if (text.parentElement?.closest('svg, style, noscript, option')) continue;
-			const outer = document.createElement('font');
-			const inner = document.createElement('font');
+			const outer = document.createElement('font' as string);
+			const inner = document.createElement('font' as string);
 			inner.textContent = text.data;
 			outer.append(inner);
 			text.replaceWith(outer);
@@ -135,10 +135,10 @@ export const ADDITIONS: Record<string, Change> = {
 			text.data = text.data.replaceAll(/\s+/g, ' ');
 		}
 	}
-};
+} satisfies Record<string, Change>;
 
 /** These take, double or move something: what remains has to stay as they leave it. */
-export const LOSSES: Record<string, Change> = {
+export const LOSSES = {
 	'sections doubled': () => {
 		for (const section of [...document.querySelectorAll('main section, main > header')].slice(-3)) {
 			const double = section.cloneNode(true) as HTMLElement;
@@ -178,4 +178,4 @@ export const LOSSES: Record<string, Change> = {
 		const kinds = 'nav, ol, form, [data-stage], .share, .caption, details, figure, .still-room';
 		for (const element of document.querySelectorAll(kinds)) element.replaceChildren();
 	}
-};
+} satisfies Record<string, Change>;

@@ -6,16 +6,18 @@ export function wordsOfPage(): string[] {
 	const blocks =
 		'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, summary, th, td, blockquote, label, div, header, nav, section, article, footer, main, form, body';
 	const others =
-		'script, style, noscript, svg, select, textarea, [data-foreign], [data-stage], .still-room';
+		'script, style, noscript, svg, form, textarea, [data-foreign], [data-stage], .still-room';
 	const said: { block: Element | null; text: string }[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const text = walker.currentNode as Text;
 		const parent = text.parentElement;
 		if (!parent || parent.closest(others)) continue;
-		// What a reader can open is there to be read.
+		// What a reader can open is there to be read; in a frame the spine comes with the scripts.
 		const seen = parent.closest('details:not([open])') ?? parent;
-		if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+		const comesLater = parent.closest('nav[data-spine]') !== null;
+		if (!comesLater && !seen.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+			continue;
 		const block = parent.closest(blocks);
 		const last = said.at(-1);
 		if (last?.block === block) last.text += text.data;
