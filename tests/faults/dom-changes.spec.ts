@@ -46,6 +46,12 @@ const TOGETHER: Record<string, Change[]> = {
 	'all losses at once': Object.values(LOSSES)
 };
 
+/** Pages on which each change is made by itself, by the moment: for all of them there is no time. */
+const LOOKED_AT_CLOSELY: Record<string, string[]> = {
+	'before the scripts come': ['./', './sources/'],
+	'when the scripts first touch the page': ['./']
+} satisfies Partial<Record<keyof typeof MOMENTS, string[]>>;
+
 const isAddition = (name: string) => name === ALL || name in ADDITIONS;
 
 /** Words of a page that runs no scripts, from one that has been asked once. */
@@ -102,9 +108,9 @@ for (const path of PAGES) {
 }
 
 for (const [moment, changeAt] of Object.entries(MOMENTS)) {
-	const isFirst = changeAt === MOMENTS['before the scripts come'];
-	for (const path of isFirst ? PAGES : LIVELY) {
-		const kinds = path === './' || (isFirst && path === './sources/') ? EACH : TOGETHER;
+	const { [moment]: closely = [] } = LOOKED_AT_CLOSELY;
+	for (const path of changeAt === MOMENTS['before the scripts come'] ? PAGES : LIVELY) {
+		const kinds = closely.includes(path) ? EACH : TOGETHER;
 		for (const [name, changes] of Object.entries(kinds)) {
 			test(`${moment}, on ${path}: ${name}`, async ({ page, browser, site }) => {
 				const served = await servedWords(browser, page, new URL(path, site).href);

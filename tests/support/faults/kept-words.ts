@@ -1,12 +1,12 @@
 /**
- * What a page says, block by block in its order. The graphic's own words are no part of it, nor is
- * what others put in. It runs in the page and is sent there as text.
+ * What a page says, block by block in its order; not the graphic's own words, nor what live regions
+ * say or others put in. It runs in the page and is sent there as text.
  */
 export function wordsOfPage(): string[] {
 	const blocks =
 		'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, summary, th, td, blockquote, label, div, header, nav, section, article, footer, main, form, body';
 	const others =
-		'script, style, noscript, svg, form, textarea, [data-foreign], [data-stage], .still-room';
+		'script, style, noscript, svg, form, textarea, [aria-live], [data-foreign], [data-stage], .still-room';
 	const said: { block: Element | null; text: string }[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
