@@ -14,7 +14,8 @@ const baseURL = `http://localhost:${port}/`;
 // Says in the variable WITHOUT which of them this run goes without; tests/hosts.spec.ts goes by that.
 for (const server of Object.values(servers)) await having(server);
 
-const storyRun = '**/story-run.spec.ts';
+// From the top folder: tests/faults has a file of the same name.
+const storyRun = /tests.(story-run|dom-changes)\.spec\.ts$/;
 
 export default defineConfig<object, Options>({
 	testDir: 'tests',

@@ -1,0 +1,62 @@
+/**
+ * What others do to the page before and while it is read, in every engine there is: the core of
+ * tests/faults/dom-changes.spec.ts.
+ */
+import { expect } from '@playwright/test';
+import { changePage, type Changed } from './support/changed-page.ts';
+import type { Tab } from './support/engines/engine.ts';
+import { at, complaints, open, whereabouts } from './support/engines/probes.ts';
+import { test } from './support/engines/test.ts';
+import { ADDITIONS, type Change } from './support/faults/dom-changes.ts';
+import { amongWords, wordsOfPage } from './support/faults/kept-words.ts';
+import { Site } from './support/site.ts';
+import { stepIds } from './support/story.ts';
+
+const wordsOf = (tab: Tab) => tab.run(wordsOfPage, null);
+
+const changedIn = (tab: Tab) =>
+	tab.run(() => (window as unknown as { changed: Changed }).changed, null);
+
+async function readOn(tab: Tab): Promise<void> {
+	for (const id of stepIds) {
+		await tab.run((step) => {
+			document.getElementById(step)?.scrollIntoView();
+		}, id);
+		await expect.poll(() => whereabouts(tab)).toEqual(at(id));
+	}
+}
+
+const CORE = [
+	'comments removed',
+	'texts replaced as translators do',
+	'a link round each date, as phones put it'
+];
+
+const core: [string, Change][] = Object.entries(ADDITIONS).filter(([name]) => CORE.includes(name));
+
+for (const [name, change] of core) {
+	test(`before the scripts come: ${name}`, async ({ tab }, testInfo) => {
+		const folder = testInfo.outputPath('site');
+		const site = new Site(folder);
+		await site.publish();
+		await changePage(`${folder}/index.html`, change);
+		await open(tab, site.address);
+		await readOn(tab);
+		const changed = await changedIn(tab);
+		expect(changed.words).not.toEqual([]);
+		expect(amongWords(changed.words, await wordsOf(tab))).toEqual(changed.words);
+		expect(changed.complaints).toEqual([]);
+		await site.stop();
+	});
+}
+
+test('while one reads: texts replaced as translators do', async ({ tab, baseURL }) => {
+	await open(tab, String(baseURL));
+	await complaints.keep(tab);
+	const before = await wordsOf(tab);
+	await tab.run(ADDITIONS['texts replaced as translators do'], null);
+	expect(await wordsOf(tab)).toEqual(before);
+	await readOn(tab);
+	expect(await wordsOf(tab)).toEqual(before);
+	expect(await complaints.all(tab)).toEqual([]);
+});
