@@ -1,84 +1,43 @@
 /** One measurement of one page on one fresh phone. */
-import { quantile } from 'd3-array';
-import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { swipe } from '../../tests/support/swipe.ts';
-import { projectFolder } from '../places.js';
 import { heap } from './heap.ts';
 import { freshPhone, PHONE } from './phone.ts';
+import { watch, type Watched } from './watch.ts';
 
-/** What watch.js notes in the page; times in milliseconds. */
-export interface Watched {
-	largestPaint: number;
-	shift: number;
-	blocking: number;
-	interaction: number;
-	frames: number[];
-	tasks: number[];
-}
-
-/** Bytes by kind, times in milliseconds, memory in bytes of the script heap. */
+/** Bytes as they travel, without headers; times in milliseconds. */
 export interface Measurement {
 	html: number;
 	scripts: number;
-	fonts: number;
-	rest: number;
-	firstPaint: number;
+	elements: number;
 	largestPaint: number;
 	blocking: number;
-	shift: number;
-	interaction: number;
-	frameMiddle: number;
-	frameSlow: number;
-	longTasks: number;
+	/** Frames of a finger scroll that take over 50 ms, in percent. */
+	slowFrames: number;
+	scrollBlocking: number;
+	/** Bytes of the script heap after one scroll and after ten. */
 	memory: number;
-	memoryAfter: number;
+	memoryAfterTen: number;
+	shift: number;
 }
 
-const KINDS: Record<string, 'html' | 'scripts' | 'fonts'> = {
-	Document: 'html',
-	Script: 'scripts',
-	Font: 'fonts'
-};
+const SLOW_FRAME = 50;
 
-const MANY_SCROLLS = 10;
+const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => window.watched);
 
-const watchedIn = (page: Page) =>
-	page.evaluate(() => (window as unknown as { watched: Watched }).watched);
-
-/** Counts the bytes that travel, headers included. */
-function countBytes(session: CDPSession) {
-	const bytes = { html: 0, scripts: 0, fonts: 0, rest: 0 };
-	const kinds = new Map<string, keyof typeof bytes>();
-	session.on('Network.responseReceived', ({ requestId, type }) => {
-		kinds.set(requestId, KINDS[type] ?? 'rest');
+/** Waits until the page has loaded, has its fonts, and has nothing left to do. */
+async function settle(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((done) => requestIdleCallback(done));
 	});
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		bytes[kinds.get(requestId) ?? 'rest'] += encodedDataLength;
-	});
-	return bytes;
 }
 
-const nextFrame = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<void>((done) => {
-				requestAnimationFrame(() => {
-					requestAnimationFrame(() => {
-						done();
-					});
-				});
-			})
-	);
-
-/** Taps the first steps of the spine; where there is none, as on the plain page, the first words. */
-async function tapAbout(page: Page): Promise<void> {
-	const links = (await page.locator('nav[data-spine] a').all()).slice(0, 3);
-	if (links.length === 0) await page.touchscreen.tap(PHONE.width / 2, 300);
-	for (const link of links) {
-		await link.tap();
-		await nextFrame(page);
-	}
+async function bodies(requests: Request[], kind: string): Promise<number> {
+	const found = requests.filter((request) => request.resourceType() === kind);
+	const sizes = await Promise.all(found.map((request) => request.sizes()));
+	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
 /** One scroll of the whole page by finger. */
@@ -89,57 +48,53 @@ async function fingerScroll(page: Page): Promise<void> {
 	while (!(await isAtEnd())) await swipe(page, { x, y: 760 }, { x, y: 380 });
 }
 
-/** Scrolls of the whole page by half screens, there and back. */
+/** Scrolls of the whole page by half screens, back and forth. */
 async function scrollOften(page: Page, times: number): Promise<void> {
 	await page.evaluate(async (rounds) => {
-		const frame = () => new Promise((done) => requestAnimationFrame(done));
 		for (let round = 0; round < rounds; round++) {
 			const end = document.documentElement.scrollHeight;
-			for (let top = 0; top < end; top += innerHeight / 2) {
-				scrollTo(0, round % 2 === 0 ? top : end - top);
-				await frame();
+			for (let way = 0; way < end; way += innerHeight / 2) {
+				scrollTo(0, round % 2 === 0 ? end - way : way);
+				await new Promise((done) => requestAnimationFrame(done));
 			}
 		}
 	}, times);
 }
 
-/** Opens the page, taps, scrolls through it by finger once and by script ten times, and says what it cost. */
+/** Opens the page, scrolls through it by finger once and by script nine times, and says what it costs. */
 export async function measure(browser: Browser, address: string): Promise<Measurement> {
 	const { page, session, close } = await freshPhone(browser);
 	try {
-		await page.addInitScript({ path: join(projectFolder, 'scripts/bench/watch.js') });
-		const bytes = countBytes(session);
-		await page.goto(address, { waitUntil: 'networkidle' });
-		await page.evaluate(() => document.fonts.ready);
-		await nextFrame(page);
-		const loaded = { ...bytes };
-		const firstPaint = await page.evaluate(
-			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-		);
+		await page.addInitScript(watch);
+		const requests: Request[] = [];
+		page.on('requestfinished', (request) => requests.push(request));
+		await page.goto(address);
+		await settle(page);
+		const loaded = {
+			html: await bodies(requests, 'document'),
+			scripts: await bodies(requests, 'script'),
+			elements: await page.evaluate(() => document.querySelectorAll('*').length)
+		};
 		const { largestPaint, blocking } = await watchedIn(page);
-		await tapAbout(page);
 		await page.evaluate(() => {
 			scrollTo(0, 0);
-			const { watched } = window as unknown as { watched: Watched };
-			watched.frames.length = 0;
-			watched.tasks.length = 0;
+			window.watched.frames = [];
+			window.watched.blocking = 0;
 		});
-		const memory = await heap(session);
 		await fingerScroll(page);
-		const { frames, tasks, interaction, shift } = await watchedIn(page);
-		await scrollOften(page, MANY_SCROLLS);
+		await settle(page);
+		const { frames, blocking: scrollBlocking, shift } = await watchedIn(page);
+		const memory = await heap(session);
+		await scrollOften(page, 9);
 		return {
 			...loaded,
-			firstPaint,
 			largestPaint,
 			blocking,
-			shift,
-			interaction,
-			frameMiddle: quantile(frames, 0.5) ?? NaN,
-			frameSlow: quantile(frames, 0.95) ?? NaN,
-			longTasks: tasks.length,
+			slowFrames: (100 * frames.filter((time) => time > SLOW_FRAME).length) / frames.length,
+			scrollBlocking,
 			memory,
-			memoryAfter: await heap(session)
+			memoryAfterTen: await heap(session),
+			shift
 		};
 	} finally {
 		await close();

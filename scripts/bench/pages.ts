@@ -1,51 +1,62 @@
-/** What is measured: the story in its forms, and a plain page of the same words as the floor. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** What the story is set against: the plain page and the peer, made from its own words. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { serve } from '../serve.js';
+import { projectFolder } from '../places.js';
+import { peerScript } from './peer/bundle.ts';
 
-export interface MeasuredPage {
-	name: string;
-	address: string;
+/** All that is no word: scripts, what they need, and pictures. */
+const NO_WORDS =
+	'script, noscript, template, svg, img, picture, [data-stage], [http-equiv], [rel="modulepreload"]';
+
+interface Words {
+	plain: string;
+	title: string;
+	cover: string;
+	steps: string[];
+	end: string;
 }
 
-/** The story's words without graphic, script or style. */
-async function plainPage(browser: Browser, story: string): Promise<string> {
-	const page = await browser.newPage({ javaScriptEnabled: false });
-	await page.goto(story);
-	const parts = await page
-		.locator('.cover, .words')
-		.evaluateAll((found) => found.map((part) => part.innerHTML));
-	await page.close();
-	const words = parts.map((part) => `<section>${part}</section>`).join('');
-	return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Words</title><style>body{font:17px/1.5 serif;margin:1rem}section{min-height:46rem}</style>${words}</html>`;
-}
-
-/**
- * Serves the built story, and beside it the plain page, each as a static host would.
- * @param step Id of the step whose own page is measured.
- * @returns The pages, and the undo.
- */
-export async function measuredPages(browser: Browser, folder: string, step: string) {
-	const story = await serve({ folder, port: 0, brotli: true });
-	const plainFolder = await mkdtemp(join(tmpdir(), 'four-meetings-plain-'));
-	const page = await plainPage(browser, story.address);
-	await writeFile(join(plainFolder, 'index.html'), page);
-	// As the story's own pages are: what travels is brotli.
-	await writeFile(join(plainFolder, 'index.html.br'), brotliCompressSync(page));
-	const plain = await serve({ folder: plainFolder, port: 0, brotli: true });
-	const pages: MeasuredPage[] = [
-		{ name: 'plain page of the same words', address: plain.address },
-		{ name: '/', address: story.address },
-		{ name: `/${step}/`, address: `${story.address}${step}/` },
-		{ name: '/embed/', address: `${story.address}embed/` }
-	];
-	const close = async () => {
-		await story.close();
-		await plain.close();
-		await rm(plainFolder, { recursive: true });
+/** Runs in the story's page, whose scripts are off. */
+function wordsOf(page: Element, noWords: string): Words {
+	page.querySelectorAll(noWords).forEach((element) => {
+		element.remove();
+	});
+	const plain = page.outerHTML;
+	// The peer has the words and their order, and a style of its own.
+	page.querySelectorAll('body *').forEach((element) => {
+		element.removeAttribute('class');
+		element.removeAttribute('style');
+	});
+	return {
+		plain,
+		title: page.ownerDocument.title,
+		cover: page.querySelector('header')?.innerHTML ?? '',
+		steps: [...page.querySelectorAll('[data-step]')].map(({ innerHTML }) => innerHTML),
+		end: page.querySelector('footer')?.innerHTML ?? ''
 	};
-	return { pages, close };
+}
+
+function peerPage({ title, cover, steps, end }: Words, style: string): string {
+	const sections = steps.map((step) => `<section class="step">${step}</section>`).join('\n');
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style><script type="module" src="./peer.js"></script></head><body><header>${cover}</header><main><figure class="graphic"></figure>${sections}</main><footer>${end}</footer></body></html>`;
+}
+
+/** Files, by name, that give the plain page and the peer beside the files of the built story. */
+export async function pagesBeside(browser: Browser, story: string): Promise<Map<string, string>> {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	try {
+		const page = await context.newPage();
+		await page.goto(story);
+		const words = await page.locator('html').evaluate(wordsOf, NO_WORDS);
+		if (words.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
+		const style = await readFile(join(projectFolder, 'scripts/bench/peer/graphic.css'), 'utf8');
+		return new Map([
+			['plain.html', `<!doctype html>${words.plain}`],
+			['peer.html', peerPage(words, style)],
+			['peer.js', await peerScript()]
+		]);
+	} finally {
+		await context.close();
+	}
 }

@@ -1,0 +1,84 @@
+/** The peer's graphic: scrollama says which step is read, d3 joins its data to bars, labels and axis. */
+import { axisBottom, max, scaleBand, scaleLinear, select } from 'd3';
+import scrollama from 'scrollama';
+
+interface Bar {
+	name: string;
+	value: number;
+}
+
+const WIDTH = 360;
+const HEIGHT = 300;
+const MARGIN = { top: 32, right: 36, bottom: 28, left: 28 };
+const MOST_BARS = 12;
+const DURATION = 600;
+
+/** Data of its own for each step: how many words its paragraphs have. */
+const steps = [...document.querySelectorAll<HTMLElement>('.step')].map((step) => ({
+	title: step.querySelector('h3')?.textContent ?? '',
+	bars: [...step.querySelectorAll('p')].slice(0, MOST_BARS).map(({ textContent }, place): Bar => ({
+		name: String(place + 1),
+		value: textContent.trim().split(/\s+/).length
+	}))
+}));
+
+const svg = select('.graphic')
+	.append('svg')
+	.attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`)
+	.attr('role', 'img');
+const title = svg.append('text').attr('class', 'title').attr('x', MARGIN.left).attr('y', 18);
+const axis = svg
+	.append('g')
+	.attr('class', 'axis')
+	.attr('transform', `translate(0,${HEIGHT - MARGIN.bottom})`);
+const bars = svg.append('g');
+const labels = svg.append('g');
+
+const x = scaleLinear([MARGIN.left, WIDTH - MARGIN.right]);
+const y = scaleBand<string>([MARGIN.top, HEIGHT - MARGIN.bottom]).padding(0.2);
+
+function show(index: number): void {
+	const step = steps[index];
+	if (!step) return;
+	x.domain([0, max(step.bars, ({ value }) => value) ?? 1]).nice();
+	y.domain(step.bars.map(({ name }) => name));
+	const top = ({ name }: Bar) => y(name) ?? 0;
+	const middle = (bar: Bar) => top(bar) + y.bandwidth() / 2;
+
+	title.text(step.title);
+	svg.attr('aria-label', `Words in the paragraphs of ${step.title}`);
+	axis.transition().duration(DURATION).call(axisBottom(x).ticks(5));
+	bars
+		.selectAll<SVGRectElement, Bar>('rect')
+		.data(step.bars, ({ name }) => name)
+		.join(
+			(enter) => enter.append('rect').attr('x', x(0)).attr('y', top).attr('width', 0),
+			(update) => update,
+			(exit) => exit.transition().duration(DURATION).attr('width', 0).remove()
+		)
+		.transition()
+		.duration(DURATION)
+		.attr('y', top)
+		.attr('height', y.bandwidth())
+		.attr('width', ({ value }) => x(value) - x(0));
+	labels
+		.selectAll<SVGTextElement, Bar>('text')
+		.data(step.bars, ({ name }) => name)
+		.join((enter) => enter.append('text').attr('x', x(0)).attr('y', middle).attr('dy', '0.35em'))
+		.text(({ value }) => value)
+		.transition()
+		.duration(DURATION)
+		.attr('x', ({ value }) => x(value) + 5)
+		.attr('y', middle);
+}
+
+show(0);
+const scroller = scrollama();
+scroller.setup({ step: '.step', offset: 0.6 }).onStepEnter(({ element, index }) => {
+	select('.step.is-active').classed('is-active', false);
+	element.classList.add('is-active');
+	show(index);
+});
+addEventListener('resize', () => {
+	scroller.resize();
+});
