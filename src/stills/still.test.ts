@@ -6,7 +6,8 @@ import { readStory } from '#copydesk/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#scenes/facts.ts';
 import { overlaps } from '#scenes/overlaps.ts';
-import { drawingOf } from '#stage/story-stage.svelte.ts';
+import { sceneOf } from '#scenes/scenes.ts';
+import { drawingOf } from '#stage/drawing-of.ts';
 import { still } from './still.ts';
 
 const story = readStory();
