@@ -14,8 +14,8 @@ const story = readStory();
 const facts = new Facts(factSheet(story));
 const ids = story.steps.map(({ id }) => id);
 
-const marksOf = (scene: string) =>
-	drawingOf({ scene, progress: 1, frame: STILL_FRAME, facts, still: true });
+const marksOf = (id: string) =>
+	drawingOf({ scene: sceneOf(id), progress: 1, frame: STILL_FRAME, facts, still: true });
 
 describe('a still', () => {
 	it.each(ids)(

@@ -35,7 +35,7 @@ const bars = svg.append('g');
 const labels = svg.append('g');
 
 const x = scaleLinear([MARGIN.left, WIDTH - MARGIN.right]);
-const y = scaleBand<string>([MARGIN.top, HEIGHT - MARGIN.bottom]).padding(0.2);
+const y = scaleBand([MARGIN.top, HEIGHT - MARGIN.bottom]).padding(0.2);
 
 function show(index: number): void {
 	const step = steps[index];
