@@ -3,13 +3,19 @@ import { attempt } from '#site/attempt.ts';
 import { pageData } from '#site/page-data.ts';
 import { startSharing } from '#share/share-links.ts';
 import { keepForOffline } from './keep-for-offline.ts';
+import { awaitGraphic, showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
-void attempt('the live graphic', async () => {
-	const { runOwnStory } = await import('./own-story.ts');
-	runOwnStory(pageData() as StoryData);
-});
+awaitGraphic();
+void attempt(
+	'the live graphic',
+	async () => {
+		const { runOwnStory } = await import('./own-story.ts');
+		runOwnStory(pageData() as StoryData);
+	},
+	showStills
+);
 void attempt('the theme switch', startThemeSwitch);
 void attempt('the share panel', () => {
 	startSharing(pageData() as StoryData);

@@ -34,10 +34,13 @@ export class LiveGraphic {
 		return this.#last;
 	});
 
-	/** Whether the graphic can stand in for the still of its step. */
-	readonly isWhole = $derived.by(
-		() => this.#mounted && this.#drawable && !this.#scenes.isMissing(this.#view.step)
+	/** Whether a drawing threw, or the scene of the step did not arrive. */
+	readonly hasFailed = $derived.by(
+		() => !this.#drawable || this.#scenes.isMissing(this.#view.step)
 	);
+
+	/** Whether the graphic can stand in for the still of its step. */
+	readonly isWhole = $derived.by(() => this.#mounted && !this.hasFailed);
 
 	/** Whether there is something to draw first. */
 	readonly canMount = $derived.by(

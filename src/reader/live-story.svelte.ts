@@ -9,6 +9,7 @@ import { alternativeOf } from './page-words.ts';
 import { sectionOf } from './place.ts';
 import { sourceOf } from './source-of.ts';
 import { markStep, moveHand } from './spine.ts';
+import { showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { StoryReader } from './story-reader.svelte.ts';
 
@@ -25,14 +26,27 @@ export interface Surroundings {
 /** Steps that a reader may reach before a slow network answers. */
 const AHEAD = 6;
 
+/** Calls back while the browser has nothing else to do. Safari has no `requestIdleCallback`. */
+const whenIdle = (work: () => void) =>
+	'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, PAUSE);
+
+/** Milliseconds from one chapter that is loaded in an idle moment to the next, in Safari. */
+const PAUSE = 500;
+
+/** Without these a browser reads words and stills. */
+const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
+
 const root = document.documentElement;
 
 /**
  * Brings the graphic of a story's page to life and keeps the page at its reader's step. Words and
  * stills are the server's; this marks and moves what is there.
- * @throws {Error} when the page has lost the room for its graphic.
+ * @throws {Error} when the page has lost the room for its graphic, or the browser lacks an observer.
  */
 export function runStory(data: StoryData, around: Surroundings): void {
+	for (const name of NEEDED) {
+		if (!(name in window)) throw new Error(`This browser has no ${name}.`);
+	}
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
 	if (!place) throw new Error('The page has lost its [data-stage-place].');
 
@@ -59,11 +73,23 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		scenes
 	);
 
+	/** The rest of the story's scenes, a chapter at a time, for readers who jump or lose their network. */
+	let next = 0;
+	function loadNext(): void {
+		const chapter = chapters[next++];
+		if (!chapter) return;
+		scenes.load(chapter.steps.map(({ id }) => id));
+		whenIdle(loadNext);
+	}
+
 	$effect.root(() => {
 		$effect(() => {
 			if (!around.live) return;
 			const from = Math.max(reader.index, 0);
 			scenes.load(ids.slice(from, reader.index === COVER ? 1 : from + AHEAD));
+		});
+		$effect(() => {
+			if (graphic.isWhole && around.live) whenIdle(loadNext);
 		});
 		$effect(() => {
 			if (graphic.canMount) untrack(() => graphic.mount(place, data.facts));
@@ -72,6 +98,9 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			if (!graphic.isWhole || !around.live) return;
 			root.dataset.reader = 'live';
 			return () => delete root.dataset.reader;
+		});
+		$effect(() => {
+			if (graphic.isWhole || graphic.hasFailed || !around.live) showStills();
 		});
 		$effect(() => {
 			root.dataset.activeStep = reader.id ?? '';

@@ -1,6 +1,7 @@
 /*
  * Runs in the head of a step's page, before anything is drawn: the first paint stands at that step,
- * beside its graphic. The text is the same on every page, so that one hash allows it.
+ * beside its graphic. It comes as soon as the step has arrived (step-arrived-script.js), while the
+ * rest of the page still travels. The text is the same on every page, so that one hash allows it.
  */
 (() => {
 	const page = document.documentElement.dataset;
@@ -19,11 +20,15 @@
 		else growth.disconnect();
 	});
 	page.opening = 'unseen';
-	document.addEventListener('DOMContentLoaded', () => {
+	const show = () => {
+		if (page.opening !== 'unseen') return;
 		stand();
 		page.opening = 'seen';
 		growth.observe(document.body);
-	});
+	};
+	addEventListener('story:arrived', show, { once: true });
+	// For a page that lost its step on the way.
+	document.addEventListener('DOMContentLoaded', show);
 	// Until scripts are in charge the graphic shows this one step: it lets go when the reader moves on.
 	for (const event of ['wheel', 'pointerdown', 'keydown']) {
 		addEventListener(event, () => delete page.opening, { once: true, passive: true });

@@ -1,12 +1,15 @@
 /*
- * Where scripts run, stills are out of sight from the start, so that none is fetched that nobody
- * sees. They appear when the page has loaded and no live graphic is there, or when a reader sets out
- * before that.
+ * Where scripts run, stills are out of sight from the start, so that none is fetched that is not
+ * seen. They appear when the live graphic cannot come: its script does not start before the page has
+ * loaded, or fails later; and when a reader sets out before it is there.
  */
 (() => {
 	const page = document.documentElement.dataset;
 	page.stills = 'waiting';
-	for (const event of ['load', 'wheel', 'pointerdown', 'keydown']) {
+	addEventListener('load', () => {
+		if (page.stills === 'waiting') delete page.stills;
+	});
+	for (const event of ['wheel', 'pointerdown', 'keydown']) {
 		addEventListener(event, () => delete page.stills, { once: true, passive: true });
 	}
 })();

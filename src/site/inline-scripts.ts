@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import openingScript from '#reader/opening-script.js?raw';
+import stepArrivedScript from '#reader/step-arrived-script.js?raw';
 import stillsScript from '#reader/stills-script.js?raw';
 import themeScript from '#reader/theme-script.js?raw';
 import frameScript from 'virtual:classic-script/frame';
@@ -14,7 +15,8 @@ const SCRIPTS = {
 	'%story.theme-script%': themeScript,
 	'%story.frame-script%': frameScript,
 	'%story.stills-script%': stillsScript,
-	'%story.opening-script%': openingScript
+	'%story.opening-script%': openingScript,
+	'%story.step-arrived-script%': stepArrivedScript
 };
 
 /** The list of scripts that a policy allows. */

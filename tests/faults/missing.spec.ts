@@ -1,9 +1,10 @@
 /** The story in browsers that lack what it would like to have. */
 import { expect } from '@playwright/test';
-import { MISSING } from '../support/faults/missing.ts';
+import { MISSING, NEEDED } from '../support/faults/missing.ts';
 import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
 import { readerIsLive } from '../support/reader.ts';
+import { stillIsSeen } from '../support/stills.ts';
 
 for (const [name, takeAway] of Object.entries(MISSING)) {
 	test(name, async ({ page }) => {
@@ -13,5 +14,15 @@ for (const [name, takeAway] of Object.entries(MISSING)) {
 		await expect.poll(() => whereabouts(page)).toEqual(at(PLACE));
 		expect(await faultsOfPage(page)).toEqual([]);
 		await walk(page);
+	});
+}
+
+for (const [name, takeAway] of Object.entries(NEEDED)) {
+	test(`${name}: words and stills`, async ({ page }) => {
+		await takeAway(page);
+		await page.goto(`/#${PLACE}`);
+		await stillIsSeen(page.locator(`#${PLACE}`));
+		expect(await faultsOfPage(page)).toEqual([]);
+		await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 	});
 }

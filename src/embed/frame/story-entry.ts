@@ -1,13 +1,19 @@
 /** The script of a frame with the whole story. */
+import { awaitGraphic, showStills } from '#reader/stills.ts';
 import { startSharing } from '#share/share-links.ts';
 import { attempt } from '#site/attempt.ts';
 import { pageData } from '#site/page-data.ts';
 import type { FramedStoryData } from './frame-data.ts';
 
-void attempt('the live graphic', async () => {
-	const { runFramedStory } = await import('./framed-story.svelte.ts');
-	runFramedStory(pageData() as FramedStoryData);
-});
+awaitGraphic();
+void attempt(
+	'the live graphic',
+	async () => {
+		const { runFramedStory } = await import('./framed-story.svelte.ts');
+		runFramedStory(pageData() as FramedStoryData);
+	},
+	showStills
+);
 void attempt('the share panel', () => {
 	startSharing(pageData() as FramedStoryData);
 });

@@ -40,6 +40,27 @@ const goTo = (page: Page, id: string) =>
 		}
 	}, id);
 
+/** Whether a step is seen: in the live graphic, or by its still. */
+const isSeen = (page: Page, id: string) =>
+	page.evaluate((step) => {
+		const { reader, activeStep } = document.documentElement.dataset;
+		if (activeStep !== undefined && reader === 'live') {
+			const drawn = document.querySelector<HTMLElement>('[data-stage]')?.dataset.scene;
+			return drawn === step;
+		}
+		const still = document.getElementById(step)?.querySelector<HTMLImageElement>('img.still');
+		return still?.checkVisibility({ visibilityProperty: true }) && still.naturalWidth > 0;
+	}, id);
+
+/** Goes from step to step: each is seen, in the live graphic or by its still. */
+export async function look(page: Page, steps: string[]): Promise<void> {
+	for (const id of steps) {
+		await goTo(page, id);
+		await page.locator(`#${id} img.still`).scrollIntoViewIfNeeded();
+		await expect.poll(() => isSeen(page, id), id).toBe(true);
+	}
+}
+
 /** Goes from step to step: each becomes the active one, and the words of its drawing stand free. */
 export async function walk(page: Page, steps: string[] = STOPS): Promise<void> {
 	for (const id of steps) {
