@@ -1,7 +1,7 @@
 import { activeStep } from '#rules/active-step.ts';
 import type { Glass } from './glass.ts';
 import { endOf, lineOf, sectionOf, stepAt, topsOf } from './place.ts';
-import { hashOf, reveal } from './reveal.ts';
+import { conceal, hashOf, reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 
 /** What a reader does by hand; the steps that become active then were scrolled to. */
@@ -67,8 +67,14 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 		if (section && steps[activeStep(tops, measure().line)] !== target) glass.show(section);
 	};
 
+	/** Is the reader farther from the addressed step than late fonts move a page? */
+	const isFar = () => {
+		const target = addressed(start);
+		const top = target && sectionOf(target)?.getBoundingClientRect().top;
+		return typeof top === 'number' && Math.abs(top - measure().rest) > window.innerHeight;
+	};
 	/** A script that comes after all else finds readers where they have gone since, and leaves them there. A reader at the top has gone nowhere. */
-	const hasGone = document.readyState === 'complete' && window.scrollY > 0;
+	const hasGone = window.scrollY > 0 && (document.readyState === 'complete' || isFar());
 
 	let stood = glass.scroll().at;
 	/** Has the reader scrolled since the last reading, here or around the frame? A page that got shorter takes its reader back to its end by itself. */
@@ -109,6 +115,7 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 	window.addEventListener('resize', keepPlace, { signal });
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
 	for (const event of BY_HISTORY) window.addEventListener(event, byLink, { signal });
+	window.addEventListener('popstate', conceal, { signal });
 	const click = ({ target }: MouseEvent) => {
 		const link = target instanceof Element && target.closest('a[href*="#"]');
 		if (!link) return;

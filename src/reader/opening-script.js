@@ -5,8 +5,9 @@
  */
 (() => {
 	const page = document.documentElement.dataset;
-	// A page that comes back to an anchor is brought there by the browser.
-	if (location.hash) return;
+	// The browser itself leads to an anchor, and on a reload or on the way back to where the reader was.
+	const [visit] = performance.getEntriesByType('navigation');
+	if (location.hash || visit?.type !== 'navigate') return;
 	const stand = () => {
 		const step = document.getElementById(page.activeStep ?? '');
 		const line = document.querySelector('[data-resting-line]');
