@@ -28,6 +28,8 @@ const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => window.w
 /** Waits until the page has loaded, has its fonts, and has nothing left to do. */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
+	// The browser tells of a paint some time after it.
+	await page.waitForFunction(() => window.watched.largestPaint > 0);
 	await page.evaluate(async () => {
 		await document.fonts.ready;
 		await new Promise((done) => requestIdleCallback(done));

@@ -3,11 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '../places.js';
-import { peerScript } from './peer/bundle.ts';
 
 /** All that is no word: scripts, what they need, and pictures. */
 const NO_WORDS =
 	'script, noscript, template, svg, img, picture, [data-stage], [http-equiv], [rel="modulepreload"]';
+
+/** The peer's files, by name: libraries as their packages publish them for pages, and its own. */
+const PEER_FILES = {
+	'd3.js': 'node_modules/d3/dist/d3.min.js',
+	'scrollama.js': 'node_modules/scrollama/build/scrollama.min.js',
+	'graphic.js': 'scripts/bench/peer/graphic.js',
+	'graphic.css': 'scripts/bench/peer/graphic.css'
+};
 
 interface Words {
 	plain: string;
@@ -37,9 +44,28 @@ function wordsOf(page: Element, noWords: string): Words {
 	};
 }
 
-function peerPage({ title, cover, steps, end }: Words, style: string): string {
+function peerPage({ title, cover, steps, end }: Words): string {
 	const sections = steps.map((step) => `<section class="step">${step}</section>`).join('\n');
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${style}</style><script type="module" src="./peer.js"></script></head><body><header>${cover}</header><main><figure class="graphic"></figure>${sections}</main><footer>${end}</footer></body></html>`;
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="./graphic.css">
+<script defer src="./d3.js"></script>
+<script defer src="./scrollama.js"></script>
+<script type="module" src="./graphic.js"></script>
+</head>
+<body>
+<header>${cover}</header>
+<main>
+<figure class="graphic"></figure>
+${sections}
+</main>
+<footer>${end}</footer>
+</body>
+</html>`;
 }
 
 /** Files, by name, that give the plain page and the peer beside the files of the built story. */
@@ -50,12 +76,14 @@ export async function pagesBeside(browser: Browser, story: string): Promise<Map<
 		await page.goto(story);
 		const words = await page.locator('html').evaluate(wordsOf, NO_WORDS);
 		if (words.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
-		const style = await readFile(join(projectFolder, 'scripts/bench/peer/graphic.css'), 'utf8');
-		return new Map([
+		const files = new Map([
 			['plain.html', `<!doctype html>${words.plain}`],
-			['peer.html', peerPage(words, style)],
-			['peer.js', await peerScript()]
+			['peer.html', peerPage(words)]
 		]);
+		for (const [name, file] of Object.entries(PEER_FILES)) {
+			files.set(name, await readFile(join(projectFolder, file), 'utf8'));
+		}
+		return files;
 	} finally {
 		await context.close();
 	}

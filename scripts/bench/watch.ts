@@ -6,6 +6,12 @@ export interface Watched {
 	frames: number[];
 }
 
+/** An entry of the browser's own; the last two are of layout shifts only. */
+interface Noted extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+}
+
 declare global {
 	interface Window {
 		watched: Watched;
@@ -16,9 +22,9 @@ declare global {
 export function watch(): void {
 	const watched: Watched = { largestPaint: 0, shift: 0, blocking: 0, frames: [] };
 	window.watched = watched;
-	const observe = <Entry extends PerformanceEntry>(type: string, note: (entry: Entry) => void) => {
+	const observe = (type: string, note: (entry: Noted) => void) => {
 		new PerformanceObserver((list) => {
-			(list.getEntries() as Entry[]).forEach(note);
+			(list.getEntries() as Noted[]).forEach(note);
 		}).observe({ type, buffered: true });
 	};
 	observe('largest-contentful-paint', ({ startTime }) => {
@@ -28,11 +34,7 @@ export function watch(): void {
 		// Within 50 ms a page still answers at once; only what is beyond them blocks.
 		watched.blocking += duration - 50;
 	});
-	interface Shift extends PerformanceEntry {
-		value: number;
-		hadRecentInput: boolean;
-	}
-	observe<Shift>('layout-shift', ({ value, hadRecentInput }) => {
+	observe('layout-shift', ({ value, hadRecentInput }) => {
 		if (!hadRecentInput) watched.shift += value;
 	});
 

@@ -1,11 +1,13 @@
-/** The peer's graphic: scrollama says which step is read, d3 joins its data to bars, labels and axis. */
-import { axisBottom, max, scaleBand, scaleLinear, select } from 'd3';
-import scrollama from 'scrollama';
+// @ts-check
+/* The peer's graphic: scrollama says which step is read, d3 joins its data to bars, labels and axis. */
 
-interface Bar {
-	name: string;
-	value: number;
-}
+/** @typedef {{ name: string, value: number }} Bar */
+
+/** Both come before this script, as their packages publish them for pages. */
+const { d3, scrollama } =
+	/** @type {{ d3: typeof import('d3'), scrollama: typeof import('scrollama') }} */ (
+		/** @type {unknown} */ (window)
+	);
 
 const WIDTH = 360;
 const HEIGHT = 300;
@@ -14,15 +16,16 @@ const MOST_BARS = 12;
 const DURATION = 600;
 
 /** Data of its own for each step: how many words its paragraphs have. */
-const steps = [...document.querySelectorAll<HTMLElement>('.step')].map((step) => ({
+const steps = [...document.querySelectorAll('.step')].map((step) => ({
 	title: step.querySelector('h3')?.textContent ?? '',
-	bars: [...step.querySelectorAll('p')].slice(0, MOST_BARS).map(({ textContent }, place): Bar => ({
+	bars: [...step.querySelectorAll('p')].slice(0, MOST_BARS).map(({ textContent }, place) => ({
 		name: String(place + 1),
 		value: textContent.trim().split(/\s+/).length
 	}))
 }));
 
-const svg = select('.graphic')
+const svg = d3
+	.select('.graphic')
 	.append('svg')
 	.attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`)
 	.attr('role', 'img');
@@ -34,23 +37,26 @@ const axis = svg
 const bars = svg.append('g');
 const labels = svg.append('g');
 
-const x = scaleLinear([MARGIN.left, WIDTH - MARGIN.right]);
-const y = scaleBand([MARGIN.top, HEIGHT - MARGIN.bottom]).padding(0.2);
+const x = d3.scaleLinear([MARGIN.left, WIDTH - MARGIN.right]);
+const y = d3.scaleBand([MARGIN.top, HEIGHT - MARGIN.bottom]).padding(0.2);
 
-function show(index: number): void {
+/** @param {number} index */
+function show(index) {
 	const step = steps[index];
 	if (!step) return;
-	x.domain([0, max(step.bars, ({ value }) => value) ?? 1]).nice();
+	x.domain([0, d3.max(step.bars, ({ value }) => value) ?? 1]).nice();
 	y.domain(step.bars.map(({ name }) => name));
-	const top = ({ name }: Bar) => y(name) ?? 0;
-	const middle = (bar: Bar) => top(bar) + y.bandwidth() / 2;
+	/** @param {Bar} bar */
+	const top = ({ name }) => y(name) ?? 0;
+	/** @param {Bar} bar */
+	const middle = (bar) => top(bar) + y.bandwidth() / 2;
 
 	title.text(step.title);
 	svg.attr('aria-label', `Words in the paragraphs of ${step.title}`);
-	axis.transition().duration(DURATION).call(axisBottom(x).ticks(5));
+	axis.transition().duration(DURATION).call(d3.axisBottom(x).ticks(5));
 	bars
-		.selectAll<SVGRectElement, Bar>('rect')
-		.data(step.bars, ({ name }) => name)
+		.selectAll('rect')
+		.data(step.bars, (bar) => /** @type {Bar} */ (bar).name)
 		.join(
 			(enter) => enter.append('rect').attr('x', x(0)).attr('y', top).attr('width', 0),
 			(update) => update,
@@ -62,8 +68,8 @@ function show(index: number): void {
 		.attr('height', y.bandwidth())
 		.attr('width', ({ value }) => x(value) - x(0));
 	labels
-		.selectAll<SVGTextElement, Bar>('text')
-		.data(step.bars, ({ name }) => name)
+		.selectAll('text')
+		.data(step.bars, (bar) => /** @type {Bar} */ (bar).name)
 		.join((enter) => enter.append('text').attr('x', x(0)).attr('y', middle).attr('dy', '0.35em'))
 		.text(({ value }) => value)
 		.transition()
@@ -75,10 +81,12 @@ function show(index: number): void {
 show(0);
 const scroller = scrollama();
 scroller.setup({ step: '.step', offset: 0.6 }).onStepEnter(({ element, index }) => {
-	select('.step.is-active').classed('is-active', false);
+	d3.select('.step.is-active').classed('is-active', false);
 	element.classList.add('is-active');
 	show(index);
 });
 addEventListener('resize', () => {
 	scroller.resize();
 });
+
+export {};
