@@ -1,7 +1,7 @@
 import { activeStep } from '#rules/active-step.ts';
 import type { Glass } from './glass.ts';
 import { endOf, lineOf, sectionOf, stepAt, topsOf } from './place.ts';
-import { conceal, hashOf, reveal } from './reveal.ts';
+import { hashOf, reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 
 /** What a reader does by hand; the steps that become active then were scrolled to. */
@@ -115,7 +115,6 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 	window.addEventListener('resize', keepPlace, { signal });
 	for (const event of BY_HAND) window.addEventListener(event, byHand, { passive: true, signal });
 	for (const event of BY_HISTORY) window.addEventListener(event, byLink, { signal });
-	window.addEventListener('popstate', conceal, { signal });
 	const click = ({ target }: MouseEvent) => {
 		const link = target instanceof Element && target.closest('a[href*="#"]');
 		if (!link) return;

@@ -6,8 +6,10 @@
 (() => {
 	const page = document.documentElement.dataset;
 	// The browser itself leads to an anchor, and on a reload or on the way back to where the reader was.
-	const [visit] = performance.getEntriesByType('navigation');
-	if (location.hash || visit?.type !== 'navigate') return;
+	const isNew = performance
+		.getEntriesByType('navigation')
+		.every((visit) => visit.toJSON().type === 'navigate');
+	if (location.hash || !isNew) return;
 	const stand = () => {
 		const step = document.getElementById(page.activeStep ?? '');
 		const line = document.querySelector('[data-resting-line]');

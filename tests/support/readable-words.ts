@@ -17,6 +17,9 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 	const isForEyes = (node: Node) => {
 		const parent = node.parentElement;
 		if (!parent || node.textContent?.trim() === '' || parent.closest(hidden)) return false;
+		// Beside the live graphic each caption shows with its own step.
+		const caption = parent.closest('figcaption');
+		if (caption && getComputedStyle(caption).opacity === '0') return false;
 		// How words are kept for screen readers alone.
 		return getComputedStyle(parent).clipPath !== 'inset(50%)';
 	};
@@ -79,7 +82,7 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 					.map((x) => document.elementFromPoint(x, middle))
 					.find((hit) => !hit || !(hit.contains(parent) || parent.contains(hit)));
 				if (over === undefined) seen.add(index);
-				else if (over && !isPinned(over)) {
+				else if (over && !isPinned(over) && !isPinned(parent)) {
 					const what = `<${over.tagName.toLowerCase()}> “${over.textContent.trim().slice(0, 30)}”`;
 					faults.add(`“${node.textContent?.trim().slice(0, 40) ?? ''}” is covered by ${what}`);
 				}
