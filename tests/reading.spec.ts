@@ -99,7 +99,7 @@ for (const name of SCREEN_NAMES) {
 			expect(inner).toBe(outer);
 		});
 
-		test('the graphic and the key are in view at every step', async ({ page }) => {
+		test('the graphic, the key and, beside them, the caption are in view at every step', async ({ page }) => {
 			await open(page, '/');
 			for (const id of stepIds) {
 				await scrollTo(page, await positionOf(page, id, 30));
@@ -107,6 +107,7 @@ for (const name of SCREEN_NAMES) {
 				await expect(page.getByRole('list', { name: 'Key to the lines' })).toBeInViewport({
 					ratio: 0.99
 				});
+				await captionStands(page, id);
 			}
 		});
 	});
