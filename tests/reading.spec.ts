@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../scripts/serve.js';
 import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
@@ -10,6 +10,20 @@ interface LayoutShift extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
 	sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+}
+
+/** Wide and high enough, the caption stands at the foot of its graphic, and nothing lies over it. */
+async function captionStands(page: Page, id: string): Promise<void> {
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	if (width < 900 || height < 480) return;
+	const caption = page.locator(`#${id} figcaption`);
+	await expect(caption).toBeInViewport({ ratio: 0.99 });
+	const isOnTop = () =>
+		caption.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			return element.contains(document.elementFromPoint(left + 20, top + 10));
+		});
+	await expect.poll(isOnTop).toBe(true);
 }
 
 test('the theme follows the system until the reader chooses, and the choice is remembered', async ({
@@ -99,7 +113,9 @@ for (const name of SCREEN_NAMES) {
 			expect(inner).toBe(outer);
 		});
 
-		test('the graphic, the key and, beside them, the caption are in view at every step', async ({ page }) => {
+		test('the graphic, the key and, beside them, the caption are in view at every step', async ({
+			page
+		}) => {
 			await open(page, '/');
 			for (const id of stepIds) {
 				await scrollTo(page, await positionOf(page, id, 30));
