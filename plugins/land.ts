@@ -8,8 +8,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { stepsOf, type Position } from '../src/stage/shapes/coast-steps.ts';
 
-const NAME = 'virtual:land';
-const RESOLVED = `\0${NAME}`;
+const NAME = /^virtual:land\/(coarse|fine)$/;
+const RESOLVED = /^\0virtual:land\/(coarse|fine)$/;
 
 /** Where the story looks, [longitude, latitude]: the coasts round here are drawn finest. */
 const LOOKED_AT: Position[] = [
@@ -21,11 +21,22 @@ const LOOKED_AT: Position[] = [
 /** Within this distance of a place looked at a coast keeps its points, in radians; twice as far off hardly any. */
 const NEAR = 0.75;
 
-/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians: half a square of 85 km. */
-const SMALLEST_BEND = 9e-5;
+/** How closely coasts keep to the map. */
+export interface Detail {
+	/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians. */
+	bend: number;
+	/** Islands and lakes below this are left out, in steradians. */
+	land: number;
+}
 
-/** Islands and lakes below this are left out, in steradians: a little less than Oahu. */
-const SMALLEST_LAND = 3e-5;
+/**
+ * `coarse` comes with the page, and is all that a phone shows: it leaves out bends below half a square
+ * of 85 km, and islands a little smaller than Oahu. `fine` comes later, for stages that show the difference.
+ */
+export const DETAILS: Record<'coarse' | 'fine', Detail> = {
+	coarse: { bend: 9e-5, land: 3e-5 },
+	fine: { bend: 6e-6, land: 5e-6 }
+};
 
 /** Points of a triangle, whose last is its first again; rounding can leave a ring with fewer. */
 const SMALLEST_RING = 4;
@@ -43,7 +54,8 @@ function attention(point: Position): number {
 
 function rounded(ring: Ring): Ring {
 	const factor = 10 ** DECIMALS;
-	const round = (degrees: number) => Math.round(degrees * factor) / factor;
+	// Adding nothing makes a zero of a negative zero.
+	const round = (degrees: number) => Math.round(degrees * factor) / factor + 0;
 	return ring
 		.map(([longitude, latitude]): Position => [round(longitude), round(latitude)])
 		.filter((point, index, all) => index === 0 || String(point) !== String(all[index - 1]));
@@ -55,20 +67,20 @@ const areaOf = (ring: Ring) => geoArea({ type: 'Polygon', coordinates: [ring] })
  * A ring wound as d3-geo wants it, or nothing if it is too small to be one. On a sphere a ring wound the
  * wrong way is the whole earth less a speck, and simplifying turns small rings over.
  */
-function mended(ring: Ring, isHole: boolean): Ring | undefined {
+function mended(ring: Ring, isHole: boolean, smallest: number): Ring | undefined {
 	if (ring.length < SMALLEST_RING) return undefined;
 	const area = areaOf(ring);
 	const isMostOfTheEarth = area > 2 * Math.PI;
 	const enclosed = isMostOfTheEarth ? 4 * Math.PI - area : area;
 	const [point] = ring;
-	if (!point || enclosed * attention(point) < SMALLEST_LAND) return undefined;
+	if (!point || enclosed * attention(point) < smallest) return undefined;
 	return isMostOfTheEarth === isHole ? ring : ring.toReversed();
 }
 
-function mendedPolygon([outer = [], ...holes]: Ring[]): Ring[] {
-	const coast = mended(rounded(outer), false);
+function mendedPolygon([outer = [], ...holes]: Ring[], smallest: number): Ring[] {
+	const coast = mended(rounded(outer), false, smallest);
 	if (!coast) return [];
-	const shores = holes.map((hole) => mended(rounded(hole), true));
+	const shores = holes.map((hole) => mended(rounded(hole), true, smallest));
 	return [coast, ...shores.filter((shore) => shore !== undefined)];
 }
 
@@ -97,7 +109,7 @@ function pieceOf(rings: Ring[]): Piece {
 }
 
 /** The world's land, piece by piece, from Natural Earth (public domain) as the package world-atlas carries it. */
-export async function landPieces(): Promise<Piece[]> {
+export async function landPieces({ bend, land }: Detail): Promise<Piece[]> {
 	const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
 	const world = JSON.parse(await readFile(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
 	const unquantized = topology({ land: feature(world, world.objects.land) });
@@ -105,7 +117,7 @@ export async function landPieces(): Promise<Piece[]> {
 		unquantized as Parameters<typeof presimplify>[0],
 		(triangle) => sphericalTriangleArea(triangle) * attention(triangle[1])
 	);
-	const simple = simplify(weighted, SMALLEST_BEND);
+	const simple = simplify(weighted, bend);
 	const shapes = feature(simple, simple.objects.land as GeometryCollection);
 	const polygons = shapes.features.flatMap(({ geometry }) =>
 		geometry.type === 'MultiPolygon'
@@ -115,7 +127,7 @@ export async function landPieces(): Promise<Piece[]> {
 				: []
 	);
 	return (polygons as Ring[][])
-		.map(mendedPolygon)
+		.map((polygon) => mendedPolygon(polygon, land))
 		.filter((rings) => rings.length > 0)
 		.map(pieceOf);
 }
@@ -126,14 +138,16 @@ const travelling = ({ rings, middle, reach }: Piece): TravellingPiece => ({
 	reach
 });
 
-/** Gives `import land from 'virtual:land'`, made once at build. */
+/** Gives `import land from 'virtual:land/coarse'` and `…/fine`, made once at build. */
 export function land(): Plugin {
 	return {
 		name: 'land',
-		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+		resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== RESOLVED) return;
-			return `export default ${JSON.stringify((await landPieces()).map(travelling))};`;
+			const detail = RESOLVED.exec(id)?.[1];
+			if (detail !== 'coarse' && detail !== 'fine') return;
+			const pieces = await landPieces(DETAILS[detail]);
+			return `export default ${JSON.stringify(pieces.map(travelling))};`;
 		}
 	};
 }

@@ -24,7 +24,7 @@ declare module 'virtual:classic-script/*' {
 	export default text;
 }
 
-declare module 'virtual:land' {
+declare module 'virtual:land/*' {
 	/** The world's land, from Natural Earth; see plugins/land.ts. */
 	const land: import('../plugins/land.ts').TravellingPiece[];
 	export default land;

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { COVER } from '#rules/active-step.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
+import { whenIdle } from '#stage/when-idle.ts';
 import { pinCaption } from './caption.ts';
 import { followReader } from './follow.ts';
 import type { Glass } from './glass.ts';
@@ -25,13 +26,6 @@ export interface Surroundings {
 
 /** Steps that a reader may reach before a slow network answers. */
 const AHEAD = 6;
-
-/** Calls back while the browser has nothing else to do. Safari has no `requestIdleCallback`. */
-const whenIdle = (work: () => void) =>
-	'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, PAUSE);
-
-/** Milliseconds from one chapter that is loaded in an idle moment to the next, in Safari. */
-const PAUSE = 500;
 
 /** Without these a browser reads words and stills. */
 const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];

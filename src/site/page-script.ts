@@ -44,7 +44,8 @@ function pageScripts(entry: EntryName, ahead: readonly string[]): PageScripts {
 }
 
 /**
- * The tags of a page's script, for its head.
+ * The tags of a page's script, for its head. It is `async`: browsers follow an anchor only once the
+ * page is parsed, and for them a page is not parsed before its deferred scripts have run.
  * @param ahead Sources of modules that the entry imports later and this page needs at once.
  * @param data Plain data for the script; undefined for none.
  * @param addressOf The address of a file of the site, from the page.
@@ -62,6 +63,6 @@ export function scriptTags(
 	return [
 		...(json ? [`<script type="application/json" id="${PAGE_DATA}">${json}</script>`] : []),
 		...preloads.map((file) => `<link rel="modulepreload" href="${addressOf(file)}">`),
-		...scripts.map((file) => `<script type="module" src="${addressOf(file)}"></script>`)
+		...scripts.map((file) => `<script type="module" async src="${addressOf(file)}"></script>`)
 	].join('');
 }

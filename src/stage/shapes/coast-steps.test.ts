@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landPieces } from '../../../plugins/land.ts';
+import { DETAILS, landPieces } from '../../../plugins/land.ts';
 import { ringOf, stepsOf } from './coast-steps.ts';
 
 test('a step leads from each point to the next, and not back', () => {
@@ -13,6 +13,6 @@ test('a step leads from each point to the next, and not back', () => {
 });
 
 test('every coast arrives as it set out', async () => {
-	const rings = (await landPieces()).flatMap((piece) => piece.rings);
+	const rings = (await landPieces(DETAILS.fine)).flatMap((piece) => piece.rings);
 	expect(rings.map((ring) => ringOf(stepsOf(ring)))).toEqual(rings);
 });

@@ -1,20 +1,13 @@
 import { geoDistance } from 'd3-geo';
-import travelled from 'virtual:land';
 import type { View } from '#scenes/mark.ts';
-import { ringOf } from './coast-steps.ts';
-
-const land = travelled.map(({ coasts, middle, reach }) => ({
-	rings: coasts.map(ringOf),
-	middle,
-	reach
-}));
+import { land } from './land.svelte.ts';
 
 /** From the point that faces the reader to the horizon, in degrees. */
 const HORIZON = 90;
 
 const DEGREES = 180 / Math.PI;
 
-const multiPolygon = (pieces: typeof land) => ({
+const multiPolygon = (pieces: typeof land.pieces) => ({
 	type: 'MultiPolygon' as const,
 	coordinates: pieces.map(({ rings }) => rings)
 });
@@ -25,7 +18,7 @@ const multiPolygon = (pieces: typeof land) => ({
  * of a turn, and needed only for what lies across.
  */
 export function landInSight({ longitude, latitude }: View) {
-	const placed = land.map((piece) => ({
+	const placed = land.pieces.map((piece) => ({
 		piece,
 		distance: geoDistance([longitude, latitude], piece.middle) * DEGREES
 	}));
