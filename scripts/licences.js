@@ -17,6 +17,7 @@ const forTools = [
 	'BlueOak-1.0.0',
 	'MPL-2.0',
 	'Python-2.0',
+	'Unlicense',
 	'(MIT AND Zlib)',
 	'(MIT AND BSD)'
 ];
