@@ -12,8 +12,16 @@ async function make(page: Page, changes: Change[]): Promise<string[]> {
 	return page.evaluate(wordsOfPage);
 }
 
+/** Pages in frames stay away: they are other pages, and one that is taken out while it loads never comes to rest. */
+const keepFramesEmpty = (page: Page) =>
+	page.route(
+		(address) => address.pathname.includes('/embed/code/article/'),
+		(route) => route.fulfill({ contentType: 'text/html', body: '' })
+	);
+
 /** Opens a page whose scripts are held back, and reads it to its end. */
 async function openHeld(page: Page, address: string, passing = 0): Promise<() => void> {
+	await keepFramesEmpty(page);
 	const letGo = await hold(page, SCRIPTS, passing);
 	await page.goto(address, { waitUntil: 'commit' });
 	await page.waitForFunction(() => document.readyState !== 'loading');
@@ -81,6 +89,7 @@ export const changeWhileRead = make;
 
 /** Opens a page and waits until its scripts have run. */
 export async function openAndStart(page: Page, address: string): Promise<void> {
+	await keepFramesEmpty(page);
 	await page.goto(address);
 	await hasStarted(page);
 }
