@@ -1,0 +1,33 @@
+/** The convention of the pages: HTML that stands by itself, and one script of ours. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { buildFolder } from '../scripts/places.js';
+import { built, builtTags } from './support/built.ts';
+
+const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	file.endsWith('.html')
+);
+
+test('each page holds at most one module, with a hash in its name, and nothing of a router', () => {
+	expect(pages.length).toBeGreaterThan(40);
+	for (const page of pages) {
+		const html = built(page).toString();
+		expect.soft(html, page).not.toContain('<!--');
+		expect.soft(html, page).not.toContain('__sveltekit');
+		const modules = builtTags(page).filter(
+			({ name, attributes }) => name === 'script' && attributes.type === 'module'
+		);
+		expect.soft(modules.length, page).toBeLessThanOrEqual(1);
+		for (const { attributes } of modules) {
+			expect.soft(attributes.src, page).toMatch(/\/_app\/immutable\/[\w-]+\.[\w-]+\.js$/);
+			expect.soft(attributes, page).toHaveProperty('async');
+		}
+	}
+});
+
+test('the build holds no file of a router', () => {
+	const routers = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.js'))
+		.filter((file) => built(file).includes('sveltekit:snapshot'));
+	expect(routers).toEqual([]);
+});
