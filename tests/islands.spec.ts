@@ -19,7 +19,7 @@ test('each page holds at most one module, with a hash in its name, and nothing o
 		);
 		expect.soft(modules.length, page).toBeLessThanOrEqual(1);
 		for (const { attributes } of modules) {
-			expect.soft(attributes.src, page).toMatch(/\/_app\/immutable\/[\w-]+\.[\w-]+\.js$/);
+			expect.soft(attributes.src, page).toMatch(/\/_app\/immutable\/[\w./-]+\.js$/);
 			expect.soft(attributes, page).toHaveProperty('async');
 		}
 	}
