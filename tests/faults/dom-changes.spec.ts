@@ -9,7 +9,7 @@ import { amongWords, withoutSpaces, wordsOfPage } from '../support/faults/kept-w
 import { changeWhileRead, MOMENTS, openAndStart } from '../support/faults/moments.ts';
 import { at, PLACE, whereabouts } from '../support/faults/reading.ts';
 import { test as base } from '../support/faults/test.ts';
-import { positionOf, readerIsLive, scrollTo, settle } from '../support/reader.ts';
+import { positionOf, readerIsLive, scrollTo, settle, stageIsSettled } from '../support/reader.ts';
 import { stepIds } from '../support/story.ts';
 
 /** The pages hold the story's address: the one that a host shows where nothing is finds its files by it alone. */
@@ -141,6 +141,8 @@ async function readOn(page: Page): Promise<void> {
 		await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
 		await settle(page);
 		await expect.poll(() => whereabouts(page)).toEqual(at(id));
+		// What a step's chart complains of comes with the chart.
+		await stageIsSettled(page);
 	}
 }
 

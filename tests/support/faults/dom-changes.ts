@@ -29,7 +29,8 @@ export const ADDITIONS = {
 		const kinds =
 			'main, header, footer, nav, section, article, figure, form, h1, h2, h3, h4, p, ol, ul, li, dl, dt, dd, table, tr, td, th, details, blockquote, textarea, iframe, div';
 		for (const element of document.body.querySelectorAll(kinds)) {
-			if (element.closest('[data-stage], .still-room')) continue;
+			// In a line of words a stage would have no size.
+			if (element.closest('.stage-room, .graphic, .still-room')) continue;
 			const wrapper = document.createElement('font' as string);
 			element.replaceWith(wrapper);
 			wrapper.append(element);
