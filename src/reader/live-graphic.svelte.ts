@@ -25,6 +25,8 @@ export class LiveGraphic {
 	readonly #scenes: ChapterScenes;
 	#drawable = $state(true);
 	#mounted = $state(false);
+	#lost = $state(false);
+	#place: HTMLElement | undefined;
 	#last = 'cover';
 
 	/** The step that is drawn: until a step's scene arrives, the step before. */
@@ -34,9 +36,9 @@ export class LiveGraphic {
 		return this.#last;
 	});
 
-	/** Whether a drawing threw, or the scene of the step did not arrive. */
+	/** Whether a drawing threw, the page has lost it, or the scene of the step did not arrive. */
 	readonly hasFailed = $derived.by(
-		() => !this.#drawable || this.#scenes.isMissing(this.#view.step)
+		() => !this.#drawable || this.#lost || this.#scenes.isMissing(this.#view.step)
 	);
 
 	/** Whether the graphic can stand in for the still of its step. */
@@ -52,6 +54,12 @@ export class LiveGraphic {
 		this.#scenes = scenes;
 	}
 
+	/** Looks whether the page still holds the drawing: others may take it out, or empty it. */
+	look(): void {
+		const place = this.#place;
+		this.#lost = place !== undefined && !(place.isConnected && place.querySelector('svg'));
+	}
+
 	/**
 	 * Draws into `place` from now on. Call once `canMount` is true.
 	 */
@@ -65,6 +73,7 @@ export class LiveGraphic {
 			if (!found) throw new Error(`The scene of “${shown()}” is not there yet: load it first.`);
 			return found;
 		};
+		this.#place = place;
 		place.replaceChildren();
 		mount(LiveStage, {
 			target: place,

@@ -109,7 +109,10 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		$effect(() => {
 			const { glass } = around;
 			if (!glass) return;
-			const read = () => around.follow(reader.id);
+			const read = () => {
+				graphic.look();
+				around.follow(reader.id);
+			};
 			return untrack(() => followReader({ steps: ids, reader, glass, read, start: data.start }));
 		});
 	});
