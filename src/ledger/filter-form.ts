@@ -72,9 +72,7 @@ export function startFilter(): void {
 
 	form.addEventListener('input', show);
 	// The fields are empty only after the event.
-	form.addEventListener('reset', () => {
-		queueMicrotask(show);
-	});
+	form.addEventListener('reset', () => setTimeout(show));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 	});

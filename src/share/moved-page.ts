@@ -15,5 +15,8 @@ export function movedPage(story: SharedStory, step: string): string {
 	const { head, body } = render(Moved, {
 		props: { page, story: title, language, to: `..${page.path}` }
 	});
-	return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`;
+	return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`.replaceAll(
+		/<!--.*?-->/gs,
+		''
+	);
 }

@@ -81,12 +81,20 @@ else {
 	}
 
 	// A frame off the glass gets no frames to draw and no observers: the first heights cannot wait for them.
+	const askToStick = () => {
+		const content = document.querySelector<HTMLElement>('[data-frame]');
+		if (content?.dataset.frame === '' && sticks) say(PLEASE_STICK);
+	};
 	addEventListener(MEASURE, measure);
-	addEventListener('load', measure);
+	addEventListener('load', () => {
+		// Said again: a host's script may not have listened before.
+		askToStick();
+		measure();
+	});
 	addEventListener('resize', measure);
 	addEventListener('DOMContentLoaded', () => {
 		const content = document.querySelector<HTMLElement>('[data-frame]');
-		if (content?.dataset.frame === '' && sticks) say(PLEASE_STICK);
+		askToStick();
 		measure();
 		void document.fonts.ready.then(measure);
 		if (content) new ResizeObserver(measure).observe(content);
