@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { Facts, type FactSheet } from '#scenes/facts.ts';
 import type { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
@@ -27,6 +27,10 @@ export class LiveGraphic {
 	#mounted = $state(false);
 	#lost = $state(false);
 	#place: HTMLElement | undefined;
+	#app: object | undefined;
+	#draw: () => void = () => undefined;
+	/** The nodes at which Svelte puts new marks and charts. */
+	#anchors: Node[] = [];
 	#last = 'cover';
 
 	/** The step that is drawn: until a step's scene arrives, the step before. */
@@ -54,16 +58,33 @@ export class LiveGraphic {
 		this.#scenes = scenes;
 	}
 
-	/** Looks whether the page still holds the drawing: others may take it out, or empty it. */
+	/**
+	 * Looks whether the page still holds the drawing. Others may take it out, or take out the empty
+	 * nodes at which Svelte puts new marks: the graphic is then drawn again, from the start.
+	 */
 	look(): void {
 		const place = this.#place;
-		this.#lost = place !== undefined && !(place.isConnected && place.querySelector('svg'));
+		if (!place) return;
+		this.#lost = !(place.isConnected && place.querySelector('svg'));
+		if (!this.#lost && this.#anchors.some((node) => !node.isConnected)) this.#draw();
 	}
 
 	/**
 	 * Draws into `place` from now on. Call once `canMount` is true.
 	 */
 	mount(place: HTMLElement, sheet: FactSheet): void {
+		this.#place = place;
+		this.#draw = () => {
+			this.#app = this.#drawInto(place, sheet);
+			this.#anchors = [...place.querySelectorAll('.drawing > *')].flatMap(
+				({ lastChild }) => lastChild ?? []
+			);
+		};
+		this.#draw();
+		this.#mounted = true;
+	}
+
+	#drawInto(place: HTMLElement, sheet: FactSheet): object {
 		const facts = new Facts(sheet);
 		const { width, height } = place.getBoundingClientRect();
 		const view = this.#view;
@@ -73,9 +94,9 @@ export class LiveGraphic {
 			if (!found) throw new Error(`The scene of “${shown()}” is not there yet: load it first.`);
 			return found;
 		};
-		this.#place = place;
+		if (this.#app) void unmount(this.#app);
 		place.replaceChildren();
-		mount(LiveStage, {
+		return mount(LiveStage, {
 			target: place,
 			props: {
 				get step() {
@@ -106,6 +127,5 @@ export class LiveGraphic {
 				}
 			}
 		});
-		this.#mounted = true;
 	}
 }
