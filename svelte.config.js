@@ -1,14 +1,36 @@
+import { readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const site = process.env.SITE_URL ?? '';
 const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, '')}/` : '/';
 
+// Compressed once here, better than a host does it for each reader.
+const staticSite = adapter({ precompress: true });
+
+/** Where SvelteKit puts what its router would fetch for a page. */
+const ROUTER_DATA = '.svelte-kit/output/prerendered/dependencies';
+
+/**
+ * The static site without the data of a router that no page loads: it is 4 MB.
+ *
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const withoutRouterData = {
+	name: staticSite.name,
+	async adapt(builder) {
+		for (const file of await readdir(ROUTER_DATA, { recursive: true })) {
+			if (basename(file) === '__data.json') await rm(join(ROUTER_DATA, file));
+		}
+		await staticSite.adapt(builder);
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		// Compressed once here, better than a host does it for each reader.
-		adapter: adapter({ precompress: true }),
+		adapter: withoutRouterData,
 		// The pages load as documents of their own, so every asset is found beside them, in any folder.
 		paths: { relative: true },
 		// It stands in the scripts: the default, the time of day, would give each of them a new name at

@@ -26,8 +26,10 @@ test('each page holds at most one module, with a hash in its name, and nothing o
 });
 
 test('the build holds no file of a router', () => {
-	const routers = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
+	const files = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' });
+	const routers = files
 		.filter((file) => file.endsWith('.js'))
 		.filter((file) => built(file).includes('sveltekit:snapshot'));
 	expect(routers).toEqual([]);
+	expect(files.filter((file) => file.endsWith('__data.json'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** The script of the story's page and of each step's page. */
 import { attempt } from '#site/attempt.ts';
 import { pageData } from '#site/page-data.ts';
+import { nextTask } from '#site/next-task.ts';
 import { startSharing } from '#share/share-links.ts';
 import { keepForOffline } from './keep-for-offline.ts';
 import { awaitGraphic, showStills } from './stills.ts';
@@ -12,6 +13,7 @@ void attempt(
 	'the live graphic',
 	async () => {
 		const { runOwnStory } = await import('./own-story.ts');
+		await nextTask();
 		runOwnStory(pageData() as StoryData);
 	},
 	showStills

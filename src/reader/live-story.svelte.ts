@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { COVER } from '#rules/active-step.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
+import { nextTask } from '#site/next-task.ts';
 import { whenIdle } from '#stage/when-idle.ts';
 import { pinCaption } from './caption.ts';
 import { followReader } from './follow.ts';
@@ -47,9 +48,14 @@ export function runStory(data: StoryData, around: Surroundings): void {
 	const chapters = data.chapters;
 	const steps = chapters.flatMap((chapter) => chapter.steps);
 	const ids = steps.map(({ id }) => id);
+	/** Has the reader moved on from where the page opened? Until then the first load is all there is. */
+	let hasMoved = $state(false);
 	const reader = new StoryReader(
 		ids,
-		(arrival) => document.dispatchEvent(new CustomEvent('story:step', { detail: arrival })),
+		(arrival) => {
+			hasMoved ||= arrival.via !== 'load';
+			document.dispatchEvent(new CustomEvent('story:step', { detail: arrival }));
+		},
 		data.start
 	);
 	const scenes = new ChapterScenes(chapters);
@@ -76,14 +82,20 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		whenIdle(loadNext);
 	}
 
+	/** The first drawing and the first measurement are two tasks. */
+	let isReady = $state(false);
+	void nextTask().then(() => {
+		isReady = true;
+	});
+
 	$effect.root(() => {
 		$effect(() => {
 			if (!around.live) return;
 			const from = Math.max(reader.index, 0);
-			scenes.load(ids.slice(from, reader.index === COVER ? 1 : from + AHEAD));
+			scenes.load(ids.slice(from, from + (hasMoved ? AHEAD : 1)));
 		});
 		$effect(() => {
-			if (graphic.isWhole && around.live) whenIdle(loadNext);
+			if (hasMoved && around.live) whenIdle(loadNext);
 		});
 		$effect(() => {
 			if (graphic.canMount) untrack(() => graphic.mount(place, data.facts));
@@ -108,7 +120,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		});
 		$effect(() => {
 			const { glass } = around;
-			if (!glass) return;
+			if (!glass || !isReady) return;
 			const read = () => {
 				graphic.look();
 				around.follow(reader.id);

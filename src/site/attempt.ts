@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.ts';
+
 /** Resolves once the page's HTML is there: a script may come before the end of its page. */
 const parsed = new Promise<void>((resolve) => {
 	if (document.readyState !== 'loading') resolve();
@@ -21,6 +23,8 @@ export async function attempt(
 ): Promise<void> {
 	try {
 		await parsed;
+		// A task for each part: together they would keep a slow phone from answering.
+		await nextTask();
 		await start();
 	} catch (error) {
 		console.debug(`The page goes on without ${part}.`, error);
