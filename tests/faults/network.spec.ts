@@ -31,7 +31,7 @@ const wordsOf = (page: Page) => page.locator('main').evaluate((main) => main.tex
 const entryOf = (page: Page) =>
 	page.locator('script[type="module"]').evaluate((script: HTMLScriptElement) => script.src);
 
-/** A page to which one file does not come, or nothing but the page itself, and what it complains of. */
+/** A page to which one file does not come, or nothing but the page itself; what it complains of; and when the file was first refused. */
 async function openWithout(page: Page, blocked: string | undefined) {
 	const tab = await page.context().newPage();
 	const complaints = complaintsOf(tab);
@@ -42,18 +42,19 @@ async function openWithout(page: Page, blocked: string | undefined) {
 		predicate: (request) => blocked === undefined || request.url() === blocked
 	});
 	await tab.goto(`/#${CHART}`);
-	await refused;
 	await settle(tab);
-	return { tab, complaints };
+	return { tab, complaints, refused };
 }
 
 /** One step of each chapter. */
 const CHAPTERS = story.steps.filter(({ opensChapter }) => opensChapter).map(({ id }) => id);
 
 test('each file is blocked in turn', async ({ page }) => {
+	test.slow();
 	const { cover, chart } = await filesOf(page);
 	const entry = await entryOf(page);
-	const { tab: bare } = await openWithout(page, undefined);
+	const { tab: bare, refused: all } = await openWithout(page, undefined);
+	await all;
 	expect(await faultsOfPage(bare)).toEqual([]);
 	const words = await wordsOf(bare);
 	await bare.close();
@@ -61,9 +62,10 @@ test('each file is blocked in turn', async ({ page }) => {
 	expect(cover.filter((file) => file.endsWith('.woff2'))).toHaveLength(2);
 	for (const file of new Set([...cover, ...chart])) {
 		await test.step(file, async () => {
-			const { tab, complaints } = await openWithout(page, file);
+			const { tab, complaints, refused } = await openWithout(page, file);
 			if (!file.endsWith('.js')) await readerIsLive(tab);
 			await look(tab, [CHART, ...CHAPTERS]);
+			await refused;
 			expect(await faultsOfPage(tab)).toEqual([]);
 			if (file === entry) {
 				await expect(tab.locator('html')).not.toHaveAttribute('data-reader');
