@@ -171,10 +171,13 @@ test('in our element, on another site, every step can be read and is reported', 
 	}
 });
 
-/** Run in a page: what a step's still says, and whether it is drawn, no smaller than its letters allow. */
+/** Run in a page: what a step's still says, and whether it is drawn, no smaller than its letters allow, once it is in view. */
 function stillOf(step: string) {
 	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);
-	const isWhole = still?.naturalWidth === 360 && still.getBoundingClientRect().width >= 309;
+	still?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	// WebKit gives the width in the page for the natural one of an SVG; a picture that is broken has none.
+	const isWhole =
+		still?.complete && still.naturalWidth > 0 && still.getBoundingClientRect().width >= 309;
 	return { alternative: still?.alt, isWhole };
 }
 
