@@ -224,14 +224,20 @@ test.describe('a network that goes', () => {
 	});
 });
 
-test('a click that asks for a new tab gets one', async ({ page, context }) => {
+test('a click that asks for a new tab is left to the browser', async ({ page }) => {
 	await openAt(page, '/#tokyo');
-	const [tab] = await Promise.all([
-		context.waitForEvent('page'),
-		control(page).link.click({ modifiers: ['ControlOrMeta'] })
-	]);
-	await expect(tab).toHaveURL('/tokyo/');
+	// On the window, after every listener of the page.
+	await page.evaluate(() => {
+		window.addEventListener('click', (click) => {
+			document.documentElement.dataset.leftToBrowser = String(!click.defaultPrevented);
+			click.preventDefault();
+		});
+	});
+	await control(page).link.click({ modifiers: ['ControlOrMeta'] });
+	await expect(page.locator('html')).toHaveAttribute('data-left-to-browser', 'true');
 	await expect(control(page).panel).toHaveCount(0);
+	await control(page).link.click();
+	await expect(page.locator('html')).toHaveAttribute('data-left-to-browser', 'false');
 });
 
 test.describe('scripts off', () => {
