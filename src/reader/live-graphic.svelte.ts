@@ -27,6 +27,8 @@ export class LiveGraphic {
 	#mounted = $state(false);
 	#lost = $state(false);
 	#place: HTMLElement | undefined;
+	/** What the server drew, and the live graphic replaces. */
+	#served: Node[] = [];
 	#app: object | undefined;
 	#draw: () => void = () => undefined;
 	/** The nodes at which Svelte puts new marks and charts. */
@@ -74,6 +76,7 @@ export class LiveGraphic {
 	 */
 	mount(place: HTMLElement, sheet: FactSheet): void {
 		this.#place = place;
+		this.#served = [...place.childNodes];
 		this.#draw = () => {
 			this.#app = this.#drawInto(place, sheet);
 			this.#anchors = [...place.querySelectorAll('.drawing > *')].flatMap(
@@ -124,6 +127,8 @@ export class LiveGraphic {
 				measured: width > 0 && height > 0 ? { width, height } : undefined,
 				onfail: () => {
 					this.#drawable = false;
+					// After Svelte has taken away what failed: the server's drawing stands in its place again.
+					queueMicrotask(() => place.append(...this.#served));
 				}
 			}
 		});
