@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { ENTRIES } from '../src/site/entries.ts';
+import { ENTRIES } from '#site/script/entries.ts';
 
 /** The module that SvelteKit makes of a page or a layout for its router, which no page here loads. */
 const PAGE = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
@@ -16,7 +16,7 @@ const OWN_MODULE = /\/src\/.+\.ts$/;
 const STYLES = /[?&]svelte&type=style/;
 
 /**
- * Builds the entries of `src/site/entries.ts` inside SvelteKit's client build, and leaves SvelteKit's
+ * Builds the entries of `src/site/script/entries.ts` inside SvelteKit's client build, and leaves SvelteKit's
  * router out of it. Pages export `csr = false`, so their components run on the server alone: of each
  * page's module only the styles stay, from which SvelteKit takes the page's stylesheets.
  * SvelteKit has no islands of its own: https://github.com/sveltejs/kit/issues/1390.

@@ -6,7 +6,7 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { stepsOf, type Position } from '../src/stage/shapes/coast-steps.ts';
+import { stepsOf, type Position } from '#stage/shapes/delta-coast.ts';
 
 const NAME = /^virtual:land\/(coarse|fine)$/;
 const RESOLVED = /^\0virtual:land\/(coarse|fine)$/;

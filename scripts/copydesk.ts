@@ -1,7 +1,7 @@
 /** Reads and checks the story before it is built, and says what has to be mended, one mistake a line. */
-import { StoryError } from '../src/copydesk/mistake.ts';
-import { readStory } from '../src/copydesk/read-story.ts';
-import { undrawable } from '../src/scenes/undrawable.ts';
+import { StoryError } from '#content/mistake.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { undrawable } from '#scenes/checks/undrawable.ts';
 
 try {
 	const mistakes = undrawable(readStory());

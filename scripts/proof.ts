@@ -9,7 +9,7 @@ import { chromium as playwright } from 'playwright-core';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Frame } from '../src/rules/frame.ts';
-import type { Shown } from '../src/scenes/mix.ts';
+import type { Shown } from '#drawing/transition/transition.ts';
 import type { Scene } from '../src/scenes/scene.ts';
 import { chromium } from './browser.js';
 import { projectModules } from './project-modules.ts';
@@ -36,17 +36,19 @@ const { positionals, values } = parseArgs({
 
 const { load, close } = await projectModules();
 const { frameFor } = (await load('/src/rules/frame.ts')) as typeof import('../src/rules/frame.ts');
-const { Facts } = (await load('/src/scenes/facts.ts')) as typeof import('../src/scenes/facts.ts');
+const { Facts } = (await load('/src/facts/facts.ts')) as typeof import('#facts/facts.ts');
 const { readStory } = (await load(
-	'/src/copydesk/read-story.ts'
-)) as typeof import('../src/copydesk/read-story.ts');
+	'/src/content/load/read-story.ts'
+)) as typeof import('#content/load/read-story.ts');
 const { factSheet } = (await load(
-	'/src/copydesk/fact-sheet.ts'
-)) as typeof import('../src/copydesk/fact-sheet.ts');
-const { settled } = (await load('/src/scenes/mix.ts')) as typeof import('../src/scenes/mix.ts');
+	'/src/facts/fact-sheet.ts'
+)) as typeof import('#facts/fact-sheet.ts');
+const { settled } = (await load(
+	'/src/drawing/transition/transition.ts'
+)) as typeof import('#drawing/transition/transition.ts');
 const { overlaps } = (await load(
-	'/src/scenes/overlaps.ts'
-)) as typeof import('../src/scenes/overlaps.ts');
+	'/src/drawing/find-overlaps.ts'
+)) as typeof import('#drawing/find-overlaps.ts');
 const drawing = (await load('/src/stage/Drawing.svelte')) as { default: Component<DrawingProps> };
 const hatching = (await load('/src/stage/HatchPatterns.svelte')) as { default: Component };
 

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { readStory } from '#copydesk/read-story.ts';
-import { allowInlineScripts, placeInlineScripts } from '#site/inline-scripts.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { allowInlineScripts, placeInlineScripts } from '#site/inline/inline-scripts.ts';
 import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
 

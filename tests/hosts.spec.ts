@@ -7,7 +7,7 @@ import { buildFolder } from '../scripts/places.js';
 import { caddyfile } from '../src/hosting/caddy.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from '../src/hosting/file-types.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
-import { EVERYWHERE, placeOf } from '../src/hosting/places.ts';
+import { EVERYWHERE, placeOf } from '#hosting/header-rules.ts';
 import { ask, type Answer } from './support/ask.ts';
 import { newsroom } from './support/newsroom.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';

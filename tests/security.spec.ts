@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProgram, tagsOf, type Tag } from '../scripts/budget/page-tags.js';
 import { buildFolder } from '../scripts/places.js';
-import { placeOf } from '../src/hosting/places.ts';
+import { placeOf } from '#hosting/header-rules.ts';
 import { hashOf } from './support/in-page.ts';
 import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
 import { seeded } from './support/seeded.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 
 /** The name of the whole story's card, beside those of its steps. No step may have it as its id. */
 export const STORY_CARD = 'story';

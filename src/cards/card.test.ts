@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { readStory } from '#copydesk/read-story.ts';
-import type { Story } from '#copydesk/story.ts';
-import { Facts } from '#scenes/facts.ts';
-import { overlaps } from '#scenes/overlaps.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import type { Story } from '#content/story.ts';
+import { Facts } from '#facts/facts.ts';
+import { overlaps } from '#drawing/find-overlaps.ts';
 import { CARD, MIDDLE } from './card-size.ts';
 import { card } from './card.ts';
 import { leftMargin } from './left-margin.ts';

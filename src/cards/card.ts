@@ -1,12 +1,12 @@
 /** The card of a step, or of the story: one SVG that needs no font, stylesheet or script. */
 import { render } from 'svelte/server';
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { StoryError } from '#copydesk/mistake.ts';
-import { STORY_FOLDER } from '#copydesk/read-files.ts';
-import type { Story } from '#copydesk/story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { StoryError } from '#content/mistake.ts';
+import { STORY_FOLDER } from '#content/load/read-files.ts';
+import type { Story } from '#content/story.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
-import { Facts } from '#scenes/facts.ts';
-import { sceneOf } from '#scenes/scenes.ts';
+import { Facts } from '#facts/facts.ts';
+import { sceneOf } from '#scenes/registry.ts';
 import { drawingOf } from '#stage/drawing-of.ts';
 import { marksAsSvg, outsidePages, patternsAsSvg } from '#stage/svg.ts';
 import { CARD, MIDDLE } from './card-size.ts';

@@ -1,9 +1,9 @@
 /** What stands to the left of a card's middle: the chapter or the deck, the key, the credit. Units are the card's pixels. */
-import type { Story } from '#copydesk/story.ts';
-import { evenLines } from '#scenes/even-lines.ts';
-import type { ChartLine, ChartPart, LabelMark, Mark, Standing } from '#scenes/mark.ts';
-import { line } from '#scenes/strokes.ts';
-import { label, LEADING } from '#scenes/words.ts';
+import type { Story } from '#content/story.ts';
+import { evenLines } from '#drawing/balance-lines.ts';
+import type { ChartLine, ChartPart, LabelMark, Mark, Standing } from '#drawing/marks.ts';
+import { line } from '#drawing/make-marks.ts';
+import { label, LEADING } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, ROOM, SIZE } from './card-size.ts';
 
 /** First baseline of the chapter, under the story's name, and of the deck, in its place. */

@@ -1,10 +1,10 @@
 /** What stands to the right of a card's middle: the date, and the date axis with the step's place on it. Units are the card's pixels. */
-import type { Story } from '#copydesk/story.ts';
-import { axisPlaces, dayPlace } from '#rules/axis-places.ts';
-import type { Facts } from '#scenes/facts.ts';
-import type { LabelMark, Mark, Point } from '#scenes/mark.ts';
-import { circle, line } from '#scenes/strokes.ts';
-import { label, LEADING, wrap } from '#scenes/words.ts';
+import type { Story } from '#content/story.ts';
+import { axisPlaces, dayPlace } from '#rules/axis-positions.ts';
+import type { Facts } from '#facts/facts.ts';
+import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
+import { circle, line } from '#drawing/make-marks.ts';
+import { label, LEADING, wrap } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, MIDDLE, ROOM, SIZE } from './card-size.ts';
 
 const LEFT = MIDDLE.right + EDGE;

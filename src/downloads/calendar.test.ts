@@ -1,6 +1,6 @@
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, it } from 'vitest';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { calendar } from './calendar.ts';
 
 const story = readStory();

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 import { entryAnchor } from '#ledger/anchors.ts';
 import { absolute } from '#site/site-address.ts';
 

@@ -1,5 +1,5 @@
-import { KINDS, VERDICTS } from '#copydesk/schema.ts';
-import type { Story } from '#copydesk/story.ts';
+import { KINDS, VERDICTS } from '#content/schema.ts';
+import type { Story } from '#content/story.ts';
 import type { Table } from './table.ts';
 
 /** Ids of the steps that use a claim, in reading order. */

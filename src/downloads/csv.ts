@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 import type { Table } from './table.ts';
 
 /** A table as RFC 4180 wants it: a header, commas, CRLF. In UTF-8, without a mark at its beginning. */

@@ -1,4 +1,4 @@
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 import { absolute } from '#site/site-address.ts';
 import { LICENCE } from '#site/licence.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 import { DOWNLOADS } from './downloads.ts';
 import { LICENCE } from '#site/licence.ts';
 import { TABLES } from './tables.ts';

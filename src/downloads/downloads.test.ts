@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { csv } from './csv.ts';
 import { DOWNLOADS } from './downloads.ts';
 import type { Cell } from './table.ts';

@@ -1,5 +1,5 @@
 /** The files of /data/: what each is, and how it is made from the story. */
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 import { calendar } from './calendar.ts';
 import { stepsUsing } from './claims-table.ts';
 import { csv } from './csv.ts';

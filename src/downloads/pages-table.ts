@@ -1,4 +1,4 @@
-import { READINGS } from '#copydesk/schema.ts';
+import { READINGS } from '#content/schema.ts';
 import type { Table } from './table.ts';
 
 export const pagesTable: Table = {

@@ -1,4 +1,4 @@
-import type { Story } from '#copydesk/story.ts';
+import type { Story } from '#content/story.ts';
 
 export type Cell = string | number | boolean | undefined;
 

@@ -1,4 +1,4 @@
-import { STANDINGS } from '#copydesk/schema.ts';
+import { STANDINGS } from '#content/schema.ts';
 import type { Table } from './table.ts';
 
 export const timelineTable: Table = {

@@ -1,6 +1,6 @@
 import { block } from './blocks.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from './file-types.ts';
-import { EVERYWHERE, placeOf, PLACES, type Headers } from './places.ts';
+import { EVERYWHERE, placeOf, PLACES, type Headers } from './header-rules.ts';
 
 const said = (headers: Headers) =>
 	block(

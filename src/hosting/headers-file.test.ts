@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
-import { EVERYWHERE, FRESH, placeOf, PLACES } from './places.ts';
+import { EVERYWHERE, FRESH, placeOf, PLACES } from './header-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 const file = join(folder, '_headers');

@@ -1,4 +1,4 @@
-import { EVERYWHERE, FRESH, placeOf, PLACES, type Headers } from './places.ts';
+import { EVERYWHERE, FRESH, placeOf, PLACES, type Headers } from './header-rules.ts';
 
 /**
  * The file `_headers`, as Netlify and Cloudflare read it. What several rules say of one address is

@@ -1,6 +1,6 @@
 import { block } from './blocks.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from './file-types.ts';
-import { EVERYWHERE, placeOf, PLACES, type Headers } from './places.ts';
+import { EVERYWHERE, placeOf, PLACES, type Headers } from './header-rules.ts';
 
 /** nginx forgets the headers of the outer block where an inner one has any: each block says all. */
 const said = (headers: Headers) =>

@@ -1,6 +1,6 @@
 /** The script of the page of sources. */
-import { keepForOffline } from '#reader/keep-for-offline.ts';
-import { attempt } from '#site/attempt.ts';
+import { keepForOffline } from '#site/script/keep-for-offline.ts';
+import { attempt } from '#site/script/attempt.ts';
 import { startFilter } from './filter-form.ts';
 
 void attempt('the filter', startFilter);

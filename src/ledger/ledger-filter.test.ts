@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
 import { ledgerOf } from './ledger.ts';
 

@@ -1,6 +1,6 @@
 /** The whole ledger, as the page of sources shows it. */
-import type { Correction, Person, Term } from '#copydesk/schema.ts';
-import type { Story, StoryClaim } from '#copydesk/story.ts';
+import type { Correction, Person, Term } from '#content/schema.ts';
+import type { Story, StoryClaim } from '#content/story.ts';
 
 /** A claim with the steps that use it. */
 export interface Entry {

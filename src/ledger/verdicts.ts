@@ -1,4 +1,4 @@
-import type { Claim, Page } from '#copydesk/schema.ts';
+import type { Claim, Page } from '#content/schema.ts';
 
 /** Verdicts as readers see them. */
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {

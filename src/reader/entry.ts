@@ -1,9 +1,9 @@
 /** The script of the story's page and of each step's page. */
-import { attempt } from '#site/attempt.ts';
-import { pageData } from '#site/page-data.ts';
-import { nextTask } from '#site/next-task.ts';
+import { attempt } from '#site/script/attempt.ts';
+import { pageData } from '#site/script/page-data.ts';
+import { nextTask } from '#site/script/next-task.ts';
 import { startSharing } from '#share/share-links.ts';
-import { keepForOffline } from './keep-for-offline.ts';
+import { keepForOffline } from '#site/script/keep-for-offline.ts';
 import { awaitGraphic, showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { startThemeSwitch } from './theme-switch.ts';

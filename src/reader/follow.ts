@@ -1,6 +1,6 @@
 import { activeStep } from '#rules/active-step.ts';
-import type { Glass } from './glass.ts';
-import { endOf, lineOf, sectionOf, stepAt, topsOf } from './place.ts';
+import type { Glass } from './viewport.ts';
+import { endOf, lineOf, sectionOf, stepAt, topsOf } from './step-elements.ts';
 import { hashOf, reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
 

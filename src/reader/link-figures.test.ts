@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#copydesk/schema.ts';
+import type { Figure } from '#content/schema.ts';
 import { linkFigures } from './link-figures.ts';
 
 const figure = (id: string, value: number, unit: string, note = ''): Figure => ({

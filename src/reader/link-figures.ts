@@ -1,9 +1,9 @@
-import type { Figure } from '#copydesk/schema.ts';
-import { numberAgrees } from '#copydesk/wording/borne-out.ts';
-import { numberOf } from '#copydesk/wording/evidence.ts';
-import type { NumberMention } from '#copydesk/wording/mention.ts';
-import { readMentions } from '#copydesk/wording/read-mentions.ts';
-import { readNumbers } from '#copydesk/wording/read-numbers.ts';
+import type { Figure } from '#content/schema.ts';
+import { numberAgrees } from '#content/fact-check/is-supported.ts';
+import { numberOf } from '#content/fact-check/evidence.ts';
+import type { NumberMention } from '#content/fact-check/mention.ts';
+import { readMentions } from '#content/fact-check/read-mentions.ts';
+import { readNumbers } from '#content/fact-check/read-numbers.ts';
 
 /** Tags and entities: what is no text of the words. */
 const MARKUP = /(<[^>]*>|&[^;\s]+;)/;

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
-import { Facts, type FactSheet } from '#scenes/facts.ts';
+import { Facts, type FactSheet } from '#facts/facts.ts';
 import type { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import LiveStage from '#stage/LiveStage.svelte';
 

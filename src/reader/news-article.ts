@@ -1,6 +1,6 @@
 import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
-import type { Event } from '#copydesk/schema.ts';
-import type { Story } from '#copydesk/story.ts';
+import type { Event } from '#content/schema.ts';
+import type { Story } from '#content/story.ts';
 import { LICENCE } from '#site/licence.ts';
 
 function eventData({ date, until, title, place }: Event, { places }: Story): EventData {

@@ -1,8 +1,8 @@
 import { addressBar } from './address-bar.ts';
 import { TOP } from './follow.ts';
-import { ownGlass } from './glass.ts';
+import { ownGlass } from './viewport.ts';
 import { runStory } from './live-story.svelte.ts';
-import { stepAt } from './place.ts';
+import { stepAt } from './step-elements.ts';
 import type { StoryData } from './story-data.ts';
 
 /** Runs the story on its own page, whose address follows the reader. */

@@ -1,5 +1,5 @@
 /** Words that scripts read off the page, so that they travel once and stay in the reader's language. */
-import { sectionOf } from './place.ts';
+import { sectionOf } from './step-elements.ts';
 
 /** A step's graphic in words: its still's alt text. */
 export const alternativeOf = (step: string): string =>

@@ -1,8 +1,8 @@
-import type { Step, Story } from '#copydesk/story.ts';
-import { Facts } from '#scenes/facts.ts';
-import { factSheet } from '#copydesk/fact-sheet.ts';
+import type { Step, Story } from '#content/story.ts';
+import { Facts } from '#facts/facts.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
-import { sceneOf } from '#scenes/scenes.ts';
+import { sceneOf } from '#scenes/registry.ts';
 import { hasChart } from '#stage/drawing-of.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';

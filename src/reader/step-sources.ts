@@ -1,7 +1,7 @@
-import type { Claim, Page } from '#copydesk/schema.ts';
-import type { Step, Story } from '#copydesk/story.ts';
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { Facts } from '#scenes/facts.ts';
+import type { Claim, Page } from '#content/schema.ts';
+import type { Step, Story } from '#content/story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { Facts } from '#facts/facts.ts';
 
 /** A figure behind the graphic, as a reader sees it. */
 export interface ShownFigure {

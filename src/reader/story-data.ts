@@ -1,5 +1,5 @@
-import { axisPlaces } from '#rules/axis-places.ts';
-import type { FactSheet } from '#scenes/facts.ts';
+import { axisPlaces } from '#rules/axis-positions.ts';
+import type { FactSheet } from '#facts/facts.ts';
 import type { ReaderStory } from './reader-story.ts';
 
 /** What the scripts of a story's page need and cannot read off the page. */

@@ -1,5 +1,5 @@
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { newsArticle } from '#reader/news-article.ts';
 import { readerStory } from '#reader/reader-story.ts';
 import { absolute } from '#site/site-address.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_SIZE } from '#scenes/mark.ts';
+import { LABEL_SIZE } from '#drawing/marks.ts';
 import { frameFor, SMALLEST } from './frame.ts';
 
 const BOXES = [

@@ -1,6 +1,6 @@
 import type { Frame } from '#rules/frame.ts';
-import type { Facts } from './facts.ts';
-import type { Mark } from './mark.ts';
+import type { Facts } from '#facts/facts.ts';
+import type { Mark } from '#drawing/marks.ts';
 
 export interface SceneContext {
 	frame: Frame;

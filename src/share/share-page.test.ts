@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { sharePage } from './share-page.ts';
 
 /** The longest text of a picture that every network takes. */

@@ -1,5 +1,5 @@
 import { STORY_CARD } from '#cards/card-names.ts';
-import type { Step, Story } from '#copydesk/story.ts';
+import type { Step, Story } from '#content/story.ts';
 import { openingWords } from './opening-words.ts';
 
 /** What of the story a shared page is made from. */

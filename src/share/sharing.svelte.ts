@@ -1,4 +1,4 @@
-import { WAYS, type Outcome, type Shared, type Way } from './ways.ts';
+import { WAYS, type Outcome, type Shared, type Way } from './methods.ts';
 
 const BY_HAND = 'Copy the link from the field.';
 

@@ -1,7 +1,7 @@
 import { UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
-import type { Facts } from '#scenes/facts.ts';
-import type { Mark } from '#scenes/mark.ts';
-import { rounded } from '#scenes/rounded.ts';
+import type { Facts } from '#facts/facts.ts';
+import type { Mark } from '#drawing/marks.ts';
+import { rounded } from '#drawing/round-numbers.ts';
 import type { Scene } from '#scenes/scene.ts';
 
 /** What decides a drawing. */

@@ -2,9 +2,9 @@
  * The line grammar, in one place: how an actor and a standing look. Colours are CSS variables,
  * so the page's theme, forced colours and the cards can each give them a value.
  */
-import type { Actor, Fill, Mark, OutlineMark, Standing } from '#scenes/mark.ts';
-import { outlines } from '#scenes/outlines.ts';
-import { rounded } from '#scenes/rounded.ts';
+import type { Actor, Fill, Mark, OutlineMark, Standing } from '#drawing/marks.ts';
+import { outlines } from '#scenes/shared/silhouettes.ts';
+import { rounded } from '#drawing/round-numbers.ts';
 
 /** What SVG's attributes of the same meaning are set to; shapes inherit it from the group they stand in. */
 export interface Paint {

@@ -1,9 +1,9 @@
 import { Tween } from 'svelte/motion';
-import { kept } from '#scenes/kept.ts';
-import type { Mark } from '#scenes/mark.ts';
-import { mixing, onTheGlass, type Shown } from '#scenes/mix.ts';
+import { kept } from '#drawing/transition/reuse-unchanged.ts';
+import type { Mark } from '#drawing/marks.ts';
+import { mixing, onTheGlass, type Shown } from '#drawing/transition/transition.ts';
 import { drawingOf, type Cue } from './drawing-of.ts';
-import { pace } from './pace.ts';
+import { pace } from './frame-skipper.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
 const MOVE = 600;

@@ -1,8 +1,8 @@
 /** Drawings as SVG markup, for pictures that stand outside a page: stills and cards. Runs on the server alone. */
 import { render } from 'svelte/server';
 import type { Frame } from '#rules/frame.ts';
-import type { Mark } from '#scenes/mark.ts';
-import { settled } from '#scenes/mix.ts';
+import type { Mark } from '#drawing/marks.ts';
+import { settled } from '#drawing/transition/transition.ts';
 import Drawing from './Drawing.svelte';
 import HatchPatterns from './HatchPatterns.svelte';
 

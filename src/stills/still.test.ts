@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
-import { Facts } from '#scenes/facts.ts';
-import { overlaps } from '#scenes/overlaps.ts';
-import { sceneOf } from '#scenes/scenes.ts';
+import { Facts } from '#facts/facts.ts';
+import { overlaps } from '#drawing/find-overlaps.ts';
+import { sceneOf } from '#scenes/registry.ts';
 import { drawingOf } from '#stage/drawing-of.ts';
 import { still } from './still.ts';
 

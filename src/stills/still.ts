@@ -1,9 +1,9 @@
 /** The still of a step: its graphic at rest, as one SVG that needs no page around it. */
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import type { Story } from '#copydesk/story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import type { Story } from '#content/story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
-import { Facts } from '#scenes/facts.ts';
-import { sceneOf } from '#scenes/scenes.ts';
+import { Facts } from '#facts/facts.ts';
+import { sceneOf } from '#scenes/registry.ts';
 import { drawingOf } from '#stage/drawing-of.ts';
 import { marksAsSvg, patternsAsSvg } from '#stage/svg.ts';
 import { coloursOf } from './colours.ts';

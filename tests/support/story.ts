@@ -1,4 +1,4 @@
-import { readStory } from '../../src/copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 
 /** The story that the built site must show. */
 export const story = readStory();

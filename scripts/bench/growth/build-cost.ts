@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readStory } from '../../../src/copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 
 /** Times in seconds. */
 export interface BuildCost {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS } from '../../../src/copydesk/checks.ts';
-import { readFiles } from '../../../src/copydesk/read-files.ts';
+import { CHECKS } from '#content/checks/all-checks.ts';
+import { readFiles } from '#content/load/read-files.ts';
 import { longerStory, realId } from './longer-story.ts';
 
 const { matter, ...files } = readFiles(process.cwd());

@@ -1,6 +1,6 @@
 /** A story of any length, made by telling the real one's steps again and again. */
-import type { StoryFiles } from '../../../src/copydesk/read-files.ts';
-import type { Chapter } from '../../../src/copydesk/schema.ts';
+import type { StoryFiles } from '#content/load/read-files.ts';
+import type { Chapter } from '#content/schema.ts';
 
 type FiledStep = StoryFiles['steps'][number];
 

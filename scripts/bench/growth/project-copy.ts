@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readFiles } from '../../../src/copydesk/read-files.ts';
+import { readFiles } from '#content/load/read-files.ts';
 import { projectFolder } from '../../places.js';
 import { longerStory, type Told } from './longer-story.ts';
 

@@ -1,7 +1,7 @@
 /** What the pure parts cost: the rules that are asked at every frame or once a page, and a drawing. */
 import { mean } from 'd3-array';
 import { activeStep } from '../../../src/rules/active-step.ts';
-import { axisPlaces } from '../../../src/rules/axis-places.ts';
+import { axisPlaces } from '#rules/axis-positions.ts';
 import { projectModules } from '../../project-modules.ts';
 import { timeOf } from './time-of.ts';
 
@@ -34,21 +34,19 @@ export async function drawingTimes(): Promise<Map<string, number>> {
 		const { drawingOf } = (await load(
 			'/src/stage/drawing-of.ts'
 		)) as typeof import('../../../src/stage/drawing-of.ts');
-		const { Facts } = (await load(
-			'/src/scenes/facts.ts'
-		)) as typeof import('../../../src/scenes/facts.ts');
+		const { Facts } = (await load('/src/facts/facts.ts')) as typeof import('#facts/facts.ts');
 		const { SCENE_IDS, sceneOf } = (await load(
-			'/src/scenes/scenes.ts'
-		)) as typeof import('../../../src/scenes/scenes.ts');
+			'/src/scenes/registry.ts'
+		)) as typeof import('#scenes/registry.ts');
 		const { STILL_FRAME: frame } = (await load(
 			'/src/rules/frame.ts'
 		)) as typeof import('../../../src/rules/frame.ts');
 		const { readStory } = (await load(
-			'/src/copydesk/read-story.ts'
-		)) as typeof import('../../../src/copydesk/read-story.ts');
+			'/src/content/load/read-story.ts'
+		)) as typeof import('#content/load/read-story.ts');
 		const { factSheet } = (await load(
-			'/src/copydesk/fact-sheet.ts'
-		)) as typeof import('../../../src/copydesk/fact-sheet.ts');
+			'/src/facts/fact-sheet.ts'
+		)) as typeof import('#facts/fact-sheet.ts');
 		const facts = new Facts(factSheet(readStory()));
 		const cue = { facts, frame, progress: 0.5, still: false };
 		return new Map(

@@ -1,6 +1,6 @@
 /** The script of the small article that shows an embed. */
-import { attempt } from '#site/attempt.ts';
-import { pageData } from '#site/page-data.ts';
+import { attempt } from '#site/script/attempt.ts';
+import { pageData } from '#site/script/page-data.ts';
 import { placeStory, type Article } from './article.ts';
 
 void attempt('the story', () => {

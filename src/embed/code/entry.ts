@@ -1,6 +1,6 @@
 /** The script of the page for newsrooms. */
-import { attempt } from '#site/attempt.ts';
-import { pageData } from '#site/page-data.ts';
+import { attempt } from '#site/script/attempt.ts';
+import { pageData } from '#site/script/page-data.ts';
 import { startBuilder, type BuilderPage } from './builder.ts';
 import { startCopying } from './copied-lines.ts';
 

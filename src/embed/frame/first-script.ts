@@ -5,10 +5,10 @@
  */
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
-import { askedHeight } from './asked-height.ts';
-import { heard, type Heard } from './heard.ts';
+import { askedHeight } from './requested-height.ts';
+import { heard, type Heard } from './read-host-message.ts';
 import { LISTEN, MEASURE } from './events.ts';
-import { dress } from './look.ts';
+import { dress } from './apply-theme.ts';
 import { heightMessages, PLEASE_STICK, wordPressSecret, type Framing } from './protocols.ts';
 
 /** More than this is not a host's greeting. */

@@ -3,8 +3,8 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { LiveGraphic } from '#reader/live-graphic.svelte.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import type { FramedStepData } from './frame-data.ts';
-import { Frame } from './frame.svelte.ts';
-import { TRAVEL_TIME } from './travel-time.ts';
+import { Frame } from './host-connection.svelte.ts';
+import { TRAVEL_TIME } from './travel-duration.ts';
 
 /** Calls `work` once, when half of an element has come into view. */
 function whenSeen(element: HTMLElement, work: () => void): () => void {

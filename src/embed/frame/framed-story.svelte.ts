@@ -1,7 +1,7 @@
 import { mount, unmount, untrack } from 'svelte';
 import { runStory } from '#reader/live-story.svelte.ts';
 import type { FramedStoryData } from './frame-data.ts';
-import { Frame } from './frame.svelte.ts';
+import { Frame } from './host-connection.svelte.ts';
 import { Pages } from './pages.svelte.ts';
 import { startIn } from './start.ts';
 import type StepperComponent from './Stepper.svelte';

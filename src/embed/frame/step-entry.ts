@@ -1,6 +1,6 @@
 /** The script of a frame with one step. */
-import { attempt } from '#site/attempt.ts';
-import { pageData } from '#site/page-data.ts';
+import { attempt } from '#site/script/attempt.ts';
+import { pageData } from '#site/script/page-data.ts';
 import type { FramedStepData } from './frame-data.ts';
 
 void attempt('the live graphic', async () => {

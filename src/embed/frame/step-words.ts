@@ -1,5 +1,5 @@
 /** The words of one screen, copied from the page: they are the server's, and travel once. */
-import { sectionOf } from '#reader/place.ts';
+import { sectionOf } from '#reader/step-elements.ts';
 
 /** What stands among a step's words and is not read on a screen of its own. */
 const LEFT_OUT = 'h2, h3, span, noscript, .sources, .share';

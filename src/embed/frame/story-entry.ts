@@ -1,8 +1,8 @@
 /** The script of a frame with the whole story. */
 import { awaitGraphic, showStills } from '#reader/stills.ts';
 import { startSharing } from '#share/share-links.ts';
-import { attempt } from '#site/attempt.ts';
-import { pageData } from '#site/page-data.ts';
+import { attempt } from '#site/script/attempt.ts';
+import { pageData } from '#site/script/page-data.ts';
 import type { FramedStoryData } from './frame-data.ts';
 
 awaitGraphic();

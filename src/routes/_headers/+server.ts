@@ -1,6 +1,6 @@
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { headersFile } from '#hosting/headers-file.ts';
-import { placeOf } from '#hosting/places.ts';
+import { placeOf } from '#hosting/header-rules.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

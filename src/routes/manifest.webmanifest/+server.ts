@@ -1,4 +1,4 @@
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { withColours } from '#cards/colours.ts';
 import { ICONS } from '#site/icons.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
 import { cardNames } from '#cards/card-names.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { absolute } from '#site/site-address.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { dataset } from '#downloads/dataset.ts';
 import { DOWNLOADS } from '#downloads/downloads.ts';
 import { ledgerOf } from '#ledger/ledger.ts';

@@ -1,4 +1,4 @@
-import { cover } from '../cover.ts';
+import { cover } from '../cover/cover.ts';
 import type { SceneTable } from '../scene.ts';
 
 export const scenes: SceneTable = { cover };

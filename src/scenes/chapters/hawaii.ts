@@ -1,4 +1,4 @@
-import { hawaii } from '../hawaii.ts';
+import { hawaii } from '../hawaii/hawaii.ts';
 import type { SceneTable } from '../scene.ts';
 
 export const scenes: SceneTable = { hawaii };

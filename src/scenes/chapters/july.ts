@@ -1,5 +1,5 @@
-import { july } from '../july.ts';
-import { outcome } from '../outcome.ts';
+import { july } from '../july/july.ts';
+import { outcome } from '../outcome/outcome.ts';
 import type { SceneTable } from '../scene.ts';
 
 export const scenes: SceneTable = { july, outcome };

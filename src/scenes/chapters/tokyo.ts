@@ -1,10 +1,10 @@
-import { drones } from '../drones.ts';
-import { missiles } from '../missiles.ts';
-import { pilots } from '../pilots.ts';
-import { record } from '../record.ts';
+import { drones } from '../drones/drones.ts';
+import { missiles } from '../missiles/missiles.ts';
+import { pilots } from '../pilots/pilots.ts';
+import { record } from '../record/record.ts';
 import type { SceneTable } from '../scene.ts';
-import { shipsAircraft } from '../ships-aircraft.ts';
-import { tokyo } from '../tokyo.ts';
+import { shipsAircraft } from '../ships-aircraft/ships-aircraft.ts';
+import { tokyo } from '../tokyo/tokyo.ts';
 
 export const scenes: SceneTable = {
 	tokyo,

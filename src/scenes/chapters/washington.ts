@@ -1,5 +1,5 @@
-import { mandate } from '../mandate.ts';
+import { mandate } from '../mandate/mandate.ts';
 import type { SceneTable } from '../scene.ts';
-import { washington } from '../washington.ts';
+import { washington } from '../washington/washington.ts';
 
 export const scenes: SceneTable = { washington, mandate };

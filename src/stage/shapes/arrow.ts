@@ -1,4 +1,4 @@
-import type { Point } from '#scenes/mark.ts';
+import type { Point } from '#drawing/marks.ts';
 
 /** An arrow head on `tip`, seen from `before`, as an SVG path. */
 export function arrowHead(before: Point, tip: Point, width: number): string {

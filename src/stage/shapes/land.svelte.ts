@@ -1,7 +1,7 @@
 /** The world's land as the globe draws it: coarse at first, finer where a stage is wide enough to show it. */
 import type { TravellingPiece } from '../../../plugins/land.ts';
 import coarse from 'virtual:land/coarse';
-import { ringOf } from './coast-steps.ts';
+import { ringOf } from './delta-coast.ts';
 
 const arrived = (pieces: TravellingPiece[]) =>
 	pieces.map(({ coasts, middle, reach }) => ({ rings: coasts.map(ringOf), middle, reach }));

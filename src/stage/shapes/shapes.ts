@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Mark } from '#scenes/mark.ts';
+import type { Mark } from '#drawing/marks.ts';
 import Box from './Box.svelte';
 import Circle from './Circle.svelte';
 import Curve from './Curve.svelte';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { movedPage } from '#share/moved-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

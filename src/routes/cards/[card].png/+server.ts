@@ -1,7 +1,7 @@
 import { card } from '#cards/card.ts';
 import { cardNames, stepOfCard } from '#cards/card-names.ts';
 import { picture } from '#cards/picture.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,4 +1,4 @@
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
 import { absolute } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { cardNames, stepOfCard } from '#cards/card-names.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { oembed } from '#share/oembed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { factSheet } from '#copydesk/fact-sheet.ts';
-import { readStory } from '#copydesk/read-story.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

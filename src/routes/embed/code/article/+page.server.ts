@@ -1,4 +1,4 @@
-import { readStory } from '#copydesk/read-story.ts';
+import { readStory } from '#content/load/read-story.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ title: readStory().title });

@@ -1,0 +1,33 @@
+/** All that must hold between the story's records. Each check returns the mistakes it finds. */
+import type { Check } from './check.ts';
+import {
+	claimFilesAreChapters,
+	claimsAreCited,
+	citationsResolve,
+	meetingsAreEvents,
+	recordsNameTheirClaim
+} from './citations.ts';
+import { axisRunsForward, eventsRunForward, spansRunForward, stepsRunForward } from './dates.ts';
+import { addressesAreUnique, chaptersNameTheSteps, idsAreUnique } from './ids.ts';
+import { figuresBringTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
+import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
+import { frameIsBorneOut, wordsAreBorneOut } from '../fact-check/text-is-supported.ts';
+
+export const CHECKS: Check[] = [
+	idsAreUnique,
+	addressesAreUnique,
+	chaptersNameTheSteps,
+	citationsResolve,
+	meetingsAreEvents,
+	recordsNameTheirClaim,
+	claimsAreCited,
+	claimFilesAreChapters,
+	spansRunForward,
+	stepsRunForward,
+	eventsRunForward,
+	axisRunsForward,
+	figuresBringTheirClaim,
+	wordsAreBorneOut,
+	frameIsBorneOut,
+	opinionsNameTheirHolder
+];

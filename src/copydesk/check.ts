@@ -1,5 +1,0 @@
-import type { Mistake } from './mistake.ts';
-import type { StoryFiles } from './read-files.ts';
-
-/** Something that must hold between the story's records; returns the mistakes it finds. */
-export type Check = (files: StoryFiles) => Mistake[];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { drawnUntil } from './partial-stroke.ts';
+import type { Point } from '../marks.ts';
+import { box, curve, line } from '../make-marks.ts';
+
+const corner = line('corner', 'joint', [
+	[0, 0],
+	[30, 0],
+	[30, 10]
+]);
+const arc = curve('arc', 'joint', [
+	[0, 0],
+	[0, 40],
+	[60, 40],
+	[60, 0]
+]);
+
+const pointsOf = (mark: ReturnType<typeof drawnUntil>): Point[] =>
+	mark && 'points' in mark ? mark.points : [];
+
+test('a broken line is drawn by its length, round its corners', () => {
+	expect(pointsOf(drawnUntil(corner, 0.5))).toEqual([
+		[0, 0],
+		[20, 0]
+	]);
+	expect(pointsOf(drawnUntil(corner, 0.875))).toEqual([
+		[0, 0],
+		[30, 0],
+		[30, 5]
+	]);
+});
+
+test('a curve drawn half-way ends on the curve', () => {
+	expect(pointsOf(drawnUntil(arc, 0.5)).at(-1)).toEqual([30, 30]);
+});
+
+test.each([corner, arc])('drawn to its end a line is itself', (mark) => {
+	expect(drawnUntil(mark, 1)).toEqual(mark);
+});
+
+test('no pen draws an area', () => {
+	expect(drawnUntil(box('area', 'joint', [0, 0, 10, 10]), 0.5)).toBeUndefined();
+});

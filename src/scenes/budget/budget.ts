@@ -1,0 +1,162 @@
+import { grown } from '#drawing/responsive-size.ts';
+import type { ChartMark, LabelMark, Mark, Point } from '#drawing/marks.ts';
+import { MARGIN } from '#drawing/margin.ts';
+import {
+	level,
+	middle,
+	part,
+	SLOTS,
+	SLOTS_DOMAIN,
+	STROKE,
+	title,
+	yearlyTop,
+	years
+} from '../shared/budget-chart.ts';
+import { scalesOf } from '#drawing/chart-scales.ts';
+import type { Scene, SceneContext } from '../scene.ts';
+import { line } from '#drawing/make-marks.ts';
+import { label } from '#drawing/text-metrics.ts';
+
+const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
+
+/** Slot where one plan ends and the next begins. */
+const BREAK = 33.5;
+
+/** Half of the gap in the zero line at the break, in slots. */
+const BREAK_GAP = 1.2;
+
+/** From a column's edge to the arrow that leads on to the next column, in slots. */
+const CHANGE_AT = 5.5;
+
+function sizes({ frame }: SceneContext) {
+	return { value: grown(frame, 22, 40), word: grown(frame, 15, 20) };
+}
+
+function chartOf(context: SceneContext): ChartMark {
+	const { frame, facts } = context;
+	const { value, word } = sizes(context);
+	const top = facts.value('rd-2023');
+	const head = title(frame).y + 1.5 * value + 8;
+	const foot = 2.8 * word;
+	const columns = YEARS.map((id) => part(id, SLOTS[id], 0, facts.value(id)));
+	const last = facts.value('rd-2024');
+	return {
+		kind: 'chart',
+		key: 'money',
+		x: MARGIN,
+		y: head,
+		width: frame.width - 2 * MARGIN,
+		height: frame.height - MARGIN - foot - head,
+		xDomain: SLOTS_DOMAIN,
+		yDomain: [0, top],
+		// The rest of the plan waits, unseen and empty, where it will grow from.
+		parts: [...columns, part('rd-rest', SLOTS['rd-2024'], last, last, 0)],
+		lines: [
+			yearlyTop([
+				[SLOTS['rd-2022'][0], top],
+				[BREAK, top],
+				[SLOTS['rd-2023'][0], top]
+			])
+		]
+	};
+}
+
+const arrow = (key: string, from: Point, to: Point) =>
+	line(key, 'joint', [from, to], { width: STROKE, arrow: true });
+
+function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
+	const { facts } = context;
+	const { value, word } = sizes(context);
+	const { x, y } = scalesOf(chart);
+	return YEARS.flatMap((id) => {
+		const centre = x(middle(SLOTS[id]));
+		const shows = [id];
+		return [
+			label(`number-${id}`, centre, y(facts.value(id)) - value * 0.35, facts.say(id), {
+				anchor: 'middle',
+				bold: true,
+				size: value,
+				shows
+			}),
+			label(`year-${id}`, centre, y(0) + word * 1.25, facts.year(id), {
+				anchor: 'middle',
+				bold: true,
+				size: word,
+				shows
+			})
+		];
+	});
+}
+
+/** The upright between two plans, and their names on either side of it. */
+function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
+	const { frame, facts } = context;
+	const { word } = sizes(context);
+	const { x, y } = scalesOf(chart);
+	const at = x(BREAK);
+	const base = y(0) + word * 2.5;
+	const upright: Point[] = [
+		[at, title(frame).y + word],
+		[at, base + 4]
+	];
+	return [
+		level('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
+		level('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
+		line('break-of-plans', 'joint', upright, { width: 3 }),
+		label('plan-before', at - 8, base, 'previous plan', { anchor: 'end', size: word }),
+		label('plan-after', at + 8, base, `plan ${years(facts, 'rd-plan')}`, {
+			size: word,
+			shows: ['rd-plan']
+		}),
+		label('doubt-2024', x(middle(SLOTS['rd-2024'])), base, 'not confirmed', {
+			anchor: 'middle',
+			size: word,
+			tone: 'quiet'
+		})
+	];
+}
+
+/** The jump and the slip: each measured in the gap, from one column's top to the level of the next. */
+function changes(context: SceneContext, chart: ChartMark): Mark[] {
+	const { facts, frame } = context;
+	const { word } = sizes(context);
+	const { x, y } = scalesOf(chart);
+	const low = y(facts.value('rd-2022'));
+	const top = y(facts.value('rd-2023'));
+	const last = y(facts.value('rd-2024'));
+	const rise = x(SLOTS['rd-2022'][1] + CHANGE_AT);
+	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
+	const tripled = grown(frame, 20, 36);
+	const wordsAt = top + (low - top) * 0.4;
+	const percent = Math.round(facts.value('rd-fall-2024-percent'));
+	return [
+		level('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
+		arrow('rise', [rise, low], [rise, top + 3]),
+		label('rise-word', rise - 10, wordsAt, 'tripled', { anchor: 'end', bold: true, size: tripled }),
+		label('rise-times', rise - 10, wordsAt + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
+			anchor: 'end',
+			size: word,
+			shows: ['rd-ratio-2023']
+		}),
+		level('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
+		arrow('fall', [fall, top], [fall, last]),
+		label('fall-percent', fall, last + word * 1.3, `−${percent}%`, {
+			anchor: 'middle',
+			bold: true,
+			size: word,
+			shows: ['rd-fall-2024-percent']
+		})
+	];
+}
+
+/** Columns from zero; between FY2022 and FY2023 one plan ends and the next begins. */
+export const budget: Scene = (context) => {
+	const chart = chartOf(context);
+	return [
+		chart,
+		title(context.frame),
+		...breakOfPlans(context, chart),
+		...changes(context, chart),
+		...columnWords(context, chart)
+	];
+};

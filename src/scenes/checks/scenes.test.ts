@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
+import { Facts } from '#facts/facts.ts';
+import { mixing } from '#drawing/transition/transition.ts';
+import { overlaps } from '#drawing/find-overlaps.ts';
+import { SCENE_IDS, sceneOf } from '../registry.ts';
+
+const story = readStory();
+const facts = new Facts(factSheet(story));
+
+/** The stage's box on screens from 320 × 568 to 1920 × 1080, and at its lowest on narrow and wide ones, in CSS pixels. */
+const BOXES = [
+	{ width: 320, height: 259 },
+	{ width: 340, height: 340 },
+	{ width: 568, height: 259 },
+	{ width: 853, height: 340 },
+	{ width: 960, height: 264 },
+	{ width: 320, height: 277 },
+	{ width: 360, height: 316 },
+	{ width: 390, height: 426 },
+	{ width: 768, height: 524 },
+	{ width: 540, height: 664 },
+	{ width: 925, height: 796 },
+	{ width: 1380, height: 976 }
+];
+const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNMEASURED_FRAMES];
+
+const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, progress: 1 });
+
+describe('scenes', () => {
+	it('there is one for every step', () => {
+		expect(SCENE_IDS).toEqual(['cover', ...story.steps.map(({ id }) => id)]);
+	});
+
+	it.each(SCENE_IDS)(
+		'%s: no words overlap, leave the frame or are too small, in any frame',
+		(id) => {
+			const faults = FRAMES.flatMap((frame) =>
+				overlaps(draw(id, frame), frame).map(
+					(fault) =>
+						`${String(Math.round(frame.width))} × ${String(Math.round(frame.height))}: ${fault}`
+				)
+			);
+			expect(faults).toEqual([]);
+		}
+	);
+
+	it.each(SCENE_IDS)('%s is the same whenever it is drawn', (id) => {
+		expect(draw(id, STILL_FRAME)).toEqual(draw(id, STILL_FRAME));
+	});
+
+	it.each(SCENE_IDS)('a move to %s ends with it, wherever it set out', (id) => {
+		const to = draw(id, STILL_FRAME);
+		for (const from of SCENE_IDS) {
+			const end = mixing(draw(from, STILL_FRAME), to)(1);
+			expect(end.map(({ mark }) => mark)).toEqual(to);
+		}
+	});
+});

@@ -1,0 +1,141 @@
+import { dequal } from 'dequal/lite';
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { Facts } from '#facts/facts.ts';
+import { identity, type CurveMark, type Mark } from '#drawing/marks.ts';
+import { mixing, onTheGlass } from '#drawing/transition/transition.ts';
+import { SCENE_IDS, sceneOf } from '../registry.ts';
+
+const facts = new Facts(factSheet(readStory()));
+const draw = (id: string, progress = 1) => sceneOf(id)({ frame: STILL_FRAME, facts, progress });
+
+const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
+const PAIRS = SCENE_IDS.slice(1).flatMap((id, index) => {
+	const before = SCENE_IDS[index] ?? '';
+	return [
+		[before, id],
+		[id, before]
+	] as const;
+});
+
+const isIn = (marks: Mark[]) => {
+	const names = new Set(marks.map(identity));
+	return (mark: Mark) => names.has(identity(mark));
+};
+
+/** Where a mark is, however much of it shows. */
+const place = (mark: Mark) => JSON.stringify({ ...mark, opacity: undefined });
+
+/** Labels only: they are never drawn by a pen, and always fade. */
+function wordsOf(shown: ReturnType<ReturnType<typeof mixing>>, isOf: (mark: Mark) => boolean) {
+	return shown.filter(({ mark, opacity }) => mark.kind === 'label' && opacity > 0 && isOf(mark));
+}
+
+describe('a move', () => {
+	it.each(PAIRS)('%s → %s: words are gone before anything travels, and come after', (a, b) => {
+		const [from, to] = [draw(a), draw(b, 0)];
+		const [wasThere, willBe] = [isIn(from), isIn(to)];
+		const places = new Map(from.map((mark) => [identity(mark), place(mark)]));
+		const arrived = new Map(to.map((mark) => [identity(mark), place(mark)]));
+		const faults = SHARES.flatMap((share) => {
+			const shown = mixing(from, to)(share);
+			const kept = shown.map(({ mark }) => mark).filter((mark) => wasThere(mark) && willBe(mark));
+			const travels = kept.some((mark) =>
+				[places, arrived].every((one) => one.get(identity(mark)) !== place(mark))
+			);
+			const old = wordsOf(shown, (mark) => !willBe(mark));
+			const fresh = wordsOf(shown, (mark) => !wasThere(mark));
+			const hangs = travels && old.length > 0;
+			const collides = old.length > 0 && fresh.length > 0;
+			return hangs || collides ? [share] : [];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it.each(PAIRS)(
+		'%s → %s: what comes or goes is the same object in every frame until it sets out and when it has arrived',
+		(a, b) => {
+			const [from, to] = [draw(a), draw(b, 0)];
+			const way = mixing(from, to);
+			const [wasThere, willBe] = [isIn(from), isIn(to)];
+			const faults = SHARES.slice(1).flatMap((share) => {
+				const [before, now] = [way(share - 1 / 40), way(share)];
+				return now.filter((item, index) => {
+					const old = before[index];
+					const stands = item.opacity === old?.opacity && dequal(item.mark, old.mark);
+					return stands && item !== old && !(wasThere(item.mark) && willBe(item.mark));
+				});
+			});
+			expect(faults).toEqual([]);
+		}
+	);
+
+	it('lets words come one after another, what they stand on first', () => {
+		const way = mixing([], draw('mandate'));
+		const shown = way(0.3).filter(({ opacity }) => opacity > 0);
+		const all = way(0.9);
+		expect(shown.length).toBeGreaterThan(0);
+		expect(shown.length).toBeLessThan(all.length);
+		expect(shown.map(({ mark }) => mark)).toEqual(
+			all.slice(0, shown.length).map(({ mark }) => mark)
+		);
+	});
+
+	it('looks at first like what it leaves, words over the ground that stays', () => {
+		const from = draw('hawaii');
+		const shown = mixing(from, draw('tokyo', 0))(0).filter(({ opacity }) => opacity > 0);
+		expect(shown.map(({ mark }) => identity(mark))).toEqual(from.map(identity));
+	});
+
+	it('puts a title in the place of another before anything turns solid', () => {
+		const way = mixing(draw('july'), draw('outcome'));
+		const share = SHARES.find((one) =>
+			way(one).some(({ mark, opacity }) => mark.key === 'lead' && opacity === 1 && one > 0.1)
+		);
+		const shown = way(share ?? 1);
+		const solid = shown.find(
+			({ mark }) => mark.key === 'gate-upper' && isIn(draw('outcome'))(mark)
+		);
+		expect(
+			shown.find(({ mark }) => mark.key === 'lead' && isIn(draw('outcome'))(mark))
+		).toBeDefined();
+		expect(solid?.opacity).toBe(0);
+	});
+});
+
+describe('a thread that stands otherwise than before', () => {
+	const threads = (marks: Mark[], standing: string) =>
+		marks.filter(
+			(mark): mark is CurveMark =>
+				mark.kind === 'curve' && mark.key === 'group-missiles' && mark.standing === standing
+		);
+	const endOf = (marks: Mark[]) => threads(marks, 'happened')[0]?.points[3][0] ?? 0;
+
+	it('is drawn along the dashes, never all at once', () => {
+		const way = mixing(draw('july'), draw('outcome'));
+		const ends = SHARES.map((share) => endOf(onTheGlass(way(share))));
+		const whole = endOf(draw('outcome'));
+		expect(ends).toEqual(ends.toSorted((one, other) => one - other));
+		expect(
+			ends.filter((end) => end > Math.min(...ends) + 1 && end < whole - 1).length
+		).toBeGreaterThan(4);
+		expect(threads(onTheGlass(way(0.5)), 'planned')).toHaveLength(1);
+	});
+
+	it('draws back on the way back', () => {
+		const way = mixing(draw('outcome'), draw('july'));
+		const ends = SHARES.map((share) => endOf(onTheGlass(way(share))));
+		expect(ends).toEqual(ends.toSorted((one, other) => other - one));
+		expect(new Set(ends).size).toBeGreaterThan(4);
+		expect(threads(onTheGlass(way(1)), 'happened')).toEqual([]);
+	});
+
+	it('turns back from wherever it is', () => {
+		const half = onTheGlass(mixing(draw('july'), draw('outcome'))(0.6));
+		const back = mixing(half, draw('july'));
+		expect(endOf(onTheGlass(back(0)))).toBeCloseTo(endOf(half));
+		expect(endOf(onTheGlass(back(0.9)))).toBeLessThan(endOf(half));
+	});
+});

@@ -1,0 +1,26 @@
+/** Which graphics cannot be drawn from the story as it stands. */
+import { factSheet } from '#facts/fact-sheet.ts';
+import type { Mistake } from '#content/mistake.ts';
+import { STORY_FOLDER } from '#content/load/read-files.ts';
+import type { Story } from '#content/story.ts';
+import { UNMEASURED_FRAMES } from '#rules/frame.ts';
+import { Facts } from '#facts/facts.ts';
+import { sceneOf } from '../registry.ts';
+
+/** Composes each scene of the story once in either shape; one that asks for what nobody cites is a mistake of its step. */
+export function undrawable(story: Story): Mistake[] {
+	const facts = new Facts(factSheet(story));
+	const drawn = [
+		{ id: 'cover', file: `${STORY_FOLDER}/story.yaml` },
+		...story.steps.map(({ id }) => ({ id, file: `${STORY_FOLDER}/steps/${id}.md` }))
+	];
+	return drawn.flatMap(({ id, file }) => {
+		try {
+			for (const frame of UNMEASURED_FRAMES) sceneOf(id)({ frame, facts, progress: 1 });
+			return [];
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return [{ file, record: id, says: `its graphic cannot be drawn: ${reason}` }];
+		}
+	});
+}

@@ -1,0 +1,43 @@
+import { meetingPlaces, viewOf } from '../shared/globe-views.ts';
+import { grown } from '#drawing/responsive-size.ts';
+import type { Scene } from '../scene.ts';
+import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+
+/** The whole way at a glance: three places, four dates, one thread over the Pacific. */
+export const cover: Scene = ({ frame, facts }) => {
+	const view = viewOf(frame, 'pacific');
+	const { washington, hawaii, tokyo } = meetingPlaces(facts);
+	const day = (event: string) => facts.when(event, { year: false });
+	return [
+		{ kind: 'globe', key: 'globe', view },
+		leg('leg-1', frame, view, washington, hawaii),
+		leg('leg-2', frame, view, hawaii, tokyo),
+		pin('pin-washington', frame, view, washington, 'us'),
+		pin('pin-hawaii', frame, view, hawaii, 'us'),
+		{
+			// The fourth meeting took place in the city of the third: a ring round its pin.
+			...pin('pin-july', frame, view, tokyo, 'japan'),
+			radius: grown(frame, 9.5, 15),
+			fill: 'none'
+		},
+		pin('pin-tokyo', frame, view, tokyo, 'japan'),
+		...placeWords('washington', frame, view, washington, {
+			name: 'Washington',
+			dates: [day('summit')],
+			side: 'above',
+			anchor: 'end'
+		}),
+		...placeWords('hawaii', frame, view, hawaii, {
+			name: 'Hawaii',
+			dates: [day('hawaii-meeting')],
+			side: 'below',
+			anchor: 'middle'
+		}),
+		...placeWords('tokyo', frame, view, tokyo, {
+			name: 'Tokyo',
+			dates: [day('first-forum'), day('two-plus-two')],
+			side: 'above',
+			anchor: 'start'
+		})
+	];
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { exports } from './exports.ts';
+import { Facts } from '#facts/facts.ts';
+import type { LineMark } from '#drawing/marks.ts';
+import { WAYS } from './ways-out.ts';
+
+const marks = exports({
+	frame: STILL_FRAME,
+	facts: new Facts(factSheet(readStory())),
+	progress: 1
+});
+const walls = marks.filter((mark) => mark.kind === 'box' && /^(wall|leaf)-/.test(mark.key));
+
+/** Whether the wall, or a shut leaf in it, stands in the way of a line. */
+function isBarred({ points }: LineMark): boolean {
+	return points.some(([, y]) =>
+		walls.some((wall) => wall.kind === 'box' && y >= wall.y && y <= wall.y + wall.height)
+	);
+}
+
+describe('exports', () => {
+	it.each(WAYS)('the way “$key” is barred if no day opened it, and only then', ({ key, event }) => {
+		const way = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
+		if (!way) throw new Error(`The way “${key}” is not drawn.`);
+		expect(isBarred(way)).toBe(event === undefined);
+		expect(way.arrow).toBe(event !== undefined);
+		const leaf = marks.find((mark) => mark.key === `leaf-${key}`);
+		expect(leaf?.kind).toBe(event === undefined ? 'box' : 'line');
+	});
+});

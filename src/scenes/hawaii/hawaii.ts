@@ -1,0 +1,60 @@
+import type { Frame } from '#rules/frame.ts';
+import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
+import { between } from '#drawing/clamped-share.ts';
+import type { Facts } from '#facts/facts.ts';
+import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
+import { grown } from '#drawing/responsive-size.ts';
+import type { LabelMark, Point } from '#drawing/marks.ts';
+import type { Scene } from '../scene.ts';
+import { easeTravel } from '../shared/scroll-travel.ts';
+import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+import { label } from '#drawing/text-metrics.ts';
+
+/** At the middle of the leg, which falls from right to left: the days on its upper side, the way on its lower. */
+function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
+	const days = grown(frame, 28, 48);
+	const way = grown(frame, 16, 24);
+	const gap = grown(frame, 8, 14);
+	return [
+		label('days-hawaii', x, y - gap - 0.2 * days, `${facts.say('gap-washington-hawaii')} later`, {
+			anchor: 'end',
+			size: days,
+			bold: true,
+			shows: ['gap-washington-hawaii']
+		}),
+		label('way-hawaii', x + gap, y + gap + 0.9 * way, facts.say('leg-washington-hawaii'), {
+			size: way,
+			shows: ['leg-washington-hawaii']
+		})
+	];
+}
+
+/** The thread grows with the reader's scroll from the White House to Camp Smith; the globe turns under it. */
+export const hawaii: Scene = ({ frame, facts, progress }) => {
+	const reach = easeTravel(progress);
+	const view = turning(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
+	const { washington, hawaii: oahu } = meetingPlaces(facts);
+	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
+	const arrived = between(0.85, 1, reach);
+	return [
+		{ kind: 'globe', key: 'globe', view },
+		leg('leg-1', frame, view, washington, oahu, reach),
+		pin('pin-washington', frame, view, washington, 'us'),
+		...placeWords('washington', frame, view, washington, {
+			name: 'White House',
+			dates: [facts.when('summit', { year: false })],
+			side: 'above',
+			anchor: 'end'
+		}),
+		...[
+			pin('pin-hawaii', frame, view, oahu, 'us'),
+			...placeWords('hawaii', frame, view, oahu, {
+				name: 'Camp Smith, Oahu',
+				dates: [facts.when('hawaii-meeting')],
+				side: 'below',
+				anchor: 'start'
+			}),
+			...spanWords(frame, facts, middle)
+		].map((mark) => ({ ...mark, opacity: arrived }))
+	];
+};

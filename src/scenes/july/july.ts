@@ -1,0 +1,76 @@
+import { approach, GROUPS, waitingThread, type Approach } from '../shared/committee-plan.ts';
+import { gate, leadWords, startingLine } from '../shared/committee-marks.ts';
+import { evenLines } from '#drawing/balance-lines.ts';
+import { grown } from '#drawing/responsive-size.ts';
+import { MARGIN } from '#drawing/margin.ts';
+import type { Mark } from '#drawing/marks.ts';
+import type { Scene, SceneContext } from '../scene.ts';
+import { line } from '#drawing/make-marks.ts';
+import { label, LEADING } from '#drawing/text-metrics.ts';
+
+/** The source's words. */
+const QUOTE = '“as early as the end of July”';
+
+/** From the axis' end to the words at it, in units. */
+const BESIDE = 10;
+
+/** The source's day, at the end of July on the axis. */
+function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Approach): Mark[] {
+	const words = grown(frame, 16, 28);
+	const x = axisEnd + BESIDE;
+	const lines = evenLines(QUOTE, frame.width - MARGIN - x, words);
+	return [
+		line(
+			'end-of-july',
+			'joint',
+			[
+				[axisEnd, foot - size],
+				[axisEnd, foot + size * 0.5]
+			],
+			{ standing: 'planned' }
+		),
+		label('quote', x, foot - (lines.length - 1) * words * LEADING, lines, { size: words }),
+		label('quoted', x, foot + size * 1.5, 'says the source article', { size, tone: 'quiet' })
+	];
+}
+
+/** Past the gate: what was to follow. */
+function following(plan: Approach, { frame }: SceneContext): Mark[] {
+	const {
+		gate: { x, width, opening },
+		size,
+		thread
+	} = plan;
+	const y = (opening[0] + opening[1]) / 2;
+	const from = x + width / 2 + 8;
+	const words = grown(frame, 16, 24);
+	return [
+		line(
+			'follow-on',
+			'joint',
+			[
+				[from, y],
+				[frame.width - MARGIN, y]
+			],
+			{ standing: 'planned', width: thread, arrow: true }
+		),
+		label('follow-on-words', from + 8, y - 12, 'projects to follow', { size: words, bold: true }),
+		label('follow-on-source', from + 8, y + 12 + size * 0.8, 'says the source article', {
+			size,
+			tone: 'quiet'
+		})
+	];
+}
+
+/** What the source expected: four threads on their way to a gate at the end of July, all dashed, none through; and projects after it. */
+export const july: Scene = (context) => {
+	const plan = approach(context.frame, context.facts, 'first-forum');
+	return [
+		...startingLine(plan, context.facts),
+		...GROUPS.map((_, row) => waitingThread(plan, row)),
+		...gate(plan, 'planned'),
+		leadWords(plan, 'Expected'),
+		...following(plan, context),
+		...quoted(context, plan)
+	];
+};

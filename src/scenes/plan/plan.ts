@@ -1,0 +1,167 @@
+import { grown } from '#drawing/responsive-size.ts';
+import type { ChartMark, LabelMark, Mark } from '#drawing/marks.ts';
+import { MARGIN } from '#drawing/margin.ts';
+import {
+	BILLIONS_PER_TRILLION,
+	level,
+	part,
+	type Slot,
+	SLOTS,
+	SLOTS_DOMAIN,
+	STROKE,
+	title,
+	yearlyTop,
+	years
+} from '../shared/budget-chart.ts';
+import { scalesOf } from '#drawing/chart-scales.ts';
+import type { Scene, SceneContext } from '../scene.ts';
+import { line } from '#drawing/make-marks.ts';
+import { label } from '#drawing/text-metrics.ts';
+
+/** The bar grows where the column of its first year stood. */
+const BAR = SLOTS['rd-2023'];
+
+const OFF_THE_FRAME: Slot = [-30, -8];
+
+/** Where the bar broke the top of the yearly chart: the stump ends so far from the bar, in slots, bent up so far, in JPY bn. */
+const STUMP = { from: 9, until: 1.5, bend: 110 };
+
+/** From the bar to the words beside it, in units. */
+const GAP = 10;
+
+function sizes({ frame }: SceneContext) {
+	return { sum: grown(frame, 26, 48), half: grown(frame, 18, 28), word: grown(frame, 15, 20) };
+}
+
+/** The amounts of the bar, in JPY bn, from the bottom up. */
+function amounts({ facts }: SceneContext) {
+	const first = facts.value('rd-2023');
+	const both = first + facts.value('rd-2024');
+	return { first, both, whole: facts.value('rd-plan') * BILLIONS_PER_TRILLION };
+}
+
+function chartOf(context: SceneContext): ChartMark {
+	const { frame, facts } = context;
+	const { first, both, whole } = amounts(context);
+	const head = title(frame).y + sizes(context).word;
+	const [left] = BAR;
+	return {
+		kind: 'chart',
+		key: 'money',
+		x: MARGIN,
+		y: head,
+		width: frame.width - 2 * MARGIN,
+		height: frame.height - MARGIN - head,
+		xDomain: SLOTS_DOMAIN,
+		yDomain: [0, whole],
+		parts: [
+			// FY2022 belongs to the plan before: it leaves by the left edge.
+			part('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
+			part('rd-2023', BAR, 0, first),
+			part('rd-2024', BAR, first, both),
+			part('rd-rest', BAR, both, whole)
+		],
+		lines: [
+			yearlyTop([
+				[0, first],
+				[left - STUMP.from, first],
+				[left - STUMP.until, first + STUMP.bend]
+			])
+		]
+	};
+}
+
+/** Left of the bar: what its parts are, and what it broke. */
+function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
+	const { facts } = context;
+	const { word } = sizes(context);
+	const { first, both, whole } = amounts(context);
+	const { x, y } = scalesOf(chart);
+	const edge = x(BAR[0]) - GAP;
+	const year = (id: string, baseline: number, ...more: string[]) =>
+		label(`part-${id}`, edge, baseline, [`${facts.year(id)} ${facts.say(id)}`, ...more], {
+			anchor: 'end',
+			size: word,
+			shows: [id]
+		});
+	return [
+		label('rest', edge, y((both + whole) / 2), ['rest of', 'the plan'], {
+			anchor: 'end',
+			size: word
+		}),
+		year('rd-2024', y((first + both) / 2) - word * 0.4, 'not confirmed'),
+		label('yearly-end', chart.x, y(first) + 17, 'top of the last chart', { tone: 'quiet' }),
+		year('rd-2023', y(first * 0.38) + word * 0.4)
+	];
+}
+
+function bracket(x: number, top: number, bottom: number, arm: number): Mark {
+	return line(
+		'both-years',
+		'joint',
+		[
+			[x - arm, top],
+			[x, top],
+			[x, bottom],
+			[x - arm, bottom]
+		],
+		{ width: STROKE }
+	);
+}
+
+/** Right of the bar: two years' sum, and the sum it is to reach. */
+function sums(context: SceneContext, chart: ChartMark): Mark[] {
+	const { facts } = context;
+	const { sum, half, word } = sizes(context);
+	const { both, whole } = amounts(context);
+	const { x, y } = scalesOf(chart);
+	const edge = x(BAR[1]);
+	const words = edge + GAP * 2.2;
+	const share = Math.round(facts.value('rd-share-plan'));
+	const trillions = (facts.value('rd-sum-2023-24') / BILLIONS_PER_TRILLION).toFixed(2);
+	const centre = y(both / 2);
+	return [
+		bracket(edge + GAP * 1.4, y(both), y(0), GAP * 0.8),
+		label('sum', words, centre, `¥${trillions} trn`, {
+			bold: true,
+			size: sum,
+			shows: ['rd-sum-2023-24']
+		}),
+		label('share', words, centre + half * 1.35, `about half (${share}%)`, {
+			bold: true,
+			size: half * 0.9,
+			shows: ['rd-share-plan']
+		}),
+		// Hatched: the source article says so, and no page confirms it.
+		{
+			...level('plan-top', edge, chart.x + chart.width, y(whole)),
+			actor: 'japan',
+			standing: 'disputed'
+		},
+		label('whole', words, y(whole) + half * 1.5, `about ${facts.say('rd-plan')}`, {
+			bold: true,
+			size: half,
+			shows: ['rd-plan']
+		}),
+		label(
+			'whole-doubt',
+			words,
+			y(whole) + half * 1.5 + word * 1.4,
+			[`plan ${years(facts, 'rd-plan')},`, 'source article;', 'not confirmed'],
+			{ size: word, shows: ['rd-plan'] }
+		)
+	];
+}
+
+/** The columns of FY2023 and FY2024 become one bar toward the five-year sum, and break the top of the yearly chart on the way. */
+export const plan: Scene = (context) => {
+	const chart = chartOf(context);
+	const { y } = scalesOf(chart);
+	return [
+		chart,
+		title(context.frame),
+		level('ground', chart.x, chart.x + chart.width, y(0)),
+		...partWords(context, chart),
+		...sums(context, chart)
+	];
+};

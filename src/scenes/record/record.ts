@@ -1,0 +1,132 @@
+import { evenLines } from '#drawing/balance-lines.ts';
+import type { Facts } from '#facts/facts.ts';
+import { LABEL_SIZE, type Mark, type Point } from '#drawing/marks.ts';
+import {
+	entryWords,
+	joined,
+	knot,
+	loose,
+	matching,
+	type Entry,
+	type Matching,
+	type Side
+} from './two-lists.ts';
+import type { Scene } from '../scene.ts';
+import { line } from '#drawing/make-marks.ts';
+import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+
+const LISTS: Record<Side, Entry[]> = {
+	left: [
+		{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
+		{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
+		{
+			key: 'topic-pilots',
+			words: 'Pilots and trainer',
+			lacks: 'none in June',
+			standing: 'disputed'
+		},
+		{ key: 'topic-drones', words: 'Wingman drones', lacks: 'none in June', standing: 'disputed' }
+	],
+	right: [
+		{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },
+		{ key: 'group-ships', words: 'Navy ships', standing: 'happened' },
+		{ key: 'group-aircraft', words: 'Air Force aircraft', standing: 'happened' },
+		{ key: 'group-supply', words: 'Supply chains', lacks: 'no topic', standing: 'happened' }
+	]
+};
+
+/** What is the same: a group's thread, from the topic's row to the group's. */
+const JOINS = [
+	{ key: 'group-missiles', topic: 0, group: 0 },
+	{ key: 'group-ships', topic: 1, group: 1 },
+	{ key: 'group-aircraft', topic: 1, group: 2 }
+];
+
+const COUNTS = [
+	{
+		figure: 'source-topics',
+		words: 'topics in the source article',
+		side: 'left',
+		anchor: 'end',
+		away: -1
+	},
+	{
+		figure: 'working-groups',
+		words: 'groups on the record',
+		side: 'right',
+		anchor: 'start',
+		away: 1
+	}
+] as const;
+
+/** The sign “is not equal to”, in shares of its half width. It is drawn, because the label font has none. */
+const UNEQUAL: Record<string, [Point, Point]> = {
+	upper: [
+		[-1, -0.4],
+		[1, -0.4]
+	],
+	lower: [
+		[-1, 0.4],
+		[1, 0.4]
+	],
+	slash: [
+		[-0.6, 1.1],
+		[0.6, -1.1]
+	]
+};
+
+/** The two numbers over the inner edges of their lists, each with what it counts. */
+function counts(
+	{ left, right, head, numeral, column, size: entry }: Matching,
+	facts: Facts
+): Mark[] {
+	return COUNTS.flatMap(({ figure, words, side, anchor, away }): Mark[] => {
+		const x = { left, right }[side];
+		const number = facts.number(figure);
+		const taken = widthOf(number, numeral, true) + 8;
+		const size = Math.max(LABEL_SIZE, entry * 0.8);
+		const lines = evenLines(words, Math.min(column - taken, size * 6.4), size);
+		const y = head - (lines.length - 1) * size * LEADING;
+		return [
+			label(`count-${figure}`, x, head, number, {
+				anchor,
+				size: numeral,
+				bold: true,
+				shows: [figure]
+			}),
+			label(`unit-${figure}`, x + away * taken, y, lines, { anchor, size, tone: 'quiet' })
+		];
+	});
+}
+
+/** The sign between the two numbers. */
+function unequal({ left, right, head, numeral }: Matching): Mark[] {
+	const [x, y] = [(left + right) / 2, head - numeral * 0.33];
+	const half = numeral * 0.26;
+	return Object.entries(UNEQUAL).map(([key, points]) =>
+		line(
+			`unequal-${key}`,
+			'joint',
+			points.map(([across, down]): Point => [x + across * half, y + down * half]),
+			{ width: numeral * 0.085 }
+		)
+	);
+}
+
+/** Four topics, four groups, and the threads that show they are not the same four: three meet, three hang loose. */
+export const record: Scene = ({ frame, facts }) => {
+	const plan = matching(frame, LISTS.left.length);
+	const sides = (['left', 'right'] as const).flatMap((side) =>
+		LISTS[side].flatMap((entry, row) => [
+			...(entry.lacks ? loose(plan, entry, row, side) : []),
+			knot(plan, entry, row, side),
+			...entryWords(plan, entry, row, side)
+		])
+	);
+	return [
+		...counts(plan, facts),
+		...unequal(plan),
+		...JOINS.map(({ key, topic, group }) => joined(plan, key, topic, group)),
+		...sides
+	];
+};

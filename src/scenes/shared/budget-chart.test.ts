@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { budget } from '../budget/budget.ts';
+import { Facts } from '#facts/facts.ts';
+import type { ChartMark, Mark } from '#drawing/marks.ts';
+import { mixing, onTheGlass } from '#drawing/transition/transition.ts';
+import { BILLIONS_PER_TRILLION } from './budget-chart.ts';
+import { plan } from '../plan/plan.ts';
+
+const facts = new Facts(factSheet(readStory()));
+const context = { frame: STILL_FRAME, facts, progress: 1 };
+
+function chartOf(marks: Mark[]): ChartMark {
+	const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart');
+	if (!chart) throw new Error('no chart');
+	return chart;
+}
+
+const heights = ({ parts }: ChartMark) =>
+	Object.fromEntries(parts.map(({ key, y0, y1 }) => [key, y1 - y0]));
+
+const yearly = chartOf(budget(context));
+const whole = chartOf(plan(context));
+
+describe('the yearly columns', () => {
+	test('stand on zero and are as high as their figures', () => {
+		const shown = yearly.parts.filter(({ opacity }) => opacity > 0);
+		expect(yearly.yDomain[0]).toBe(0);
+		expect(shown.map(({ key, y0, y1 }) => [key, y0, y1])).toEqual(
+			['rd-2022', 'rd-2023', 'rd-2024'].map((id) => [id, 0, facts.value(id)])
+		);
+	});
+});
+
+describe('the bar of the plan', () => {
+	const bar = whole.parts.filter(({ opacity }) => opacity > 0);
+
+	test('lies end to end, two years summing to their figure and all to the plan', () => {
+		expect(bar.map(({ key }) => key)).toEqual(['rd-2023', 'rd-2024', 'rd-rest']);
+		expect(bar.map(({ y0 }) => y0)).toEqual([0, bar[0]?.y1, bar[1]?.y1]);
+		expect(bar[1]?.y1).toBeCloseTo(facts.value('rd-sum-2023-24'));
+		expect(bar[2]?.y1).toBe(facts.value('rd-plan') * BILLIONS_PER_TRILLION);
+	});
+
+	test('shows what is not confirmed hatched, and what is to come dashed', () => {
+		expect(bar.map(({ standing }) => standing)).toEqual(['happened', 'disputed', 'planned']);
+	});
+});
+
+test('in no frame of the move does a year change its amount', () => {
+	const settled = heights(yearly);
+	for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+		const moving = heights(chartOf(onTheGlass(mixing(budget(context), plan(context))(share))));
+		for (const id of ['rd-2022', 'rd-2023', 'rd-2024']) {
+			expect(moving[id]).toBeCloseTo(settled[id] ?? NaN);
+		}
+	}
+});

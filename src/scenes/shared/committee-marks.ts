@@ -1,0 +1,62 @@
+/** What the two scenes of the July committee share: the axis, the forum where the threads begin, the gate. */
+import { BESIDE, GROUPS, type Approach } from './committee-plan.ts';
+import type { Facts } from '#facts/facts.ts';
+import { gatePosts, threshold } from './gate.ts';
+import { MARGIN } from '#drawing/margin.ts';
+import type { LabelMark, Mark, Standing } from '#drawing/marks.ts';
+import { circle, line } from '#drawing/make-marks.ts';
+import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+
+/** Left of the committee's name, for the forum's, in units. */
+const FORUM_NAME = 74;
+
+/** A thread that rises to the gate would run into a name close above it; how much more, if the name is long, the name is lifted. */
+function liftOf(plan: Approach, row: number): number {
+	const rise = Math.max(0, (plan.starts[row] ?? 0) - (plan.arrivals[row] ?? 0));
+	const length = BESIDE + widthOf(GROUPS[row]?.words ?? '', plan.size, true);
+	const share = length / (plan.stop - plan.start);
+	return 6 + plan.thread + rise * share ** 4;
+}
+
+/** The forum where the threads begin, with their names, and the axis under them. */
+export function startingLine(plan: Approach, facts: Facts): Mark[] {
+	const { axis, start, starts, size, gate: posts, thread } = plan;
+	const forum = ['First forum', facts.when('first-forum', { year: false })];
+	return [
+		...axis.marks,
+		line('tick-first-forum', 'joint', [
+			[start, starts[0] ?? 0],
+			[start, posts.foot]
+		]),
+		label('name-forum', MARGIN, posts.top - size * 1.1, forum, { size, tone: 'quiet' }),
+		...GROUPS.flatMap(({ key, words }, row): Mark[] => {
+			const y = starts[row] ?? 0;
+			return [
+				circle(`start-${key}`, 'joint', [start, y], thread * 1.5, { fill: 'full', width: 1 }),
+				label(`thread-name-${key}`, start + BESIDE, y - liftOf(plan, row), words, {
+					size,
+					bold: true,
+					halo: true
+				})
+			];
+		})
+	];
+}
+
+/** The gate with the committee's name over it. */
+export function gate({ gate: posts, name, size }: Approach, standing: Standing): Mark[] {
+	const longest = Math.max(...name.map((words) => widthOf(words, size, true)));
+	const x = Math.max(posts.x, MARGIN + FORUM_NAME + longest / 2);
+	const y = posts.top - 10 - (name.length - 1) * size * LEADING;
+	return [
+		...gatePosts(posts, standing),
+		threshold(posts, standing),
+		label('name-gate', x, y, name, { anchor: 'middle', size, bold: true })
+	];
+}
+
+/** What leads the drawing, over the committee's name: its day, or that there was none yet. */
+export function leadWords({ gate: posts, lead }: Approach, words: string): LabelMark {
+	const y = MARGIN + lead * 0.75;
+	return label('lead', posts.x, y, words, { anchor: 'middle', size: lead, bold: true });
+}

@@ -1,0 +1,96 @@
+/** The Japanese workshop that ships and aircraft go through: one roof, a hall for each lane. */
+import type { Frame } from '#rules/frame.ts';
+import { grown } from '#drawing/responsive-size.ts';
+import { MARGIN } from '#drawing/margin.ts';
+import { LABEL_SIZE, type Mark } from '#drawing/marks.ts';
+import { box, heightOf, line, outline } from '#drawing/make-marks.ts';
+import { label, wrap } from '#drawing/text-metrics.ts';
+
+/** In frames narrower than this, in units, things overlap the workshop by more, so that they can be larger. */
+const NARROW = 520;
+
+/** The workshop's width as a share of the frame's, and the part of a thing that is inside it. */
+const SHARES = { narrow: { shop: 0.3, inside: 0.36 }, wide: { shop: 0.34, inside: 0.28 } };
+
+/** Stroke of a floor, in units. */
+export const FLOOR = 6;
+
+/** Heights between which a hall lies. */
+export type Span = [top: number, floor: number];
+
+/** Where the workshop stands. */
+export interface ShopPlan {
+	frame: Frame;
+	/** Letters of names, and of the kind of thing over them. */
+	size: number;
+	small: number;
+	left: number;
+	right: number;
+	/** Top and foot of the halls. */
+	eaves: number;
+	foot: number;
+	/** The part of a thing that is inside, as a share of its length. */
+	inside: number;
+}
+
+/** The workshop that stands in the middle of a frame. */
+export function shopPlan(frame: Frame): ShopPlan {
+	const { shop, inside } = frame.width < NARROW ? SHARES.narrow : SHARES.wide;
+	const width = frame.width * shop;
+	const left = (frame.width - width) / 2;
+	const size = grown(frame, 15, 22);
+	return {
+		frame,
+		size,
+		small: Math.max(LABEL_SIZE, size * 0.8),
+		left,
+		right: left + width,
+		eaves: MARGIN + heightOf('roof', width),
+		foot: frame.height - MARGIN,
+		inside
+	};
+}
+
+interface Hall {
+	/** The lane that runs through it. */
+	key: string;
+	/** Its name. */
+	hall: string;
+}
+
+/** The workshop's roof and back wall; its halls are open on both sides. */
+export function workshop({ left, right, eaves, foot }: ShopPlan): Mark[] {
+	const width = right - left;
+	const middle = (left + right) / 2;
+	return [
+		box('workshop', 'japan', [left, eaves, width, foot - eaves], { stroke: 0 }),
+		outline('roof', 'japan', 'roof', [middle, eaves - heightOf('roof', width) / 2], width, {
+			fill: 'full'
+		})
+	];
+}
+
+/** A hall's floor and name. */
+export function hallMarks(
+	{ key, hall }: Hall,
+	[top, floor]: Span,
+	{ left, right, size }: ShopPlan
+): Mark[] {
+	const lines = wrap(hall, right - left - 8, size, true);
+	return [
+		line(
+			`floor-${key}`,
+			'japan',
+			[
+				[left, floor],
+				[right, floor]
+			],
+			{ width: FLOOR }
+		),
+		label(`hall-${key}`, (left + right) / 2, top + size * 1.5, lines, {
+			anchor: 'middle',
+			size,
+			bold: true
+		})
+	];
+}

@@ -1,0 +1,125 @@
+import { quadOut } from 'svelte/easing';
+import type { Frame } from '#rules/frame.ts';
+import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
+import { between } from '#drawing/clamped-share.ts';
+import type { Facts } from '#facts/facts.ts';
+import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
+import { grown } from '#drawing/responsive-size.ts';
+import type { LabelMark, Mark, Point, View } from '#drawing/marks.ts';
+import { columnWidth, programme, programmeMarks } from './programme.ts';
+import type { Scene } from '../scene.ts';
+import { line } from '#drawing/make-marks.ts';
+import { easeTravel } from '../shared/scroll-travel.ts';
+import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+import { label } from '#drawing/text-metrics.ts';
+
+/** The meridian that the second leg crosses, in degrees. */
+const MERIDIAN = 180;
+
+/** Degrees north: the meridian's two ends, just beyond the leg, and its name. */
+const MERIDIAN_FROM = 78;
+const MERIDIAN_TO = 20;
+const MERIDIAN_NAME = 55;
+
+/** Where the second leg meets the meridian, and where its length begins to stand on it: shares of the way. */
+const CROSSING = 0.39;
+const LENGTH = 0.74;
+
+/** The meridian comes into sight as the globe turns. */
+const TURNED = [0.3, 0.6] as const;
+
+/** The way's time: the thread travels, then each day comes in, from the first to the last. */
+const ARRIVED = 0.76;
+const DAYS_IN = [
+	[0.76, 0.84],
+	[0.84, 0.92],
+	[0.92, 1]
+] as const;
+
+function meridian(frame: Frame, view: View): Mark[] {
+	const [x, y] = project(view, [MERIDIAN, MERIDIAN_NAME]);
+	const size = grown(frame, 14, 20);
+	return [
+		{
+			kind: 'thread',
+			key: 'meridian',
+			view,
+			from: [MERIDIAN, MERIDIAN_FROM],
+			to: [MERIDIAN, MERIDIAN_TO],
+			reach: 1,
+			actor: 'third',
+			standing: 'happened',
+			width: 1
+		},
+		label('meridian', x + 11, y + 0.6 * size, [`${MERIDIAN}°`, 'date line'], {
+			tone: 'quiet',
+			size
+		})
+	];
+}
+
+/** The leg's length, along it: on its upper side, between Tokyo and the date line. */
+function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Point): LabelMark {
+	const [end] = project(view, alongGreatCircle(from, to, CROSSING));
+	const [, level] = project(view, alongGreatCircle(from, to, LENGTH));
+	const figure = 'leg-hawaii-tokyo';
+	return label('way-tokyo', end - 8, level - grown(frame, 8, 12), facts.say(figure), {
+		anchor: 'end',
+		size: grown(frame, 16, 24),
+		shows: [figure]
+	});
+}
+
+/** The thread travels on over the date line to Tokyo; then come the three days, the first of which it runs into. */
+export const tokyo: Scene = ({ frame, facts, progress }) => {
+	const left = columnWidth(frame);
+	const area = { left, width: frame.width - left, height: frame.height };
+	const share = easeTravel(progress);
+	const reach = quadOut(between(0, ARRIVED, share));
+	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
+	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
+	const days = DAYS_IN.map(([from, until]) => between(from, until, share));
+	const [arrived = 0] = days;
+	const [x, y] = project(view, ministry);
+	const [, middle] = project(view, alongGreatCircle(oahu, ministry, 0.5));
+	const gap = 'gap-hawaii-tokyo';
+	return [
+		{ kind: 'globe', key: 'globe', view },
+		...meridian(frame, view).map((mark) => ({ ...mark, opacity: between(...TURNED, reach) })),
+		leg('leg-1', frame, view, washington, oahu),
+		leg('leg-2', frame, view, oahu, ministry, reach),
+		pin('pin-washington', frame, view, washington, 'us'),
+		pin('pin-hawaii', frame, view, oahu, 'us'),
+		...placeWords('hawaii', frame, view, oahu, {
+			name: 'Hawaii',
+			dates: [facts.when('hawaii-meeting', { year: false })],
+			side: 'below',
+			anchor: 'middle'
+		}),
+		...programmeMarks(programme(frame, facts), days),
+		...[
+			line(
+				'tie-tokyo',
+				'joint',
+				[
+					[x, y],
+					[left, y]
+				],
+				{ width: grown(frame, 2.5, 4) }
+			),
+			pin('pin-tokyo', frame, view, ministry, 'japan'),
+			label('name-tokyo', x, y - grown(frame, 13, 20), 'Tokyo', {
+				size: grown(frame, 15, 22),
+				anchor: 'middle'
+			}),
+			label(
+				'days-tokyo',
+				left + grown(frame, 16, 60),
+				middle + grown(frame, 54, 100),
+				`${facts.say(gap)} later`,
+				{ size: grown(frame, 26, 48), bold: true, shows: [gap] }
+			),
+			lengthWords(frame, facts, view, oahu, ministry)
+		].map((mark) => ({ ...mark, opacity: arrived }))
+	];
+};
