@@ -6,7 +6,7 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { stepsOf, type Position } from '#stage/shapes/delta-coast.ts';
+import { encodeDeltas, type Position } from '#stage/shapes/delta-coast.ts';
 
 const NAME = /^virtual:land\/(coarse|fine)$/;
 const RESOLVED = /^\0virtual:land\/(coarse|fine)$/;
@@ -133,7 +133,7 @@ export async function landPieces({ bend, land }: Detail): Promise<Piece[]> {
 }
 
 const travelling = ({ rings, middle, reach }: Piece): TravellingPiece => ({
-	coasts: rings.map(stepsOf),
+	coasts: rings.map(encodeDeltas),
 	middle,
 	reach
 });

@@ -9,13 +9,13 @@ import { chromium as playwright } from 'playwright-core';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Frame } from '../src/rules/frame.ts';
-import type { Shown } from '#drawing/transition/transition.ts';
+import type { RenderedMark } from '#drawing/transition/transition.ts';
 import type { Scene } from '../src/scenes/scene.ts';
 import { chromium } from './browser.js';
 import { projectModules } from './project-modules.ts';
 
 interface DrawingProps {
-	shown: Shown[];
+	shown: RenderedMark[];
 	frame: Pick<Frame, 'width' | 'height'>;
 }
 
@@ -43,10 +43,10 @@ const { readStory } = (await load(
 const { factSheet } = (await load(
 	'/src/facts/fact-sheet.ts'
 )) as typeof import('#facts/fact-sheet.ts');
-const { settled } = (await load(
+const { atRest } = (await load(
 	'/src/drawing/transition/transition.ts'
 )) as typeof import('#drawing/transition/transition.ts');
-const { overlaps } = (await load(
+const { findOverlaps } = (await load(
 	'/src/drawing/find-overlaps.ts'
 )) as typeof import('#drawing/find-overlaps.ts');
 const drawing = (await load('/src/stage/Drawing.svelte')) as { default: Component<DrawingProps> };
@@ -71,9 +71,9 @@ for (const step of positionals) {
 	const figures = STAGES.map((box) => {
 		const frame = frameFor(box);
 		const marks = scene({ frame, facts, progress: Number(values.progress) });
-		for (const fault of overlaps(marks, frame))
+		for (const fault of findOverlaps(marks, frame))
 			console.log(`${step} ${box.width}×${box.height}: ${fault}`);
-		const { body } = render(drawing.default, { props: { shown: settled(marks), frame } });
+		const { body } = render(drawing.default, { props: { shown: atRest(marks), frame } });
 		return `<figure style="width:${box.width}px"><figcaption>${step} ${box.width}×${box.height}</figcaption><div style="width:${box.width}px;height:${box.height}px">${body}</div></figure>`;
 	});
 	await page.setContent(`<html data-theme="${values.dark ? 'dark' : 'light'}"><style>

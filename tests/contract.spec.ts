@@ -39,12 +39,12 @@ test('the stage shows the active step and says what it shows', async ({ page }) 
 	await open(page, '/');
 	const stage = page.locator('[data-stage]');
 	await expect(stage).toHaveAttribute('data-scene', '');
-	await expect(stage).toHaveAccessibleName(story.cover.alternative.trim());
-	for (const { id, alternative } of story.steps) {
+	await expect(stage).toHaveAccessibleName(story.cover.altText.trim());
+	for (const { id, altText } of story.steps) {
 		await scrollTo(page, await positionOf(page, id));
 		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
 		await expect(stage).toHaveAttribute('data-scene', id);
-		await expect(stage).toHaveAccessibleName(alternative.trim());
+		await expect(stage).toHaveAccessibleName(altText.trim());
 	}
 });
 

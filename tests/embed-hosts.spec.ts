@@ -12,7 +12,7 @@ import {
 import { HOSTS, type Host, type HostName } from './embed/hosts.ts';
 import { stepIds } from './support/story.ts';
 
-/** The share of the host's glass at which the next step begins, in a frame that nobody tells. */
+/** The share of the host's viewport at which the next step begins, in a frame that nobody tells. */
 const FLAT_LINE = 0.4;
 
 /** Pixels past the line, so that no rounding decides. */
@@ -22,12 +22,12 @@ type Walk = (page: Page, frame: Frame, host: Watched) => Promise<void>;
 
 /** Scrolls the host so that each step in turn stands at the line, and hears which one the story says is active. */
 const scrollThrough =
-	(placeOf: (top: number, line: number, room: number, glass: number) => number): Walk =>
+	(placeOf: (top: number, line: number, room: number, viewport: number) => number): Walk =>
 	async (page, frame, host) => {
 		const { steps, line } = await measured(frame);
-		const { room, glass } = await places(page);
+		const { room, viewport } = await places(page);
 		for (const { id, top } of steps) {
-			await scrollHost(page, placeOf(top, line, room.top, glass) + PAST);
+			await scrollHost(page, placeOf(top, line, room.top, viewport) + PAST);
 			await expect.poll(async () => (await host.steps()).at(-1)?.id, { intervals: [20] }).toBe(id);
 		}
 	};
@@ -35,7 +35,7 @@ const scrollThrough =
 /** How a reader goes through all steps. */
 const WALKS: Record<Host['mode'], Walk> = {
 	sticky: scrollThrough((top, line, room) => room + top - line),
-	flat: scrollThrough((top, _, room, glass) => room + top - FLAT_LINE * glass),
+	flat: scrollThrough((top, _, room, viewport) => room + top - FLAT_LINE * viewport),
 	stepper: async (_, frame) => {
 		const next = frame.getByRole('button', { name: 'Next' });
 		await expect(next).toBeVisible();

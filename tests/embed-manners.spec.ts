@@ -75,7 +75,7 @@ test('nothing shifts in the host, however late the script is', async ({ page, ne
 	const { home } = newsroom;
 	const step = snippet({ home, title: 'One step', step: 'tokyo' });
 	const story = snippet({ home, title: 'The story' });
-	// Both are on the glass, and something under each, when the script arrives.
+	// Both are on the viewport, and something under each, when the script arrives.
 	await page.setViewportSize({ width: 900, height: 1600 });
 	await page.goto(newsroom.article(`${step}<p>Between the two.</p>${story}`), {
 		waitUntil: 'commit'
@@ -96,7 +96,7 @@ test('nothing shifts in the host, however late the script is', async ({ page, ne
 	);
 });
 
-test('twenty of them stay quick: only those near the glass load, and hear of scrolling', async ({
+test('twenty of them stay quick: only those near the viewport load, and hear of scrolling', async ({
 	page,
 	newsroom
 }) => {

@@ -50,7 +50,7 @@ test('the stepper turns by keys while it has the focus, and leaves the host its 
 	expect(await cut()).toBe(0);
 });
 
-test('what a frame has become far below the glass it still is on it', async ({
+test('what a frame has become far below the viewport it still is on it', async ({
 	page,
 	newsroom
 }) => {

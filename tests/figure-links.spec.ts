@@ -2,11 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { open, settle, stageIsSettled } from './support/reader.ts';
 
-for (const glass of [390, 1440]) {
-	test(`a figure leads to its claim beside the same graphic, ${glass} pixels wide`, async ({
+for (const viewport of [390, 1440]) {
+	test(`a figure leads to its claim beside the same graphic, ${viewport} pixels wide`, async ({
 		page
 	}) => {
-		await page.setViewportSize({ width: glass, height: 844 });
+		await page.setViewportSize({ width: viewport, height: 844 });
 		await page.goto('/#hawaii');
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 		for (const where of ['.words', '.caption']) {
@@ -20,8 +20,8 @@ for (const glass of [390, 1440]) {
 		}
 	});
 
-	test(`a number in the graphic leads to its claim, ${glass} pixels wide`, async ({ page }) => {
-		await page.setViewportSize({ width: glass, height: 844 });
+	test(`a number in the graphic leads to its claim, ${viewport} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width: viewport, height: 844 });
 		for (const step of ['hawaii', 'budget', 'record']) {
 			await open(page, `/#${step}`);
 			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);

@@ -64,11 +64,11 @@ test('the graphic of a step’s page is drawn in that step’s state, without sc
 }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	for (const { id, alternative } of story.steps) {
+	for (const { id, altText } of story.steps) {
 		await page.goto(`/${id}/`);
 		const stage = page.locator('[data-stage]');
 		await expect(stage).toHaveAttribute('data-scene', id);
-		await expect(stage).toHaveAccessibleName(alternative.trim());
+		await expect(stage).toHaveAccessibleName(altText.trim());
 		expect(await stage.locator('text, path, rect').count()).toBeGreaterThan(3);
 		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
 	}

@@ -7,7 +7,7 @@ import { buildFolder } from '../scripts/places.js';
 import { caddyfile } from '../src/hosting/caddy.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from '../src/hosting/file-types.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
-import { EVERYWHERE, placeOf } from '#hosting/header-rules.ts';
+import { EVERYWHERE, headerRuleFor } from '#hosting/header-rules.ts';
 import { ask, type Answer } from './support/ask.ts';
 import { newsroom } from './support/newsroom.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
@@ -38,7 +38,7 @@ async function hashedFile(): Promise<string> {
 /** Headers that an answer has to have for an address. */
 const expected = (address: string) =>
 	Object.fromEntries(
-		Object.entries({ ...EVERYWHERE, ...placeOf(address).headers }).map(([name, value]) => [
+		Object.entries({ ...EVERYWHERE, ...headerRuleFor(address).headers }).map(([name, value]) => [
 			name.toLowerCase(),
 			value
 		])

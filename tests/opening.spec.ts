@@ -15,21 +15,21 @@ const THREE_SCREENS = ['small phone', 'tablet', 'desktop'] as const;
 /** Pixels that a browser may round away. */
 const ROUNDING = 2;
 
-/** What stood on the glass after one paint. */
+/** What stood on the viewport after one paint. */
 interface Glass {
 	/** From the line where a step rests to the step's top, in pixels. */
 	off: number;
 	active: string | undefined;
 	scene: string | undefined;
-	/** From the top of the glass to the graphic's, in pixels. */
+	/** From the top of the viewport to the graphic's, in pixels. */
 	stage: number;
 }
 
-/** Notes what stands on the glass after each paint in which the page can be seen, and all layout shifts. */
+/** Notes what stands on the viewport after each paint in which the page can be seen, and all layout shifts. */
 function noteGlass(step: string) {
-	const glass: Glass[] = [];
+	const viewport: Glass[] = [];
 	const shifts: number[] = [];
-	Object.assign(window, { glass, shifts });
+	Object.assign(window, { viewport, shifts });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			shifts.push((entry as PerformanceEntry & { value: number }).value);
@@ -41,7 +41,7 @@ function noteGlass(step: string) {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
 		const line = document.querySelector('[data-resting-line]');
 		if (!stage || !line || getComputedStyle(document.body).visibility !== 'visible') return;
-		glass.push({
+		viewport.push({
 			off: (section?.getBoundingClientRect().top ?? Infinity) - line.getBoundingClientRect().top,
 			active: document.documentElement.dataset.activeStep,
 			scene: stage.dataset.scene,
@@ -60,8 +60,8 @@ function noteGlass(step: string) {
 
 const noted = (page: Page) =>
 	page.evaluate(() => {
-		const { glass, shifts } = window as unknown as { glass: Glass[]; shifts: number[] };
-		return { glass, shifts };
+		const { viewport, shifts } = window as unknown as { viewport: Glass[]; shifts: number[] };
+		return { viewport, shifts };
 	});
 
 for (const name of THREE_SCREENS) {
@@ -75,10 +75,10 @@ for (const name of THREE_SCREENS) {
 				await tab.goto(`/${id}/`);
 				await readerIsLive(tab);
 				await settle(tab);
-				const { glass, shifts } = await noted(tab);
+				const { viewport, shifts } = await noted(tab);
 				expect(shifts).toEqual([]);
-				expect(glass.length).toBeGreaterThan(2);
-				for (const { off, ...seen } of glass) {
+				expect(viewport.length).toBeGreaterThan(2);
+				for (const { off, ...seen } of viewport) {
 					expect(seen).toEqual({ active: id, scene: id, stage: 0 });
 					expect(Math.abs(off)).toBeLessThan(ROUNDING);
 				}
@@ -148,8 +148,8 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.locator('#plan h3')).toBeInViewport({ ratio: 1 });
 			if (javaScriptEnabled) {
 				await readerIsLive(page);
-				const { glass } = await noted(page);
-				expect(glass.filter(({ off }) => Math.abs(off) > ROUNDING)).toEqual([]);
+				const { viewport } = await noted(page);
+				expect(viewport.filter(({ off }) => Math.abs(off) > ROUNDING)).toEqual([]);
 			}
 			server.close();
 		});

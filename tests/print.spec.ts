@@ -28,7 +28,7 @@ for (const scripts of ['with', 'without'] as const) {
 			if (scripts === 'with') await open(page, '/');
 			else await page.goto('/');
 			await page.emulateMedia({ media: 'print' });
-			// Stuck to the glass, it would lie over the stills.
+			// Stuck to the viewport, it would lie over the stills.
 			await expect(page.locator('.stage-room')).not.toHaveCSS('position', 'sticky');
 			await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
 			for (const { title } of story.chapters) {

@@ -6,7 +6,7 @@ import { seeded } from './support/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from './support/seven-screens.ts';
 import { stepIds } from './support/story.ts';
 
-/** What is wrong with the glass now, one sentence each. */
+/** What is wrong with the viewport now, one sentence each. */
 async function faultsOnTheGlass(page: Page, id: string): Promise<string[]> {
 	const drawing = { drawing: '[data-stage]', smallest: SMALLEST_LETTERS };
 	const drawn = await page.evaluate(faultsOfDrawnWords, drawing);

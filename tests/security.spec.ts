@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProgram, tagsOf, type Tag } from '../scripts/budget/page-tags.js';
 import { buildFolder } from '../scripts/places.js';
-import { placeOf } from '#hosting/header-rules.ts';
+import { headerRuleFor } from '#hosting/header-rules.ts';
 import { hashOf } from './support/in-page.ts';
 import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
 import { seeded } from './support/seeded.ts';
@@ -84,7 +84,7 @@ test('Netlify and Cloudflare are told of every page whether frames may hold it',
 		const refused = refusing.some((path) =>
 			path === '/' ? address === '/' : `${address}/`.startsWith(path)
 		);
-		expect(refused, address).toBe('Content-Security-Policy' in placeOf(address).headers);
+		expect(refused, address).toBe('Content-Security-Policy' in headerRuleFor(address).headers);
 	}
 });
 

@@ -33,7 +33,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 			await open(tab, String(baseURL));
 			await complaints.keep(tab);
 			const faults: string[] = [];
-			const names = new Map(story.steps.map(({ id, alternative }) => [id, alternative.trim()]));
+			const names = new Map(story.steps.map(({ id, altText }) => [id, altText.trim()]));
 			const goTo = async (id: string) => {
 				await tab.run((step) => {
 					document.getElementById(step)?.scrollIntoView();
@@ -178,7 +178,7 @@ function stillOf(step: string) {
 	// WebKit gives the width in the page for the natural one of an SVG; a picture that is broken has none.
 	const isWhole =
 		still?.complete && still.naturalWidth > 0 && still.getBoundingClientRect().width >= 309;
-	return { alternative: still?.alt, isWhole };
+	return { altText: still?.alt, isWhole };
 }
 
 test.describe('scripts off', () => {
@@ -190,7 +190,7 @@ test.describe('scripts off', () => {
 		await expect.poll(() => headlineIsFree(tab, 'budget')).toBe(true);
 		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
 		expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
-		for (const { id, headline, caption, alternative } of story.steps) {
+		for (const { id, headline, caption, altText } of story.steps) {
 			const words = await tab.run(
 				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),
 				id
@@ -198,7 +198,7 @@ test.describe('scripts off', () => {
 			expect(words).toContain(headline);
 			expect(words).toContain(caption);
 			const still = () => tab.run(stillOf, id);
-			await expect.poll(still).toEqual({ alternative: alternative.trim(), isWhole: true });
+			await expect.poll(still).toEqual({ altText: altText.trim(), isWhole: true });
 		}
 	});
 });

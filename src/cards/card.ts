@@ -53,7 +53,7 @@ export async function card(story: Story, id?: string): Promise<string> {
 			headline,
 			size: headlineSize(headline, faces, id),
 			name: step ? story.title.split(' ') : [],
-			alternative: (step ?? story.cover).alternative.trim(),
+			altText: (step ?? story.cover).altText.trim(),
 			patterns: patternsAsSvg(),
 			drawing: marksAsSvg(marks, CARD_FRAME),
 			margins: marksAsSvg([...leftMargin(story, id, marks), ...rightMargin(story, facts, id)], CARD)

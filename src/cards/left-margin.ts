@@ -1,6 +1,6 @@
 /** What stands to the left of a card's middle: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { ChartLine, ChartPart, LabelMark, Mark, Standing } from '#drawing/marks.ts';
 import { line } from '#drawing/make-marks.ts';
 import { label, LEADING } from '#drawing/text-metrics.ts';
@@ -34,7 +34,7 @@ const MEANINGS: [Standing, string][] = [
 
 function chapterOf(story: Story, step: string): LabelMark[] {
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
-	const title = evenLines(story.chapters[number]?.title ?? '', ROOM - INDENT, SIZE);
+	const title = balanceLines(story.chapters[number]?.title ?? '', ROOM - INDENT, SIZE);
 	const look = { size: SIZE, tone: 'quiet' } as const;
 	return [
 		label('chapter-number', EDGE, CHAPTER_TOP, String(number + 1), look),
@@ -43,7 +43,7 @@ function chapterOf(story: Story, step: string): LabelMark[] {
 }
 
 function deck(story: Story): LabelMark {
-	return label('deck', EDGE, DECK_TOP, evenLines(story.deck.trim(), ROOM, SIZE), { size: SIZE });
+	return label('deck', EDGE, DECK_TOP, balanceLines(story.deck.trim(), ROOM, SIZE), { size: SIZE });
 }
 
 /** The standings that a drawing shows, those of a chart's parts and lines among them. */

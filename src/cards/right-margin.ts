@@ -1,6 +1,6 @@
 /** What stands to the right of a card's middle: the date, and the date axis with the step's place on it. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
-import { axisPlaces, dayPlace } from '#rules/axis-positions.ts';
+import { axisPositions, dayPosition } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { circle, line } from '#drawing/make-marks.ts';
@@ -41,7 +41,7 @@ function date(dateline: string | undefined): LabelMark[] {
 
 function meetings(story: Story, facts: Facts): Mark[] {
 	return story.meetings.flatMap((meeting): Mark[] => {
-		const y = down(dayPlace(facts.date(meeting), story.axis));
+		const y = down(dayPosition(facts.date(meeting), story.axis));
 		const tick: Point[] = [
 			[AXIS.x - TICK, y],
 			[AXIS.x + TICK, y]
@@ -55,7 +55,7 @@ function meetings(story: Story, facts: Facts): Mark[] {
 
 function here(story: Story, step: string): Mark[] {
 	const index = story.steps.findIndex(({ id }) => id === step);
-	const y = down(axisPlaces(story.steps, story.axis)[index] ?? 0);
+	const y = down(axisPositions(story.steps, story.axis)[index] ?? 0);
 	return [
 		line('told', 'joint', [at(AXIS.from), at(y)], { width: 5 }),
 		circle('here', 'joint', at(y), 10, { fill: 'full', width: 0 })

@@ -161,7 +161,7 @@ export const Term = v.strictObject({
 });
 
 /** The front matter of a step; its words follow as Markdown. */
-export const StepMatter = v.strictObject({
+export const StepFrontMatter = v.strictObject({
 	/** One or two words for the spine. */
 	name: Text,
 	headline: Text,
@@ -173,7 +173,7 @@ export const StepMatter = v.strictObject({
 	dateline: v.optional(Text),
 	caption: Text,
 	/** What the graphic shows at this step and what it changed, for those who do not see it. */
-	alternative: v.pipe(
+	altText: v.pipe(
 		Text,
 		v.minLength(
 			60,
@@ -187,7 +187,7 @@ export const StepMatter = v.strictObject({
 	places: v.optional(v.array(Id), []),
 	events: v.optional(v.array(Id), []),
 	/** Phrases with a number or a name that no claim has to bear out, like “two sides”: the exception, three at most. */
-	plain: v.optional(v.array(Text), []),
+	uncheckedPhrases: v.optional(v.array(Text), []),
 	/** Former ids of this step; links to them keep working. */
 	aliases: v.optional(v.array(Id), [])
 });
@@ -198,7 +198,7 @@ export const Chapter = v.strictObject({
 	steps: v.pipe(v.array(Id), v.minLength(1, 'is empty: a chapter has at least one step'))
 });
 
-export const StoryMatter = v.strictObject({
+export const StoryFrontMatter = v.strictObject({
 	title: Text,
 	/** The cover's second line. */
 	deck: Text,
@@ -212,7 +212,7 @@ export const StoryMatter = v.strictObject({
 	/** Ids of the events that are the story's meetings: the ticks of the spine. */
 	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: name the events that are meetings')),
 	/** What the cover's graphic shows. */
-	cover: v.strictObject({ caption: Text, alternative: Text }),
+	cover: v.strictObject({ caption: Text, altText: Text }),
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
 });
 
@@ -224,7 +224,7 @@ export type Place = v.InferOutput<typeof Place>;
 export type Event = v.InferOutput<typeof Event>;
 export type Correction = v.InferOutput<typeof Correction>;
 export type Term = v.InferOutput<typeof Term>;
-export type StepMatter = v.InferOutput<typeof StepMatter>;
+export type StepFrontMatter = v.InferOutput<typeof StepFrontMatter>;
 export type Chapter = v.InferOutput<typeof Chapter>;
-export type StoryMatter = v.InferOutput<typeof StoryMatter>;
+export type StoryFrontMatter = v.InferOutput<typeof StoryFrontMatter>;
 export type Standing = (typeof STANDINGS)[number];

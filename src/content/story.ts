@@ -6,12 +6,12 @@ import type {
 	Figure,
 	Person,
 	Place,
-	StepMatter,
-	StoryMatter,
+	StepFrontMatter,
+	StoryFrontMatter,
 	Term
 } from './schema.ts';
 
-export interface Step extends StepMatter {
+export interface Step extends StepFrontMatter {
 	id: string;
 	/** Place in the story, from 0. */
 	index: number;
@@ -27,7 +27,7 @@ export interface Step extends StepMatter {
 /** A claim, and the chapter that it belongs to: the one its file is named after. */
 export type StoryClaim = Claim & { chapter: string };
 
-export interface Story extends Omit<StoryMatter, 'chapters'> {
+export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	chapters: { id: string; title: string; steps: Step[] }[];
 	/** How the story was checked, as HTML: in short, at its end … */
 	about: string;

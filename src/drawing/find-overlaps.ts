@@ -18,7 +18,7 @@ function meet(a: Area, b: Area): boolean {
 const words = (label: LabelMark) => `“${label.lines.join(' / ')}” (${label.key})`;
 
 /** Faults of a settled drawing, one sentence each; none when it may be shown. Marks with opacity 0 count: they will be seen. */
-export function overlaps(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string[] {
+export function findOverlaps(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string[] {
 	const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
 	const areas = labels.map((label) => ({ label, area: areaOf(label) }));
 	const names = marks.map(identity);

@@ -11,7 +11,7 @@ export interface DotLook {
 }
 
 /** `count` dots of Japan's, keyed `name-first`, `name-first+1` …, each where `place` puts its index among them. */
-export function dots(
+export function makeDots(
 	name: string,
 	count: number,
 	place: (index: number) => Point,

@@ -2,11 +2,11 @@
 const FACTOR = 100;
 
 /** The same data with every number cut to what can be seen. */
-export function rounded<Data>(data: Data): Data {
+export function roundNumbers<Data>(data: Data): Data {
 	if (typeof data === 'number') return (Math.round(data * FACTOR) / FACTOR) as Data;
-	if (Array.isArray(data)) return data.map(rounded) as Data;
+	if (Array.isArray(data)) return data.map(roundNumbers) as Data;
 	if (typeof data !== 'object' || data === null) return data;
 	return Object.fromEntries(
-		Object.entries(data).map(([field, value]) => [field, rounded(value as unknown)])
+		Object.entries(data).map(([field, value]) => [field, roundNumbers(value as unknown)])
 	) as Data;
 }

@@ -16,7 +16,7 @@ interface Room {
  * two nearer than `pitch`, none outside the room.
  * @throws {Error} when they do not all fit.
  */
-export function dodge(wishes: number[], { pitch, from, until }: Room): number[] {
+export function spreadLabels(wishes: number[], { pitch, from, until }: Room): number[] {
 	const needed = pitch * (wishes.length - 1);
 	if (needed > until - from + ROUNDING) {
 		throw new Error(`${wishes.length} labels need ${needed} units and have ${until - from}.`);

@@ -56,7 +56,7 @@ export const FROM_FRAME = {
 
 /** What a host's script says. */
 export const FROM_HOST = {
-	/** The answer to `hello`: does the frame stick to the glass and hear of every scroll? */
+	/** The answer to `hello`: does the frame stick to the viewport and hear of every scroll? */
 	host: { sticks: among([true, false]) },
 	/** How many pixels of the frame's page have been scrolled past the top. */
 	scroll: { top: isPixels },

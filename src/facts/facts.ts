@@ -55,7 +55,7 @@ export class Facts {
 	}
 
 	/** The value with its unit, as a reader sees it: “¥291.1 bn”, “7,770 km”. */
-	say(id: string): string {
+	format(id: string): string {
 		const { value, unit } = this.#figure(id);
 		return withUnit(written(value), unit);
 	}

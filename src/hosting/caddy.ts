@@ -1,6 +1,6 @@
 import { block } from './blocks.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from './file-types.ts';
-import { EVERYWHERE, placeOf, PLACES, type Headers } from './header-rules.ts';
+import { EVERYWHERE, headerRuleFor, HEADER_RULES, type Headers } from './header-rules.ts';
 
 const said = (headers: Headers) =>
 	block(
@@ -24,7 +24,7 @@ export function caddyfile(folder: string): string {
 		(ending) => `header Content-Type "${FILE_TYPES[ending] ?? ''}"`
 	);
 	// Of several `handle` blocks the first that fits is taken, as in the table.
-	const places = PLACES.flatMap(({ holds, paths, headers }, index) => {
+	const places = HEADER_RULES.flatMap(({ holds, paths, headers }, index) => {
 		const name = `@place${String(index)}`;
 		return [
 			'',
@@ -36,7 +36,7 @@ export function caddyfile(folder: string): string {
 	// What was said of the file that is missing is not to be said of the page in its place.
 	const missing = [
 		'header -Access-Control-Allow-Origin',
-		...said({ ...placeOf('/404.html').headers, 'Content-Type': FILE_TYPES.html ?? '' }),
+		...said({ ...headerRuleFor('/404.html').headers, 'Content-Type': FILE_TYPES.html ?? '' }),
 		`rewrite * ${below('/404.html')}`,
 		...FILES
 	];

@@ -6,7 +6,7 @@
 /** Headers by name. */
 export type Headers = Record<string, string>;
 
-export interface Place {
+export interface HeaderRule {
 	/** What is there. */
 	holds: string;
 	/** Paths from the site's folder; `*` at the end stands for all below. */
@@ -53,7 +53,7 @@ const FOR_ALL_SITES: Headers = { 'Access-Control-Allow-Origin': '*' };
 const NOT_IN_FRAMES: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
 /** The first place that has an address rules it; the last has every address. */
-export const PLACES: Place[] = [
+export const HEADER_RULES: HeaderRule[] = [
 	{
 		holds: 'files whose names hold a hash',
 		paths: ['/_app/immutable/*'],
@@ -84,13 +84,13 @@ export const PLACES: Place[] = [
 ];
 
 /** Whether a path, as the table has it, takes in an address. */
-export function takesIn(path: string, address: string): boolean {
+export function matchesPath(path: string, address: string): boolean {
 	return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
 }
 
 /** The place that rules an address, which counts from the site's folder: `/embed/tokyo/`. */
-export function placeOf(address: string): Place {
-	const place = PLACES.find(({ paths }) => paths.some((path) => takesIn(path, address)));
+export function headerRuleFor(address: string): HeaderRule {
+	const place = HEADER_RULES.find(({ paths }) => paths.some((path) => matchesPath(path, address)));
 	if (!place)
 		throw new Error(`No place has ${address}: end src/hosting/header-rules.ts with all of them.`);
 	return place;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
-import { EVERYWHERE, FRESH, placeOf, PLACES } from './header-rules.ts';
+import { EVERYWHERE, FRESH, headerRuleFor, HEADER_RULES } from './header-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 const file = join(folder, '_headers');
@@ -49,7 +49,7 @@ describe('headersFile', () => {
 		const said = saidOf(address);
 		const names = said.map(([name]) => name);
 		expect(names).toEqual([...new Set(names)]);
-		const wanted = Object.entries({ ...EVERYWHERE, ...placeOf(address).headers });
+		const wanted = Object.entries({ ...EVERYWHERE, ...headerRuleFor(address).headers });
 		expect(Object.fromEntries(said)).toEqual(
 			// These hosts say `must-revalidate` by themselves, which is as good.
 			Object.fromEntries(wanted.filter(([name, value]) => FRESH[name] !== value))
@@ -57,6 +57,6 @@ describe('headersFile', () => {
 	});
 
 	it('has an address of every place among those above', () => {
-		expect(new Set(ADDRESSES.map(placeOf))).toEqual(new Set(PLACES));
+		expect(new Set(ADDRESSES.map(headerRuleFor))).toEqual(new Set(HEADER_RULES));
 	});
 });

@@ -1,4 +1,4 @@
-import { EVERYWHERE, FRESH, placeOf, PLACES, type Headers } from './header-rules.ts';
+import { EVERYWHERE, FRESH, headerRuleFor, HEADER_RULES, type Headers } from './header-rules.ts';
 
 /**
  * The file `_headers`, as Netlify and Cloudflare read it. What several rules say of one address is
@@ -8,10 +8,10 @@ import { EVERYWHERE, FRESH, placeOf, PLACES, type Headers } from './header-rules
  * @param pages The site's pages outside the other places, as in `/` and `/tokyo/*`.
  */
 export function headersFile(pages: string[]): string {
-	const elsewhere = placeOf('/');
+	const elsewhere = headerRuleFor('/');
 	const rules = [
 		rule('/*', EVERYWHERE),
-		...PLACES.filter((place) => place !== elsewhere).flatMap(({ paths, headers }) =>
+		...HEADER_RULES.filter((place) => place !== elsewhere).flatMap(({ paths, headers }) =>
 			paths.map((path) => rule(path, headers))
 		),
 		...pages.map((page) => rule(page, elsewhere.headers))

@@ -1,6 +1,6 @@
 import { block } from './blocks.ts';
 import { COMPRESSED_BY_HOST, FILE_TYPES } from './file-types.ts';
-import { EVERYWHERE, placeOf, PLACES, type Headers } from './header-rules.ts';
+import { EVERYWHERE, headerRuleFor, HEADER_RULES, type Headers } from './header-rules.ts';
 
 /** nginx forgets the headers of the outer block where an inner one has any: each block says all. */
 const said = (headers: Headers) =>
@@ -13,9 +13,9 @@ const said = (headers: Headers) =>
  * @param folder The site's folder on its host, with slashes at both ends.
  */
 export function nginxConfiguration(folder: string): string {
-	const elsewhere = placeOf('/');
+	const elsewhere = headerRuleFor('/');
 	const below = (path: string) => folder + path.slice(1);
-	const places = PLACES.filter((place) => place !== elsewhere).flatMap(
+	const places = HEADER_RULES.filter((place) => place !== elsewhere).flatMap(
 		({ holds, paths, headers }) =>
 			paths.flatMap((path) => [
 				'',

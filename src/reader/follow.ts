@@ -1,5 +1,5 @@
 import { activeStep } from '#rules/active-step.ts';
-import type { Glass } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
 import { endOf, lineOf, sectionOf, stepAt, topsOf } from './step-elements.ts';
 import { hashOf, reveal } from './reveal.ts';
 import type { Geometry, StoryReader } from './story-reader.svelte.ts';
@@ -31,7 +31,7 @@ interface Following {
 	steps: readonly string[];
 	reader: StoryReader;
 	/** The window that the reader looks through. */
-	glass: Glass;
+	viewport: Viewport;
 	/** Called after each measurement once the page has loaded and stands where it was opened. */
 	read: () => void;
 	/** Id of the step that the page is for; none: it opens with the cover. */
@@ -42,12 +42,12 @@ interface Following {
  * Keeps a reader at the step that is in the viewport.
  * @returns The undo.
  */
-export function followReader({ steps, reader, glass, read, start }: Following): () => void {
+export function trackActiveStep({ steps, reader, viewport, read, start }: Following): () => void {
 	const tops = topsOf(steps);
 	const measure = (): Geometry => ({
 		tops,
 		end: endOf(steps),
-		...glass.lines(lineOf('trigger'), lineOf('resting'))
+		...viewport.lines(lineOf('trigger'), lineOf('resting'))
 	});
 
 	let opened = false;
@@ -64,7 +64,7 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 	const open = () => {
 		const target = addressed(start);
 		const section = target && sectionOf(target);
-		if (section && steps[activeStep(tops, measure().line)] !== target) glass.show(section);
+		if (section && steps[activeStep(tops, measure().line)] !== target) viewport.show(section);
 	};
 
 	/** Is the reader farther from the addressed step than late fonts move a page? */
@@ -76,10 +76,10 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 	/** A script that comes after all else finds readers where they have gone since, and leaves them there. A reader at the top has gone nowhere. */
 	const hasGone = window.scrollY > 0 && (document.readyState === 'complete' || isFar());
 
-	let stood = glass.scroll().at;
+	let stood = viewport.scroll().at;
 	/** Has the reader scrolled since the last reading, here or around the frame? A page that got shorter takes its reader back to its end by itself. */
 	const hasScrolled = () => {
-		const { at, most } = glass.scroll();
+		const { at, most } = viewport.scroll();
 		return Math.abs(at - Math.min(stood, most)) > ROUNDING;
 	};
 	let before = document.body.getBoundingClientRect();
@@ -89,18 +89,18 @@ export function followReader({ steps, reader, glass, read, start }: Following): 
 		if (now.width === before.width && now.height === before.height) return;
 		before = now;
 		const pixels = reader.drift(measure());
-		if (Math.abs(pixels) > ROUNDING) glass.scrollBy(pixels);
-		stood = glass.scroll().at;
+		if (Math.abs(pixels) > ROUNDING) viewport.scrollBy(pixels);
+		stood = viewport.scroll().at;
 	};
 
 	const sections = steps.flatMap((step) => sectionOf(step) ?? []);
-	const sleep = glass.wakeOn(sections, () => {
+	const sleep = viewport.onLayoutChange(sections, () => {
 		// A frame's reading comes before observers are told of a new layout. A reader who has scrolled
 		// meanwhile, by a link perhaps that opened something, is where they want to be.
 		if (!hasScrolled()) keepPlace();
 		if (!opened && !hasGone) open();
 		reader.read(measure());
-		stood = glass.scroll().at;
+		stood = viewport.scroll().at;
 		if (document.readyState !== 'complete') return;
 		if (!opened) byHand();
 		read();

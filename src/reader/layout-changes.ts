@@ -10,7 +10,7 @@ import scrollama from 'scrollama';
  * @param steps The steps' elements, in story order.
  * @returns The undo: nothing is listened to any more.
  */
-export function wakeOn(steps: HTMLElement[], wake: () => void): () => void {
+export function onLayoutChange(steps: HTMLElement[], wake: () => void): () => void {
 	let frame = 0;
 	const ask = () => {
 		frame ||= requestAnimationFrame(() => {

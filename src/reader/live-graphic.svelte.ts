@@ -11,7 +11,7 @@ export interface View {
 	/** 0 to 1. */
 	readonly progress: number;
 	/** A step's graphic in words. */
-	alternativeOf: (step: string) => string;
+	altTextOf: (step: string) => string;
 	/** Where a figure's number in a step's graphic leads to; left out where it leads nowhere. */
 	linkOf?: (step: string, figure: string, facts: Facts) => string;
 }
@@ -111,8 +111,8 @@ export class LiveGraphic {
 				get progress() {
 					return shown() === view.step ? view.progress : 1;
 				},
-				get alternative() {
-					return view.alternativeOf(shown());
+				get altText() {
+					return view.altTextOf(shown());
 				},
 				get still() {
 					return prefersReducedMotion.current;

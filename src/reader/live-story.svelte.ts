@@ -4,13 +4,13 @@ import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import { nextTask } from '#site/script/next-task.ts';
 import { whenIdle } from '#stage/when-idle.ts';
 import { pinCaption } from './caption.ts';
-import { followReader } from './follow.ts';
-import type { Glass } from './viewport.ts';
+import { trackActiveStep } from './follow.ts';
+import type { Viewport } from './viewport.ts';
 import { LiveGraphic } from './live-graphic.svelte.ts';
-import { alternativeOf } from './page-words.ts';
+import { altTextOf } from './page-words.ts';
 import { sectionOf } from './step-elements.ts';
 import { sourceOf } from './source-of.ts';
-import { markStep, moveHand } from './step-navigation.ts';
+import { markActiveStep, moveTimelineHand } from './step-navigation.ts';
 import { showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { StoryReader } from './story-reader.svelte.ts';
@@ -18,7 +18,7 @@ import { StoryReader } from './story-reader.svelte.ts';
 /** What the page around a story decides. Fields may be getters of reactive state. */
 export interface Surroundings {
 	/** The window that the reader looks through; none while something else than scrolling leads through the story. */
-	readonly glass: Glass | undefined;
+	readonly viewport: Viewport | undefined;
 	/** The live graphic is in charge; else the stills are. */
 	readonly live: boolean;
 	/** The reader is at a step, or on the cover. */
@@ -67,7 +67,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			get progress() {
 				return reader.arrival;
 			},
-			alternativeOf: (step) => (step === 'cover' ? data.cover : alternativeOf(step)),
+			altTextOf: (step) => (step === 'cover' ? data.cover : altTextOf(step)),
 			linkOf: sourceOf
 		},
 		scenes
@@ -110,22 +110,24 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		});
 		$effect(() => {
 			root.dataset.activeStep = reader.id ?? '';
-			markStep(reader.id);
+			markActiveStep(reader.id);
 			pinCaption(reader.id === undefined ? undefined : sectionOf(reader.id));
 		});
 		$effect(() => {
 			const before = steps[reader.index - 1]?.place ?? 0;
 			const here = reader.index === COVER ? 0 : (steps[reader.index]?.place ?? 0);
-			moveHand(before + (here - before) * reader.arrival);
+			moveTimelineHand(before + (here - before) * reader.arrival);
 		});
 		$effect(() => {
-			const { glass } = around;
-			if (!glass || !isReady) return;
+			const { viewport } = around;
+			if (!viewport || !isReady) return;
 			const read = () => {
 				graphic.look();
 				around.follow(reader.id);
 			};
-			return untrack(() => followReader({ steps: ids, reader, glass, read, start: data.start }));
+			return untrack(() =>
+				trackActiveStep({ steps: ids, reader, viewport, read, start: data.start })
+			);
 		});
 	});
 }

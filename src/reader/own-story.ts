@@ -1,6 +1,6 @@
 import { addressBar } from './address-bar.ts';
 import { TOP } from './follow.ts';
-import { ownGlass } from './viewport.ts';
+import { pageViewport } from './viewport.ts';
 import { runStory } from './live-story.svelte.ts';
 import { stepAt } from './step-elements.ts';
 import type { StoryData } from './story-data.ts';
@@ -17,7 +17,7 @@ export function runOwnStory(data: StoryData): void {
 		address.holds(stepAt(location.hash));
 	});
 	runStory(data, {
-		glass: ownGlass,
+		viewport: pageViewport,
 		live: true,
 		follow: (id) => {
 			address.follow(id);

@@ -2,7 +2,7 @@
 import { sectionOf } from './step-elements.ts';
 
 /** A step's graphic in words: its still's alt text. */
-export const alternativeOf = (step: string): string =>
+export const altTextOf = (step: string): string =>
 	sectionOf(step)?.querySelector<HTMLImageElement>('img[alt]')?.alt ?? '';
 
 /** A step's name in the spine. */

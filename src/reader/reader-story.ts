@@ -16,7 +16,7 @@ export type ReaderStep = Pick<
 	| 'date'
 	| 'until'
 	| 'dateline'
-	| 'alternative'
+	| 'altText'
 	| 'aliases'
 	| 'html'
 	| 'captionHtml'
@@ -64,7 +64,7 @@ export function readerStory(story: Story): ReaderStory {
 			id,
 			title,
 			steps: steps.map((step) => {
-				const { id, name, headline, date, until, dateline, alternative, aliases } = step;
+				const { id, name, headline, date, until, dateline, altText, aliases } = step;
 				const cited = figures.filter((figure) => step.figures.includes(figure.id));
 				const linked = (html: string) =>
 					linkFigures(html, cited, ({ claim }) => `#${sourceAnchor(id, claim)}`);
@@ -75,7 +75,7 @@ export function readerStory(story: Story): ReaderStory {
 					date,
 					until,
 					dateline,
-					alternative,
+					altText,
 					aliases,
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),

@@ -24,7 +24,7 @@ function bringToMiddle(link: HTMLElement): void {
 }
 
 /** Marks the link of a step as the current one; on the cover, none. */
-export function markStep(step: string | undefined): void {
+export function markActiveStep(step: string | undefined): void {
 	for (const current of document.querySelectorAll(`${LINKS}[aria-current]`)) {
 		current.removeAttribute('aria-current');
 	}
@@ -38,7 +38,7 @@ export function markStep(step: string | undefined): void {
  * Moves the hand of the axis.
  * @param share Its place, 0 to 1.
  */
-export function moveHand(share: number): void {
+export function moveTimelineHand(share: number): void {
 	const hand = document.querySelector<HTMLElement>('[data-spine] [data-hand]');
 	const read = document.querySelector<HTMLElement>('[data-spine] [data-read]');
 	if (hand) hand.style.translate = `${(share * 100).toFixed(2)}%`;

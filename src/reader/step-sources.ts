@@ -34,7 +34,7 @@ export function stepSources(step: Step, story: Story): StepSources {
 			const figure = figures.get(id);
 			if (!figure) return [];
 			const { label, year, claim } = figure;
-			return [{ id, label, says: facts.say(id), year, claim }];
+			return [{ id, label, says: facts.format(id), year, claim }];
 		}),
 		claims: step.claims.flatMap((id) => {
 			const claim = claims.get(id);

@@ -1,4 +1,4 @@
-import { axisPlaces } from '#rules/axis-positions.ts';
+import { axisPositions } from '#rules/axis-positions.ts';
 import type { FactSheet } from '#facts/facts.ts';
 import type { ReaderStory } from './reader-story.ts';
 
@@ -34,7 +34,7 @@ export function storyData(
 	home: string,
 	start?: string
 ): StoryData {
-	const places = axisPlaces(
+	const places = axisPositions(
 		chapters.flatMap(({ steps }) => steps),
 		axis
 	);
@@ -44,7 +44,7 @@ export function storyData(
 		home,
 		start,
 		facts,
-		cover: cover.alternative,
+		cover: cover.altText,
 		chapters: chapters.map(({ id, steps }) => ({
 			id,
 			hasCharts: steps.some(({ hasChart }) => hasChart),

@@ -10,7 +10,7 @@ export interface Arrival {
 	via: Via;
 }
 
-/** What was measured on the glass, in pixels from the viewport's top. */
+/** What was measured on the viewport, in pixels from the viewport's top. */
 export interface Geometry {
 	/** Each step's top edge, in story order. */
 	tops: Row;

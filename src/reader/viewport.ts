@@ -1,13 +1,13 @@
 import type { Geometry } from './story-reader.svelte.ts';
-import { wakeOn } from './layout-changes.ts';
+import { onLayoutChange } from './layout-changes.ts';
 
 /**
  * The window that a reader looks through: a page's own, or that of the page around a frame. Places
  * are pixels from the top of the story's own viewport.
  */
-export interface Glass {
-	/** Calls `wake` whenever steps may have moved on the glass; returns the undo. */
-	wakeOn: (steps: HTMLElement[], wake: () => void) => () => void;
+export interface Viewport {
+	/** Calls `wake` whenever steps may have moved on the viewport; returns the undo. */
+	onLayoutChange: (steps: HTMLElement[], wake: () => void) => () => void;
 	/** Where a step begins and where it rests, given the two lines that CSS has placed. */
 	lines: (trigger: HTMLElement, resting: HTMLElement) => Pick<Geometry, 'line' | 'rest'>;
 	/** Pixels that have been scrolled, and the most that can be. */
@@ -19,8 +19,8 @@ export interface Glass {
 }
 
 /** A page of its own. */
-export const ownGlass: Glass = {
-	wakeOn,
+export const pageViewport: Viewport = {
+	onLayoutChange,
 	lines: (trigger, resting) => ({
 		line: trigger.getBoundingClientRect().top,
 		rest: resting.getBoundingClientRect().top

@@ -1,5 +1,5 @@
 /**
- * Which step a reader is at: a rule about places on the glass and nothing else. Events only say
+ * Which step a reader is at: a rule about places on the viewport and nothing else. Events only say
  * when to ask; the answer never depends on how the reader came.
  */
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { axisPlaces, dayPlace, SCALED_SHARE } from './axis-positions.ts';
+import { axisPositions, dayPosition, SCALED_SHARE } from './axis-positions.ts';
 
 const span = { from: '2024-04-01', until: '2024-07-31' };
 
-describe('dayPlace', () => {
+describe('dayPosition', () => {
 	it('is to scale: gaps of 22, 38 and 49 days keep their proportions', () => {
 		const places = ['2024-04-10', '2024-05-02', '2024-06-09', '2024-07-28'].map((day) =>
-			dayPlace(day, span)
+			dayPosition(day, span)
 		);
 		const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
 		const day = SCALED_SHARE / 121;
@@ -14,7 +14,7 @@ describe('dayPlace', () => {
 	});
 });
 
-describe('axisPlaces', () => {
+describe('axisPositions', () => {
 	const steps = [
 		{ date: '2024-04-10' },
 		{},
@@ -25,16 +25,16 @@ describe('axisPlaces', () => {
 	];
 
 	it('puts dated steps on their day', () => {
-		expect(axisPlaces(steps, span)[2]).toBeCloseTo(dayPlace('2024-05-02', span));
+		expect(axisPositions(steps, span)[2]).toBeCloseTo(dayPosition('2024-05-02', span));
 	});
 
 	it('puts a step without a date half way between its neighbours', () => {
-		const places = axisPlaces(steps, span);
+		const places = axisPositions(steps, span);
 		expect(places[1]).toBeCloseTo(((places[0] ?? 0) + (places[2] ?? 0)) / 2);
 	});
 
 	it('ends at 1 and never runs backward', () => {
-		const places = axisPlaces(steps, span);
+		const places = axisPositions(steps, span);
 		expect(places.at(-1)).toBe(1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 	});

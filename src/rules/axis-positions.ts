@@ -10,7 +10,7 @@ export interface AxisSpan {
 export const SCALED_SHARE = 0.86;
 
 /** A day on the axis, 0 to `SCALED_SHARE`, to scale. */
-export function dayPlace(day: string, { from, until }: AxisSpan): number {
+export function dayPosition(day: string, { from, until }: AxisSpan): number {
 	const [start, end, at] = [from, until, day].map((text) => Date.parse(`${text}T00:00:00Z`));
 	if (start === undefined || end === undefined || at === undefined) return 0;
 	return ((at - start) / (end - start)) * SCALED_SHARE;
@@ -21,9 +21,9 @@ export function dayPlace(day: string, { from, until }: AxisSpan): number {
  * without a date divide the way between their dated neighbours; before the first and after the
  * last date, the way to the axis' end.
  */
-export function axisPlaces(steps: readonly { date?: string }[], span: AxisSpan): number[] {
+export function axisPositions(steps: readonly { date?: string }[], span: AxisSpan): number[] {
 	const dated = steps.flatMap(({ date }, index) =>
-		date === undefined ? [] : [{ index, place: dayPlace(date, span) }]
+		date === undefined ? [] : [{ index, place: dayPosition(date, span) }]
 	);
 	const stops = [{ index: -1, place: 0 }, ...dated, { index: steps.length - 1, place: 1 }];
 	return stops.slice(1).flatMap((after, stop) => {

@@ -1,6 +1,6 @@
 /**
  * The frame a scene composes in. Scenes work in drawing units, not pixels: a label is 14 units
- * high in every frame, and `scale` says how many pixels a unit is on the glass.
+ * high in every frame, and `scale` says how many pixels a unit is on the viewport.
  */
 
 /** The stage's own box, in CSS pixels. */

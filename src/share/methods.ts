@@ -8,10 +8,10 @@ export interface Shared {
 /** What became of a try: done, with the words that say so; given up by the reader; or left to the reader's own hands. */
 export type Outcome = { said: string } | 'given up' | 'by hand';
 
-export interface Way {
+export interface ShareMethod {
 	/** What a button for it says. */
 	label: string;
-	isThere: () => boolean;
+	isSupported: () => boolean;
 	/** Throws where the browser, or the frame's owner, does not allow it. */
 	use: (shared: Shared) => Promise<Outcome>;
 }
@@ -19,9 +19,9 @@ export interface Way {
 const isGivenUp = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
 
 /** The device's own sheet: every app a reader has. */
-const sheet: Way = {
+const sheet: ShareMethod = {
 	label: 'Share …',
-	isThere: () => 'share' in navigator,
+	isSupported: () => 'share' in navigator,
 	async use(shared) {
 		try {
 			await navigator.share(shared);
@@ -33,9 +33,9 @@ const sheet: Way = {
 	}
 };
 
-const clipboard: Way = {
+const clipboard: ShareMethod = {
 	label: 'Copy link',
-	isThere: () => 'clipboard' in navigator,
+	isSupported: () => 'clipboard' in navigator,
 	async use({ url }) {
 		await navigator.clipboard.writeText(url);
 		return { said: 'Link copied.' };
@@ -43,10 +43,10 @@ const clipboard: Way = {
 };
 
 /** In a frame whose owner allows neither, a field from which the link is copied by hand. */
-const field: Way = {
+const field: ShareMethod = {
 	label: 'Show link',
-	isThere: () => true,
+	isSupported: () => true,
 	use: () => Promise.resolve('by hand')
 };
 
-export const WAYS = [sheet, clipboard, field];
+export const SHARE_METHODS = [sheet, clipboard, field];

@@ -10,24 +10,17 @@ const pages = [undefined, ...story.steps.map(({ id }) => id)].map((id) => shareP
 
 describe('sharePage', () => {
 	it('is another one for each step', () => {
-		for (const field of [
-			'title',
-			'description',
-			'path',
-			'card',
-			'alternative',
-			'oembed'
-		] as const) {
+		for (const field of ['title', 'description', 'path', 'card', 'altText', 'oembed'] as const) {
 			expect(new Set(pages.map((page) => page[field])).size).toBe(pages.length);
 		}
 	});
 
 	it('says enough, and no more than is shown', () => {
-		for (const { title, description, alternative } of pages) {
+		for (const { title, description, altText } of pages) {
 			expect(title.length).toBeLessThanOrEqual(70);
 			expect(description.length).toBeGreaterThan(50);
 			expect(description.length).toBeLessThanOrEqual(260);
-			expect(alternative.length).toBeLessThanOrEqual(LONGEST_ALTERNATIVE);
+			expect(altText.length).toBeLessThanOrEqual(LONGEST_ALTERNATIVE);
 		}
 	});
 

@@ -4,8 +4,8 @@ import { openingWords } from './opening-words.ts';
 
 /** What of the story a shared page is made from. */
 export type SharedStory = Pick<Story, 'title' | 'description' | 'language'> & {
-	cover: Pick<Story['cover'], 'alternative'>;
-	chapters: { steps: Pick<Step, 'id' | 'headline' | 'html' | 'alternative'>[] }[];
+	cover: Pick<Story['cover'], 'altText'>;
+	chapters: { steps: Pick<Step, 'id' | 'headline' | 'html' | 'altText'>[] }[];
 };
 
 /** What a page says of itself where it is shared. Paths are from the story's first page. */
@@ -18,7 +18,7 @@ export interface SharePage {
 	path: string;
 	card: string;
 	/** The card in words. */
-	alternative: string;
+	altText: string;
 	oembed: string;
 	embed: string;
 }
@@ -36,7 +36,7 @@ export function sharePage(story: SharedStory, step?: string): SharePage {
 			description: story.description.trim(),
 			path: '/',
 			card: `/cards/${STORY_CARD}.png`,
-			alternative: story.cover.alternative.trim(),
+			altText: story.cover.altText.trim(),
 			oembed: `/oembed/${STORY_CARD}.json`,
 			embed: '/embed/'
 		};
@@ -49,7 +49,7 @@ export function sharePage(story: SharedStory, step?: string): SharePage {
 		description: openingWords(told.html),
 		path: `/${step}/`,
 		card: `/cards/${step}.png`,
-		alternative: told.alternative.trim(),
+		altText: told.altText.trim(),
 		oembed: `/oembed/${step}.json`,
 		embed: `/embed/${step}/`
 	};

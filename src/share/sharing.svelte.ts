@@ -1,4 +1,4 @@
-import { WAYS, type Outcome, type Shared, type Way } from './methods.ts';
+import { SHARE_METHODS, type Outcome, type Shared, type ShareMethod } from './methods.ts';
 
 const BY_HAND = 'Copy the link from the field.';
 
@@ -7,7 +7,7 @@ export class Sharing {
 	readonly #shared: Shared;
 
 	/** What is to be tried, best first; the last is offered only when the others fail, or when it is all there is. */
-	readonly ways: Way[] = WAYS.filter((way) => way.isThere());
+	readonly ways: ShareMethod[] = SHARE_METHODS.filter((way) => way.isSupported());
 
 	/** Said to ears and eyes alike. */
 	said = $state('');
@@ -24,12 +24,12 @@ export class Sharing {
 	}
 
 	/** The ways that have a button. */
-	get offered(): Way[] {
+	get offered(): ShareMethod[] {
 		return this.ways.length > 1 ? this.ways.slice(0, -1) : this.ways;
 	}
 
 	/** Tries a way, and where it is not allowed the ones after it. */
-	async share(way: Way): Promise<void> {
+	async share(way: ShareMethod): Promise<void> {
 		for (const next of this.ways.slice(this.ways.indexOf(way))) {
 			try {
 				return this.#take(await next.use(this.#shared));

@@ -1,7 +1,7 @@
 import { UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
-import { rounded } from '#drawing/round-numbers.ts';
+import { roundNumbers } from '#drawing/round-numbers.ts';
 import type { Scene } from '#scenes/scene.ts';
 
 /** What decides a drawing. */
@@ -22,7 +22,7 @@ export interface Cue {
  */
 export function drawingOf(cue: Cue): Mark[] {
 	const { scene, frame, facts } = cue;
-	return rounded(
+	return roundNumbers(
 		scene({
 			frame,
 			facts,

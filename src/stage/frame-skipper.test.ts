@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { pace } from './frame-skipper.ts';
+import { frameSkipper } from './frame-skipper.ts';
 
 /** What is drawn of one move after another, in frames that take so many milliseconds each, over and over. */
 function drawnIn(frames: number[], moves: number): number[][] {
 	let now = 0;
-	const paced = pace(() => now);
+	const paced = frameSkipper(() => now);
 	return Array.from({ length: moves }, () => {
 		const drawn: number[] = [];
 		const start = now;
@@ -34,7 +34,7 @@ test('a phone that misses frames draws every other one, and never goes back in a
 
 test('a phone that keeps up again draws every frame again', () => {
 	let now = 0;
-	const paced = pace(() => now);
+	const paced = frameSkipper(() => now);
 	const move = (frame: number) =>
 		Array.from({ length: 18 }, (_, index) => {
 			now += frame;

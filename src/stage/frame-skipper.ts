@@ -17,7 +17,7 @@ const TOO_MANY = 0.08;
  * @param clock Milliseconds since any moment.
  * @returns Asked once in each frame how much of a move is over (0 to 1), says what to draw of it: as much, or as much as in the frame before.
  */
-export function pace(clock = () => performance.now()): (over: number) => number {
+export function frameSkipper(clock = () => performance.now()): (over: number) => number {
 	let missed = 0;
 	let before = { at: 0, over: 1, drawn: 1 };
 	return (over) => {

@@ -4,7 +4,7 @@
  */
 import type { Actor, Fill, Mark, OutlineMark, Standing } from '#drawing/marks.ts';
 import { outlines } from '#scenes/shared/silhouettes.ts';
-import { rounded } from '#drawing/round-numbers.ts';
+import { roundNumbers } from '#drawing/round-numbers.ts';
 
 /** What SVG's attributes of the same meaning are set to; shapes inherit it from the group they stand in. */
 export interface Paint {
@@ -50,7 +50,7 @@ export function shapePaint(
 	scale = 1
 ): Paint {
 	const fills = { none: 'none', tint: tint(actor), full: ink(actor) };
-	const own = (units: number) => rounded(units / scale);
+	const own = (units: number) => roundNumbers(units / scale);
 	const looks: Record<Standing, Paint> = {
 		happened: { fill: fills[fill] },
 		planned: {
@@ -70,7 +70,7 @@ function dashesRound(radius: number): string {
 	const round = 2 * Math.PI * radius;
 	const periods = Math.max(FEWEST_DASHES, Math.round(round / (DASH.dash + DASH.gap)));
 	const share = round / periods / (DASH.dash + DASH.gap);
-	return `${rounded(DASH.dash * share)} ${rounded(DASH.gap * share)}`;
+	return `${roundNumbers(DASH.dash * share)} ${roundNumbers(DASH.gap * share)}`;
 }
 
 /** Stroke of a pin, in units. */

@@ -1,25 +1,29 @@
 import { Tween } from 'svelte/motion';
-import { kept } from '#drawing/transition/reuse-unchanged.ts';
+import { reuseUnchanged } from '#drawing/transition/reuse-unchanged.ts';
 import type { Mark } from '#drawing/marks.ts';
-import { mixing, onTheGlass, type Shown } from '#drawing/transition/transition.ts';
+import {
+	createTransition,
+	displayedMarks,
+	type RenderedMark
+} from '#drawing/transition/transition.ts';
 import { drawingOf, type Cue } from './drawing-of.ts';
-import { pace } from './frame-skipper.ts';
+import { frameSkipper } from './frame-skipper.ts';
 
 /** Milliseconds that a move from one scene to the next takes. */
 const MOVE = 600;
 
 /**
- * The drawing in motion. Whenever the scene changes it sets out from what is on the glass, wherever
+ * The drawing in motion. Whenever the scene changes it sets out from what is on the viewport, wherever
  * that is, toward the new scene; on arrival it is that scene and nothing else.
  */
 export class StoryStage {
 	#cue: Cue;
-	#share = new Tween(1, { duration: MOVE, easing: pace() });
+	#share = new Tween(1, { duration: MOVE, easing: frameSkipper() });
 	#from = $state.raw<Mark[]>([]);
 	#settled: Mark[] = [];
 	#way = $derived.by(() => {
-		this.#settled = kept(this.#settled, drawingOf(this.#cue));
-		return mixing(this.#from, this.#settled);
+		this.#settled = reuseUnchanged(this.#settled, drawingOf(this.#cue));
+		return createTransition(this.#from, this.#settled);
 	});
 
 	/** What to draw now. */
@@ -30,10 +34,10 @@ export class StoryStage {
 		this.#cue = cue;
 	}
 
-	/** Call before the scene changes, with what is on the glass. */
-	leave(shown: Shown[]): void {
+	/** Call before the scene changes, with what is on the viewport. */
+	leave(shown: RenderedMark[]): void {
 		if (this.#cue.still) return;
-		this.#from = onTheGlass(shown);
+		this.#from = displayedMarks(shown);
 		void this.#share.set(0, { duration: 0 });
 		void this.#share.set(1);
 	}

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import type { Frame } from '#rules/frame.ts';
 import type { Mark } from '#drawing/marks.ts';
-import { settled } from '#drawing/transition/transition.ts';
+import { atRest } from '#drawing/transition/transition.ts';
 import Drawing from './Drawing.svelte';
 import HatchPatterns from './HatchPatterns.svelte';
 
@@ -17,7 +17,7 @@ export const outsidePages = (markup: string) =>
 
 /** Marks as the content of an SVG, in the units of their frame; charts are in it. */
 export const marksAsSvg = (marks: Mark[], frame: Pick<Frame, 'width' | 'height'>) =>
-	outsidePages(inside(render(Drawing, { props: { shown: settled(marks), frame } }).body));
+	outsidePages(inside(render(Drawing, { props: { shown: atRest(marks), frame } }).body));
 
 /** The hatchings, which a drawing refers to. */
 export const patternsAsSvg = () => outsidePages(inside(render(HatchPatterns).body));

@@ -5,7 +5,7 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
-import { overlaps } from '#drawing/find-overlaps.ts';
+import { findOverlaps } from '#drawing/find-overlaps.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingOf } from '#stage/drawing-of.ts';
 import { still } from './still.ts';
@@ -50,7 +50,7 @@ describe('a still', () => {
 
 	it.each(ids)('keeps its words apart and inside, and shows each (%s)', async (id) => {
 		const marks = marksOf(id);
-		expect(overlaps(marks, STILL_FRAME)).toEqual([]);
+		expect(findOverlaps(marks, STILL_FRAME)).toEqual([]);
 		const svg = await still(story, id);
 		const lines = marks.flatMap((mark) =>
 			mark.kind === 'label' && mark.opacity !== 0 ? mark.lines : []

@@ -70,7 +70,7 @@ export async function places(page: Page) {
 		return {
 			frame: at(frame),
 			room: at(frame?.parentElement ?? element),
-			glass: innerHeight,
+			viewport: innerHeight,
 			scrolled: scrollY
 		};
 	});
@@ -93,7 +93,7 @@ export async function frames(page: Page, count: number): Promise<void> {
 	}, count);
 }
 
-/** Each step's top in the frame's page, the trigger line's place on its glass, and how high the frame's content is. */
+/** Each step's top in the frame's page, the trigger line's place on its viewport, and how high the frame's content is. */
 export function measured(frame: Frame) {
 	return frame.evaluate(() => ({
 		steps: [...document.querySelectorAll('[data-step]')].map((step) => ({
@@ -106,7 +106,7 @@ export function measured(frame: Frame) {
 	}));
 }
 
-/** Brings a frame that gets no more than one screen on the glass, and waits until it has found out. */
+/** Brings a frame that gets no more than one screen on the viewport, and waits until it has found out. */
 export async function reachStepper(page: Page): Promise<Frame> {
 	const { frame } = await places(page);
 	await scrollHost(page, frame.top - 50);

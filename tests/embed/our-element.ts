@@ -7,7 +7,7 @@ export const script = (home: string) => `<script async src="${home}embed.js"></s
 export const element = (home: string, attributes = '', more = '') =>
 	`<four-meetings ${attributes}><a href="${home}">Four Meetings: a story</a></four-meetings>${more}`;
 
-/** Brings the story on the glass, where it sticks. */
+/** Brings the story on the viewport, where it sticks. */
 export async function reachSticky(page: Page) {
 	const { room } = await places(page);
 	await scrollHost(page, room.top - 100);

@@ -1,4 +1,4 @@
-/** Letters on the glass are no lower than this, in CSS pixels. */
+/** Letters on the viewport are no lower than this, in CSS pixels. */
 export const SMALLEST_LETTERS = 12;
 
 /**

@@ -1,11 +1,11 @@
 /**
  * What keeps the story's words from being read, one sentence each. The page is read from top to
  * bottom, a little at a time; every line must once be free: on the page, and nothing over it. What
- * is pinned to the glass may cover a line for a while, other words never.
+ * is pinned to the viewport may cover a line for a while, other words never.
  *
  * It runs in the page and is sent there as text, so it uses nothing but its argument; nor does it
  * wait for anything, for where scripts are off no promise is ever kept.
- * @param fewestLines How many lines of a paragraph must fit between what is pinned to the glass.
+ * @param fewestLines How many lines of a paragraph must fit between what is pinned to the viewport.
  */
 export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[] {
 	const root = document.documentElement;
@@ -43,7 +43,7 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 		['sticky', 'fixed'].includes(getComputedStyle(element).position)
 	);
 
-	/** What is left of the glass for a column of words. */
+	/** What is left of the viewport for a column of words. */
 	const roomAt = ({ left, right }: { left: number; right: number }) => {
 		const room = { top: 0, bottom: root.clientHeight };
 		for (const element of pinned) {

@@ -9,9 +9,9 @@ import {
 } from './citations.ts';
 import { axisRunsForward, eventsRunForward, spansRunForward, stepsRunForward } from './dates.ts';
 import { addressesAreUnique, chaptersNameTheSteps, idsAreUnique } from './ids.ts';
-import { figuresBringTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
+import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
 import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
-import { frameIsBorneOut, wordsAreBorneOut } from '../fact-check/text-is-supported.ts';
+import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-supported.ts';
 
 export const CHECKS: Check[] = [
 	idsAreUnique,
@@ -26,8 +26,8 @@ export const CHECKS: Check[] = [
 	stepsRunForward,
 	eventsRunForward,
 	axisRunsForward,
-	figuresBringTheirClaim,
-	wordsAreBorneOut,
-	frameIsBorneOut,
+	figuresCiteTheirClaim,
+	textIsSupported,
+	storyTextIsSupported,
 	opinionsNameTheirHolder
 ];

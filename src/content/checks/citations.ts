@@ -32,9 +32,9 @@ export const citationsResolve: Check = (files) => {
 };
 
 /** The spine's ticks are events of the story. */
-export const meetingsAreEvents: Check = ({ matter, events }) => {
+export const meetingsAreEvents: Check = ({ frontMatter, events }) => {
 	const known = new Set(events.map(({ id }) => id));
-	return (matter?.meetings ?? [])
+	return (frontMatter?.meetings ?? [])
 		.filter((id) => !known.has(id))
 		.map((id) => ({
 			file: STORY_FILE,
@@ -84,10 +84,10 @@ export const claimsAreCited: Check = ({ claims, steps }) => {
 };
 
 /** A file of claims is named after a chapter, which its claims belong to. */
-export const claimFilesAreChapters: Check = ({ matter, claims }) => {
-	const known = new Set(matter?.chapters.map(({ id }) => id));
+export const claimFilesAreChapters: Check = ({ frontMatter, claims }) => {
+	const known = new Set(frontMatter?.chapters.map(({ id }) => id));
 	return [...new Set(claims.map(({ file }) => file))]
-		.filter((file) => matter && !known.has(chapterOf(file)))
+		.filter((file) => frontMatter && !known.has(chapterOf(file)))
 		.map((file) => ({
 			file,
 			says: `belongs to no chapter: name the file after one, as in claims/hawaii.yaml for chapter-hawaii`

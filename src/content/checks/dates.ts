@@ -11,8 +11,8 @@ export const spansRunForward: Check = ({ steps, events }) =>
 	});
 
 /** A later step is not of an earlier day. */
-export const stepsRunForward: Check = ({ matter, steps }) => {
-	const order = matter?.chapters.flatMap((chapter) => chapter.steps) ?? [];
+export const stepsRunForward: Check = ({ frontMatter, steps }) => {
+	const order = frontMatter?.chapters.flatMap((chapter) => chapter.steps) ?? [];
 	const told = order.flatMap((id) => steps.filter((step) => step.id === id && step.date));
 	return told.flatMap(({ file, id, date }, index) => {
 		const before = told[index - 1];
@@ -32,8 +32,8 @@ export const eventsRunForward: Check = ({ events }) =>
 	});
 
 /** The axis has a length. */
-export const axisRunsForward: Check = ({ matter }) => {
-	if (!matter || matter.axis.until > matter.axis.from) return [];
-	const says = `“${matter.axis.until}” is not after ${matter.axis.from}: correct it`;
-	return [{ file: matter.file, field: 'axis.until', says }];
+export const axisRunsForward: Check = ({ frontMatter }) => {
+	if (!frontMatter || frontMatter.axis.until > frontMatter.axis.from) return [];
+	const says = `“${frontMatter.axis.until}” is not after ${frontMatter.axis.from}: correct it`;
+	return [{ file: frontMatter.file, field: 'axis.until', says }];
 };

@@ -65,9 +65,9 @@ export const addressesAreUnique: Check = (files) => {
 };
 
 /** Chapters name every step once, and only steps that have a file. */
-export const chaptersNameTheSteps: Check = ({ matter, steps }) => {
-	if (!matter) return [];
-	const named = matter.chapters.flatMap((chapter) =>
+export const chaptersNameTheSteps: Check = ({ frontMatter, steps }) => {
+	if (!frontMatter) return [];
+	const named = frontMatter.chapters.flatMap((chapter) =>
 		chapter.steps.map((id) => ({ id, chapter: chapter.id }))
 	);
 	const known = new Set(steps.map((step) => step.id));
@@ -81,7 +81,7 @@ export const chaptersNameTheSteps: Check = ({ matter, steps }) => {
 		}));
 	const twice = duplicates([
 		...named.map(({ id }) => ({ id, file: STORY_FILE })),
-		...matter.chapters.map(({ id }) => ({ id: `chapter ${id}`, file: STORY_FILE }))
+		...frontMatter.chapters.map(({ id }) => ({ id: `chapter ${id}`, file: STORY_FILE }))
 	]);
 	const told = new Set(named.map(({ id }) => id));
 	const untold = steps

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts';
 
 /** A figure leads its reader to the claim that carries it, so the claim has to be among the step's own. */
-export const figuresBringTheirClaim: Check = ({ steps, figures }) =>
+export const figuresCiteTheirClaim: Check = ({ steps, figures }) =>
 	steps.flatMap((step) =>
 		figures
 			.filter(({ id, claim }) => step.figures.includes(id) && !step.claims.includes(claim))

@@ -57,7 +57,7 @@ function quotationBorneOut({ text }: Quotation, { words }: Evidence): boolean {
 }
 
 /** Whether the evidence says what the mention says. */
-export function isBorneOut(mention: Mention, evidence: Evidence): boolean {
+export function isSupported(mention: Mention, evidence: Evidence): boolean {
 	switch (mention.kind) {
 		case 'number':
 			return evidence.numbers.some((number) => numberAgrees(mention, number));

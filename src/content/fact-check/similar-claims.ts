@@ -49,7 +49,7 @@ function nearnesses(mention: Mention, { numbers, dates, names, words }: Evidence
 const NAMED = 3;
 
 /** Finds the claims that come nearest to a mention, by id, each with the words that do. */
-export function nearestClaims(
+export function similarClaims(
 	mention: Mention,
 	{ claims, figures, events }: StoryFiles
 ): { id: string; text: string }[] {

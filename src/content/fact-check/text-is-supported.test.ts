@@ -143,10 +143,10 @@ const FIXTURES: Fixture[] = [
 		says: /“hawaii”, field caption: “23 days” is a number/
 	},
 	{
-		rule: 'a number in the text alternative',
+		rule: 'a number in the alt text',
 		file: 'steps/hawaii.md',
 		change: replace('7,770 kilometers', '7,707 kilometers'),
-		says: /“hawaii”, field alternative: “7,707 kilometers” is a number/
+		says: /“hawaii”, field altText: “7,707 kilometers” is a number/
 	},
 	{
 		rule: 'a date in the dateline',
@@ -178,8 +178,11 @@ const FIXTURES: Fixture[] = [
 	{
 		rule: 'an exception that excuses nothing',
 		file: 'steps/mandate.md',
-		change: replace('plain: [three jobs, ', 'plain: [nine jobs, three jobs, '),
-		says: /“mandate”, field plain: “nine jobs” excuses nothing: take it out/
+		change: replace(
+			'uncheckedPhrases: [three jobs, ',
+			'uncheckedPhrases: [nine jobs, three jobs, '
+		),
+		says: /“mandate”, field uncheckedPhrases: “nine jobs” excuses nothing: take it out/
 	},
 	{
 		rule: 'too many exceptions',
@@ -188,7 +191,7 @@ const FIXTURES: Fixture[] = [
 			text
 				.replace('Three threads]', 'Three threads, seven hills]')
 				.replace('hoped for more', 'hoped for seven hills and more'),
-		says: /“hopes”, field plain: lists 4 phrases, and 3 is the most: cite figures instead/
+		says: /“hopes”, field uncheckedPhrases: lists 4 phrases, and 3 is the most: cite figures instead/
 	},
 	{
 		rule: 'a view without whoever reports it',
@@ -210,11 +213,11 @@ describe('words and evidence', () => {
 		expect(() => readStory(copy.root)).toThrow(says);
 	});
 
-	it('meet where the phrase is listed as plain', () => {
+	it('meet where the phrase is listed under `uncheckedPhrases`', () => {
 		copy.edit('steps/washington.md', (text) =>
 			text
 				.replace('It was an official visit', 'On all nine hills it was an official visit')
-				.replace('people: [biden', 'plain: [nine hills]\npeople: [biden')
+				.replace('people: [biden', 'uncheckedPhrases: [nine hills]\npeople: [biden')
 		);
 		expect(() => readStory(copy.root)).not.toThrow();
 	});

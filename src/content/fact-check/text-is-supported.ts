@@ -5,16 +5,16 @@
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { STORY_FOLDER, type StoryFiles } from '../load/read-files.ts';
-import { isBorneOut } from './is-supported.ts';
+import { isSupported } from './is-supported.ts';
 import { isEnglish } from './english.ts';
 import { citedBy, evidenceOf, wordsOfClaim, type Cited, type Evidence } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import { nearestClaims } from './similar-claims.ts';
+import { similarClaims } from './similar-claims.ts';
 import { plainText } from './plain-text.ts';
 import { readMentions } from './read-mentions.ts';
 
 /** More exceptions than this at one step, and figures are what it needs. */
-const MOST_PLAIN = 3;
+const MOST_UNCHECKED = 3;
 
 /** A text that readers see, and what has to bear it out. */
 interface Shown {
@@ -23,13 +23,18 @@ interface Shown {
 }
 
 /** What the whole story is about: names in its title, its deck and its chapters' titles, and their other forms. */
-function frameOf({ matter }: StoryFiles): string {
-	if (!matter) return '';
-	const titles = matter.chapters.map(({ title }) => title);
-	return [matter.title, matter.deck, ...titles, ...Object.values(matter.names).flat()].join('\n');
+function frameOf({ frontMatter }: StoryFiles): string {
+	if (!frontMatter) return '';
+	const titles = frontMatter.chapters.map(({ title }) => title);
+	return [
+		frontMatter.title,
+		frontMatter.deck,
+		...titles,
+		...Object.values(frontMatter.names).flat()
+	].join('\n');
 }
 
-/** Whether a mention stands inside a phrase that is listed as plain. */
+/** Whether a mention stands inside a phrase that is listed under `uncheckedPhrases`. */
 function isPlain({ at, text: { length } }: Mention, text: string, plain: string[]): boolean {
 	const small = text.toLowerCase();
 	return plain.some((phrase) => {
@@ -59,11 +64,13 @@ class Desk {
 
 	/** What `text` says that the evidence does not bear out. */
 	unproven({ text }: Shown, evidence: Evidence): Mention[] {
-		return readMentions(text, this.#isOrdinary).filter((mention) => !isBorneOut(mention, evidence));
+		return readMentions(text, this.#isOrdinary).filter(
+			(mention) => !isSupported(mention, evidence)
+		);
 	}
 
 	mistake(mention: Mention, where: Omit<Mistake, 'says'>): Mistake {
-		const near = nearestClaims(mention, this.#files).map(({ id, text }) => `${id} (“${text}”)`);
+		const near = similarClaims(mention, this.#files).map(({ id, text }) => `${id} (“${text}”)`);
 		return {
 			...where,
 			says: `“${mention.text}” is a ${mention.kind} that nothing the step cites bears out: cite what does, or correct it; nearest claims: ${near.join(', ')}`
@@ -79,13 +86,13 @@ function shownBy(step: StoryFiles['steps'][number], { figures }: Cited): Shown[]
 		{ field: 'dateline', text: step.dateline ?? '' },
 		{ field: 'words', text: plainText(step.markdown) },
 		{ field: 'caption', text: step.caption },
-		{ field: 'alternative', text: step.alternative },
+		{ field: 'altText', text: step.altText },
 		...figures.map(({ id, label }) => ({ field: `figures, label of ${id}`, text: label }))
 	];
 }
 
 /** The check itself, for every step. */
-export const wordsAreBorneOut: Check = (files) => {
+export const textIsSupported: Check = (files) => {
 	const desk = new Desk(files);
 	const frame = frameOf(files);
 	return files.steps.flatMap((step) => {
@@ -95,26 +102,26 @@ export const wordsAreBorneOut: Check = (files) => {
 		const unproven = shownBy(step, cited).flatMap((shown) =>
 			desk.unproven(shown, evidence).map((mention) => ({ ...shown, mention }))
 		);
-		const excusing = step.plain.filter((phrase) =>
+		const excusing = step.uncheckedPhrases.filter((phrase) =>
 			unproven.some(({ mention, text }) => isPlain(mention, text, [phrase]))
 		);
 		return [
 			...unproven
-				.filter(({ mention, text }) => !isPlain(mention, text, step.plain))
+				.filter(({ mention, text }) => !isPlain(mention, text, step.uncheckedPhrases))
 				.map(({ mention, field }) => desk.mistake(mention, { ...where, field })),
-			...step.plain
+			...step.uncheckedPhrases
 				.filter((phrase) => !excusing.includes(phrase))
 				.map((phrase) => ({
 					...where,
-					field: 'plain',
+					field: 'uncheckedPhrases',
 					says: `“${phrase}” excuses nothing: take it out`
 				})),
-			...(step.plain.length > MOST_PLAIN
+			...(step.uncheckedPhrases.length > MOST_UNCHECKED
 				? [
 						{
 							...where,
-							field: 'plain',
-							says: `lists ${step.plain.length} phrases, and ${MOST_PLAIN} is the most: cite figures instead`
+							field: 'uncheckedPhrases',
+							says: `lists ${step.uncheckedPhrases.length} phrases, and ${MOST_UNCHECKED} is the most: cite figures instead`
 						}
 					]
 				: [])
@@ -123,18 +130,18 @@ export const wordsAreBorneOut: Check = (files) => {
 };
 
 /** The cover and the chapters' titles belong to no step: all that the story knows may bear them out. */
-export const frameIsBorneOut: Check = (files) => {
-	const { matter } = files;
-	if (!matter) return [];
+export const storyTextIsSupported: Check = (files) => {
+	const { frontMatter } = files;
+	if (!frontMatter) return [];
 	const desk = new Desk(files);
 	const evidence = evidenceOf(files, frameOf(files));
 	return [
-		{ field: 'title', text: matter.title },
-		{ field: 'deck', text: matter.deck },
-		{ field: 'description', text: matter.description },
-		{ field: 'cover.caption', text: matter.cover.caption },
-		{ field: 'cover.alternative', text: matter.cover.alternative },
-		...matter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title }))
+		{ field: 'title', text: frontMatter.title },
+		{ field: 'deck', text: frontMatter.deck },
+		{ field: 'description', text: frontMatter.description },
+		{ field: 'cover.caption', text: frontMatter.cover.caption },
+		{ field: 'cover.altText', text: frontMatter.cover.altText },
+		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title }))
 	].flatMap((shown) =>
 		desk
 			.unproven(shown, evidence)

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { VFile } from 'vfile';
-import { matter } from 'vfile-matter';
+import { matter as parseFrontMatter } from 'vfile-matter';
 import { parse as parseYaml } from 'yaml';
 import type { Mistake } from '../mistake.ts';
 import {
@@ -15,32 +15,32 @@ import {
 	Figure,
 	Person,
 	Place,
-	StepMatter,
-	StoryMatter,
+	StepFrontMatter,
+	StoryFrontMatter,
 	Term
 } from '../schema.ts';
 
 /** A record and the file it was read from. */
-export type Filed<Record> = Record & { file: string };
+export type FromFile<Record> = Record & { file: string };
 
 export interface StoryFiles {
-	matter: Filed<StoryMatter> | undefined;
+	frontMatter: FromFile<StoryFrontMatter> | undefined;
 	/** What stands after the last step, in Markdown. */
 	about: string;
 	/** What stands beside the sources, in Markdown. */
 	method: string;
 	/** By id, which is the name of the file. */
-	steps: Filed<StepMatter & { id: string; markdown: string }>[];
-	claims: Filed<Claim>[];
-	figures: Filed<Figure>[];
-	people: Filed<Person>[];
-	places: Filed<Place>[];
-	events: Filed<Event>[];
+	steps: FromFile<StepFrontMatter & { id: string; markdown: string }>[];
+	claims: FromFile<Claim>[];
+	figures: FromFile<Figure>[];
+	people: FromFile<Person>[];
+	places: FromFile<Place>[];
+	events: FromFile<Event>[];
 	/** What the translation or the article got wrong. */
-	corrections: Filed<Correction>[];
+	corrections: FromFile<Correction>[];
 	/** What was right and is made precise: a forecast that came true, an official name, a day. */
-	precisions: Filed<Correction>[];
-	terms: Filed<Term>[];
+	precisions: FromFile<Correction>[];
+	terms: FromFile<Term>[];
 	mistakes: Mistake[];
 }
 
@@ -69,7 +69,7 @@ export function readFiles(root: string): StoryFiles {
 		data: unknown,
 		file: string,
 		record?: string
-	): Filed<Output>[] {
+	): FromFile<Output>[] {
 		const result = v.safeParse(schema, data);
 		if (result.success) return [{ ...result.output, file }];
 		for (const issue of result.issues) {
@@ -99,7 +99,7 @@ export function readFiles(root: string): StoryFiles {
 	const idOf = (data: unknown) =>
 		typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : undefined;
 
-	function table<Output extends object>(name: string, schema: Schema<Output>): Filed<Output>[] {
+	function table<Output extends object>(name: string, schema: Schema<Output>): FromFile<Output>[] {
 		const file = `${STORY_FOLDER}/${name}.csv`;
 		const rows = parsed(file, (text): unknown[] => parseCsv(text, { columns: true, bom: true }));
 		return rows
@@ -109,7 +109,7 @@ export function readFiles(root: string): StoryFiles {
 
 	const storyFile = `${STORY_FOLDER}/story.yaml`;
 	const matters = parsed(storyFile, (text): unknown => parseYaml(text)).flatMap((data) =>
-		judge(StoryMatter, data, storyFile)
+		judge(StoryFrontMatter, data, storyFile)
 	);
 
 	const text = (name: string) =>
@@ -129,7 +129,7 @@ export function readFiles(root: string): StoryFiles {
 		const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 		return parsed(file, (text) => {
 			const words = new VFile({ value: text });
-			matter(words, { strip: true });
+			parseFrontMatter(words, { strip: true });
 			return { data: words.data.matter, markdown: String(words).trim() };
 		}).flatMap(({ data, markdown }) => {
 			if (markdown === '')
@@ -139,12 +139,16 @@ export function readFiles(root: string): StoryFiles {
 					field: 'words',
 					says: 'are missing: write them under the second ---'
 				});
-			return judge(StepMatter, data ?? {}, file, id).map((step) => ({ ...step, id, markdown }));
+			return judge(StepFrontMatter, data ?? {}, file, id).map((step) => ({
+				...step,
+				id,
+				markdown
+			}));
 		});
 	});
 
 	return {
-		matter: matters[0],
+		frontMatter: matters[0],
 		about: text('about'),
 		method: text('method'),
 		steps,

@@ -113,16 +113,16 @@ const RULES: Rule[] = [
 		says: /figures\.csv, “rd-2022”, field value: “291;1” is no number/
 	},
 	{
-		rule: 'a graphic without text alternative',
+		rule: 'a graphic without alt text',
 		file: 'steps/budget.md',
-		change: replace(/^alternative: >-\n( {2}.*\n)+/m, ''),
-		says: /steps\/budget\.md, “budget”, field alternative: is missing/
+		change: replace(/^altText: >-\n( {2}.*\n)+/m, ''),
+		says: /steps\/budget\.md, “budget”, field altText: is missing/
 	},
 	{
-		rule: 'a text alternative that says nothing',
+		rule: 'a alt text that says nothing',
 		file: 'steps/budget.md',
-		change: replace(/^alternative: >-\n( {2}.*\n)+/m, 'alternative: Chart of the budget.\n'),
-		says: /“budget”, field alternative: .*too short to stand in for the graphic/
+		change: replace(/^altText: >-\n( {2}.*\n)+/m, 'altText: Chart of the budget.\n'),
+		says: /“budget”, field altText: .*too short to stand in for the graphic/
 	},
 	{
 		rule: 'a step without words',

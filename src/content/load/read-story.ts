@@ -5,7 +5,7 @@ import { chapterOf } from '../chapter-of.ts';
 import { CHECKS } from '../checks/all-checks.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { StoryError } from '../mistake.ts';
-import { readFiles, STORY_FOLDER, type Filed } from './read-files.ts';
+import { readFiles, STORY_FOLDER, type FromFile } from './read-files.ts';
 import type { Step, Story } from '../story.ts';
 
 const markdown = new Marked({ async: false, gfm: true });
@@ -37,33 +37,33 @@ function readAnew(root: string): Story {
 	const files = readFiles(root);
 	// Where a file cannot be read, what leans on it cannot be judged: shape first, sense second.
 	const mistakes = files.mistakes.length ? files.mistakes : CHECKS.flatMap((check) => check(files));
-	if (mistakes.length || !files.matter) throw new StoryError(mistakes);
+	if (mistakes.length || !files.frontMatter) throw new StoryError(mistakes);
 
 	const byId = new Map(files.steps.map((step) => [step.id, step]));
 	let index = 0;
-	const chapters = files.matter.chapters.map(({ id, title, steps }) => ({
+	const chapters = files.frontMatter.chapters.map(({ id, title, steps }) => ({
 		id,
 		title,
 		steps: steps.flatMap((stepId, place): Step[] => {
 			const step = byId.get(stepId);
 			if (!step) return [];
-			const { markdown: words, ...matter } = withoutFile(step);
+			const { markdown: words, ...frontMatter } = withoutFile(step);
 			return [
 				{
-					...matter,
+					...frontMatter,
 					index: index++,
 					chapter: id,
 					opensChapter: place === 0,
 					html: markdown.parse(words, { async: false }),
-					captionHtml: markdown.parseInline(matter.caption, { async: false })
+					captionHtml: markdown.parseInline(frontMatter.caption, { async: false })
 				}
 			];
 		})
 	}));
-	const plain = <Record extends object>(records: Filed<Record>[]) =>
+	const plain = <Record extends object>(records: FromFile<Record>[]) =>
 		records.map((record) => withoutFile(record) as unknown as Record);
 	return {
-		...withoutFile(files.matter),
+		...withoutFile(files.frontMatter),
 		chapters,
 		about: markdown.parse(files.about, { async: false }),
 		method: markdown.parse(files.method, { async: false }),

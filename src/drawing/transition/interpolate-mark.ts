@@ -38,7 +38,7 @@ function mixValue(from: Plain, to: Plain, share: number): Plain {
 }
 
 /** A mark on its way: `from` at 0, `to` at 1. */
-export function blended(from: Mark, to: Mark, share: number): Mark {
+export function interpolateMark(from: Mark, to: Mark, share: number): Mark {
 	// Both are marks of one kind, and mixing keeps every field of `to`, so the result is one too.
 	return mixValue(from as unknown as Plain, to as unknown as Plain, share) as unknown as Mark;
 }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Mark } from '../marks.ts';
-import { pairwise } from './memoize-pair.ts';
+import { memoizePair } from './memoize-pair.ts';
 import { label } from '../text-metrics.ts';
 
 const one = label('a', 0, 0, 'A');
@@ -9,7 +9,7 @@ const third = label('c', 0, 0, 'C');
 
 it('asks a rule once of the same two marks, and anew of another pair', () => {
 	const rule = vi.fn((mark: Mark, beside: Mark | undefined) => ({ mark, beside }));
-	const remembered = pairwise(rule);
+	const remembered = memoizePair(rule);
 	const first = remembered(one, other);
 	expect(remembered(one, other)).toBe(first);
 	expect(rule).toHaveBeenCalledTimes(1);

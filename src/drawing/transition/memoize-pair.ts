@@ -5,7 +5,7 @@ import type { Mark } from '../marks.ts';
  * it gives the same answer, the very object. While a thread grows with the scroll its scene is
  * composed anew at every frame, and nearly all of its marks are the objects of before.
  */
-export function pairwise<Other extends Mark | undefined, Answer>(
+export function memoizePair<Other extends Mark | undefined, Answer>(
 	rule: (mark: Mark, other: Other) => Answer
 ): (mark: Mark, other: Other) => Answer {
 	const said = new WeakMap<Mark, { other: Other; answer: Answer }>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnUntil } from './partial-stroke.ts';
+import { partialStroke } from './partial-stroke.ts';
 import type { Point } from '../marks.ts';
 import { box, curve, line } from '../make-marks.ts';
 
@@ -15,15 +15,15 @@ const arc = curve('arc', 'joint', [
 	[60, 0]
 ]);
 
-const pointsOf = (mark: ReturnType<typeof drawnUntil>): Point[] =>
+const pointsOf = (mark: ReturnType<typeof partialStroke>): Point[] =>
 	mark && 'points' in mark ? mark.points : [];
 
 test('a broken line is drawn by its length, round its corners', () => {
-	expect(pointsOf(drawnUntil(corner, 0.5))).toEqual([
+	expect(pointsOf(partialStroke(corner, 0.5))).toEqual([
 		[0, 0],
 		[20, 0]
 	]);
-	expect(pointsOf(drawnUntil(corner, 0.875))).toEqual([
+	expect(pointsOf(partialStroke(corner, 0.875))).toEqual([
 		[0, 0],
 		[30, 0],
 		[30, 5]
@@ -31,13 +31,13 @@ test('a broken line is drawn by its length, round its corners', () => {
 });
 
 test('a curve drawn half-way ends on the curve', () => {
-	expect(pointsOf(drawnUntil(arc, 0.5)).at(-1)).toEqual([30, 30]);
+	expect(pointsOf(partialStroke(arc, 0.5)).at(-1)).toEqual([30, 30]);
 });
 
 test.each([corner, arc])('drawn to its end a line is itself', (mark) => {
-	expect(drawnUntil(mark, 1)).toEqual(mark);
+	expect(partialStroke(mark, 1)).toEqual(mark);
 });
 
 test('no pen draws an area', () => {
-	expect(drawnUntil(box('area', 'joint', [0, 0, 10, 10]), 0.5)).toBeUndefined();
+	expect(partialStroke(box('area', 'joint', [0, 0, 10, 10]), 0.5)).toBeUndefined();
 });

@@ -42,7 +42,7 @@ const threadUntil = (mark: ThreadMark, share: number): ThreadMark => ({
 });
 
 /** A line drawn as far as `share`, 0 to 1; nothing for a mark that no pen draws. */
-export function drawnUntil(mark: Mark, share: number): Mark | undefined {
+export function partialStroke(mark: Mark, share: number): Mark | undefined {
 	if (mark.kind === 'line') return lineUntil(mark, share);
 	if (mark.kind === 'curve') return curveUntil(mark, share);
 	if (mark.kind === 'thread') return threadUntil(mark, share);

@@ -1,5 +1,5 @@
 /** What happens when on the way from one drawing to the next. */
-import { between } from '../clamped-share.ts';
+import { clampedShare } from '../clamped-share.ts';
 
 /** In this order: what goes fades, what stays travels, what stands otherwise than before turns, what is new comes. */
 const ORDER = ['leave', 'travel', 'turn', 'come'] as const;
@@ -12,10 +12,10 @@ export type Phase = Step | 'exchange';
 const LENGTHS: Record<Step, number> = { leave: 0.22, travel: 0.42, turn: 0.45, come: 0.3 };
 
 /** How much of a phase is over, 0 to 1, at a share of the whole way. */
-export type Timetable = (phase: Phase, share: number) => number;
+export type PhaseClock = (phase: Phase, share: number) => number;
 
 /** Plans a way by the phases it has a use for. */
-export function timetable(used: ReadonlySet<Phase>): Timetable {
+export function planPhases(used: ReadonlySet<Phase>): PhaseClock {
 	const whole = ORDER.reduce((sum, step) => sum + (used.has(step) ? LENGTHS[step] : 0), 0);
 	let time = 0;
 	const spans = {} as Record<Phase, [from: number, until: number]>;
@@ -26,5 +26,5 @@ export function timetable(used: ReadonlySet<Phase>): Timetable {
 	}
 	const [, left] = spans.leave;
 	spans.exchange = [left, 2 * left];
-	return (phase, share) => between(...spans[phase], share);
+	return (phase, share) => clampedShare(...spans[phase], share);
 }

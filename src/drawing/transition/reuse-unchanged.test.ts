@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kept } from './reuse-unchanged.ts';
+import { reuseUnchanged } from './reuse-unchanged.ts';
 import type { Mark } from '../marks.ts';
 import { circle } from '../make-marks.ts';
 
@@ -8,11 +8,11 @@ const drawing = (x: number): Mark[] => [
 	circle('moved', 'us', [x, 1], 5)
 ];
 
-describe('kept', () => {
+describe('reuseUnchanged', () => {
 	it('gives a mark that has not changed as the same object, and one that has as it is now', () => {
 		const before = drawing(1);
 		const now = drawing(2);
-		const marks = kept(before, now);
+		const marks = reuseUnchanged(before, now);
 		expect(marks).toEqual(now);
 		expect(marks[0]).toBe(before[0]);
 		expect(marks[1]).toBe(now[1]);
@@ -20,7 +20,7 @@ describe('kept', () => {
 
 	it('takes nothing over from a drawing of other marks', () => {
 		const now = drawing(2);
-		expect(kept([], now)).toEqual(now);
-		expect(kept([...drawing(2).reverse(), ...drawing(3)], now)).toEqual(now);
+		expect(reuseUnchanged([], now)).toEqual(now);
+		expect(reuseUnchanged([...drawing(2).reverse(), ...drawing(3)], now)).toEqual(now);
 	});
 });

@@ -2,15 +2,15 @@
 import { cubicInOut } from 'svelte/easing';
 import { interpolateNumber } from 'd3-interpolate';
 import { dequal } from 'dequal/lite';
-import { blended } from './interpolate-mark.ts';
-import { drawnUntil } from './partial-stroke.ts';
-import { between } from '../clamped-share.ts';
+import { interpolateMark } from './interpolate-mark.ts';
+import { partialStroke } from './partial-stroke.ts';
+import { clampedShare } from '../clamped-share.ts';
 import { identity, standsFirmer, thing, type Mark } from '../marks.ts';
-import { pairwise } from './memoize-pair.ts';
-import { timetable, type Phase, type Timetable } from './phases.ts';
+import { memoizePair } from './memoize-pair.ts';
+import { planPhases, type Phase, type PhaseClock } from './phases.ts';
 
-/** A mark on the glass, and how much of it shows. */
-export interface Shown {
+/** A mark on the viewport, and how much of it shows. */
+export interface RenderedMark {
 	mark: Mark;
 	/** 0 to 1. Kept beside the mark: a mark that only fades stays the same object, and need not be drawn anew. */
 	opacity: number;
@@ -18,39 +18,42 @@ export interface Shown {
 
 const opacityOf = (mark: Mark) => mark.opacity ?? 1;
 
-const standing = new WeakMap<Mark, Shown>();
+const standing = new WeakMap<Mark, RenderedMark>();
 
 /** A mark as it stands: for one mark always the same object, which need not be drawn anew either. */
-function asItStands(mark: Mark): Shown {
+function asItStands(mark: Mark): RenderedMark {
 	const shown = standing.get(mark) ?? { mark, opacity: opacityOf(mark) };
 	standing.set(mark, shown);
 	return shown;
 }
 
 /** A drawing as it stands. */
-export function settled(marks: Mark[]): Shown[] {
+export function atRest(marks: Mark[]): RenderedMark[] {
 	return marks.map(asItStands);
 }
 
-/** What is on the glass as a drawing of its own, to set out from. */
-export function onTheGlass(shown: Shown[]): Mark[] {
+/** What is on the viewport as a drawing of its own, to set out from. */
+export function displayedMarks(shown: RenderedMark[]): Mark[] {
 	return shown.map(({ mark, opacity }) =>
 		opacity === opacityOf(mark) ? mark : { ...mark, opacity }
 	);
 }
 
-const faded = (mark: Mark, share: number): Shown => ({ mark, opacity: opacityOf(mark) * share });
+const faded = (mark: Mark, share: number): RenderedMark => ({
+	mark,
+	opacity: opacityOf(mark) * share
+});
 
 /** What becomes of a mark in one phase of the way, by how much of the phase is over. */
 interface Passage {
 	/** None where there is nothing to see: no time is kept for it. */
 	phase?: Phase;
-	at: (over: number) => Shown;
+	at: (over: number) => RenderedMark;
 }
 
 /** A passage whose two ends are always the same objects: what has not set out yet, or has arrived, need not be drawn anew. */
-function passing(phase: Phase, onTheWay: (over: number) => Shown): Passage {
-	const ends: Record<number, Shown | undefined> = {};
+function passing(phase: Phase, onTheWay: (over: number) => RenderedMark): Passage {
+	const ends: Record<number, RenderedMark | undefined> = {};
 	const at = (over: number) =>
 		over > 0 && over < 1 ? onTheWay(over) : (ends[over] ??= onTheWay(over));
 	return { phase, at };
@@ -62,13 +65,13 @@ const unseen = (mark: Mark): Passage => ({ at: () => asItStands(mark) });
 const isUnseen = (...marks: Mark[]) => marks.every((mark) => opacityOf(mark) === 0);
 
 /** What becomes of a mark that both drawings have. */
-const staying = pairwise((from, to: Mark): Passage => {
+const staying = memoizePair((from, to: Mark): Passage => {
 	if (dequal(from, to) || isUnseen(from, to)) return unseen(to);
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
 	return passing('travel', (over) => {
 		if (over === 1) return asItStands(to);
 		const travelled = cubicInOut(over);
-		return { mark: blended(from, to, travelled), opacity: opacity(travelled) };
+		return { mark: interpolateMark(from, to, travelled), opacity: opacity(travelled) };
 	});
 });
 
@@ -78,7 +81,7 @@ const staying = pairwise((from, to: Mark): Passage => {
  */
 function turning(mark: Mark, other: Mark, seen: (over: number) => number): Passage {
 	return passing('turn', (over) => {
-		const line = standsFirmer(mark, other) && drawnUntil(mark, cubicInOut(seen(over)));
+		const line = standsFirmer(mark, other) && partialStroke(mark, cubicInOut(seen(over)));
 		return line ? faded(line, 1) : faded(mark, seen(over));
 	});
 }
@@ -92,14 +95,14 @@ function replaces(mark: Mark, old: Mark | undefined): boolean {
 }
 
 /** What becomes of a mark that only the old drawing has; `now` is the same thing in the new one, if it is there with another look. */
-const going = pairwise((mark, now: Mark | undefined): Passage => {
+const going = memoizePair((mark, now: Mark | undefined): Passage => {
 	if (isUnseen(mark)) return unseen(mark);
 	if (now && mark.kind !== 'label') return turning(mark, now, less);
 	return passing('leave', (over) => faded(mark, less(over)));
 });
 
 /** What becomes of a mark that only the new drawing has; `old` is the same thing in the old one, if it was there with another look. */
-const coming = pairwise((mark, old: Mark | undefined): Passage => {
+const coming = memoizePair((mark, old: Mark | undefined): Passage => {
 	if (isUnseen(mark)) return unseen(mark);
 	if (old && mark.kind !== 'label') return turning(mark, old, more);
 	const phase = replaces(mark, old) ? 'exchange' : 'come';
@@ -154,16 +157,16 @@ function waitsOf(passages: Passage[]): Map<Passage, number> {
  * What leaves is gone before anything moves, and what is new comes when everything has arrived:
  * no number ever stands beside what it does not count.
  */
-export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
-	const arrived = settled(to);
-	let way: { passages: Passage[]; waits: Map<Passage, number>; times: Timetable } | undefined;
+export function createTransition(from: Mark[], to: Mark[]): (share: number) => RenderedMark[] {
+	const arrived = atRest(to);
+	let way: { passages: Passage[]; waits: Map<Passage, number>; times: PhaseClock } | undefined;
 
 	// Found out when it is first needed: a thread that grows with the scroll is a new drawing at
 	// every frame, and most of them are arrived from the start.
 	function plan() {
 		const passages = passagesOf(from, to);
 		const phases = passages.flatMap(({ phase }) => phase ?? []);
-		return { passages, waits: waitsOf(passages), times: timetable(new Set(phases)) };
+		return { passages, waits: waitsOf(passages), times: planPhases(new Set(phases)) };
 	}
 
 	return (share) => {
@@ -173,7 +176,9 @@ export function mixing(from: Mark[], to: Mark[]): (share: number) => Shown[] {
 		return passages.map((passage) => {
 			const over = passage.phase ? times(passage.phase, share) : 1;
 			const wait = waits.get(passage);
-			return passage.at(wait === undefined ? over : between(wait, wait + 1 - LONGEST_WAIT, over));
+			return passage.at(
+				wait === undefined ? over : clampedShare(wait, wait + 1 - LONGEST_WAIT, over)
+			);
 		});
 	};
 }

@@ -8,7 +8,7 @@ export const HOSTS: { mode: Mode; heading: string; says: string }[] = [
 	{
 		mode: 'sticky',
 		heading: 'Your page runs our script',
-		says: 'The story scrolls with your article, and the graphic stays on the glass.'
+		says: 'The story scrolls with your article, and the graphic stays on the viewport.'
 	},
 	{
 		mode: 'flat',
@@ -32,7 +32,7 @@ export const ONE_STEP = {
 export const previewTitle = (heading: string): string =>
 	`${heading}: a small article with the story in it`;
 
-/** A phone's glass is a little higher than one screen of the story. */
+/** A phone's viewport is a little higher than one screen of the story. */
 export const PREVIEW_HEIGHT = ONE_SCREEN + 60;
 
 /** Where, from the page of the code, the article is that allows the story what a host of this mode does. */

@@ -5,10 +5,10 @@
  */
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
-import { askedHeight } from './requested-height.ts';
-import { heard, type Heard } from './read-host-message.ts';
+import { requestedHeight } from './requested-height.ts';
+import { readHostMessage, type HostMessage } from './read-host-message.ts';
 import { LISTEN, MEASURE } from './events.ts';
-import { dress } from './apply-theme.ts';
+import { applyTheme } from './apply-theme.ts';
 import { heightMessages, PLEASE_STICK, wordPressSecret, type Framing } from './protocols.ts';
 
 /** More than this is not a host's greeting. */
@@ -17,7 +17,7 @@ const MOST_KEPT = 50;
 const root = document.documentElement;
 const framing: Framing = { address: new URL(location.href) };
 const asked = parametersIn(framing.address.searchParams, root.lang);
-dress(root, parent === window ? { ...asked, mode: 'sticky' } : asked);
+applyTheme(root, parent === window ? { ...asked, mode: 'sticky' } : asked);
 
 /** A page that is nobody's frame talks to nobody. */
 if (parent === window) root.dataset.alone = '';
@@ -37,7 +37,7 @@ else {
 		if (!content) return;
 		const fits = content.dataset.frame === 'fits';
 		const mode = root.dataset.mode as Mode;
-		const height = askedHeight({
+		const height = requestedHeight({
 			mode,
 			wish: asked.mode as Mode | undefined,
 			content:
@@ -52,17 +52,17 @@ else {
 	};
 
 	/** What was heard before anybody listened. */
-	let kept: Heard[] = [];
-	let listener = (news: Heard) => {
+	let kept: HostMessage[] = [];
+	let listener = (news: HostMessage) => {
 		kept = [...kept, news].slice(-MOST_KEPT);
 	};
 	addEventListener(LISTEN, (event) => {
-		listener = (event as CustomEvent<(news: Heard) => void>).detail;
+		listener = (event as CustomEvent<(news: HostMessage) => void>).detail;
 		kept.forEach(listener);
 		kept = [];
 	});
 	addEventListener('message', ({ source, data }) => {
-		const news = source === parent ? heard(data) : undefined;
+		const news = source === parent ? readHostMessage(data) : undefined;
 		if (!news) return;
 		if (news.kind === 'greeting') {
 			framing.sizer = news.sizer ?? framing.sizer;
@@ -80,7 +80,7 @@ else {
 		});
 	}
 
-	// A frame off the glass gets no frames to draw and no observers: the first heights cannot wait for them.
+	// A frame off the viewport gets no frames to draw and no observers: the first heights cannot wait for them.
 	const askToStick = () => {
 		const content = document.querySelector<HTMLElement>('[data-frame]');
 		if (content?.dataset.frame === '' && sticks) say(PLEASE_STICK);

@@ -13,7 +13,7 @@ export interface FramedStepData extends Pick<StoryData, 'facts' | 'chapters'> {
 	/** Place in the story, from 0. */
 	index: number;
 	/** The step's graphic in words. */
-	alternative: string;
+	altText: string;
 	/** Where the story's own page is. */
 	address: string;
 }

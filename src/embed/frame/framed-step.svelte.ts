@@ -3,8 +3,8 @@ import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { LiveGraphic } from '#reader/live-graphic.svelte.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import type { FramedStepData } from './frame-data.ts';
-import { Frame } from './host-connection.svelte.ts';
-import { TRAVEL_TIME } from './travel-duration.ts';
+import { HostConnection } from './host-connection.svelte.ts';
+import { TRAVEL_DURATION } from './travel-duration.ts';
 
 /** Calls `work` once, when half of an element has come into view. */
 function whenSeen(element: HTMLElement, work: () => void): () => void {
@@ -29,11 +29,11 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
 	if (!content || !place) throw new Error('The page has lost its [data-stage-place].');
 
-	const frame = new Frame({ addressOf: (id = '') => data.address + (id && `#${id}`) });
+	const frame = new HostConnection({ addressOf: (id = '') => data.address + (id && `#${id}`) });
 	let connected = $state(false);
 
 	/** What travels sets out when the reader first sees the graphic; until then it shows where things end. */
-	const travelled = new Tween(1, { duration: TRAVEL_TIME });
+	const travelled = new Tween(1, { duration: TRAVEL_DURATION });
 	const setOut = () => {
 		document.documentElement.dataset.activeStep = step;
 		const detail = { id: step, index, via: 'scroll' };
@@ -50,7 +50,7 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 			get progress() {
 				return travelled.current;
 			},
-			alternativeOf: () => data.alternative
+			altTextOf: () => data.altText
 		},
 		scenes
 	);

@@ -1,7 +1,7 @@
 import { mount, unmount, untrack } from 'svelte';
 import { runStory } from '#reader/live-story.svelte.ts';
 import type { FramedStoryData } from './frame-data.ts';
-import { Frame } from './host-connection.svelte.ts';
+import { HostConnection } from './host-connection.svelte.ts';
 import { Pages } from './pages.svelte.ts';
 import { startIn } from './start.ts';
 import type StepperComponent from './Stepper.svelte';
@@ -18,7 +18,10 @@ export function runFramedStory(data: FramedStoryData): void {
 
 	const ids = data.chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
 	const pages = new Pages(ids.length);
-	const frame = new Frame({ addressOf: (id = '') => data.address + (id && `#${id}`), show });
+	const frame = new HostConnection({
+		addressOf: (id = '') => data.address + (id && `#${id}`),
+		show
+	});
 
 	let Stepper = $state.raw<typeof StepperComponent>();
 	let connected = $state(false);

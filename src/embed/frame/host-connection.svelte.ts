@@ -1,4 +1,4 @@
-import { ownGlass, type Glass } from '#reader/viewport.ts';
+import { pageViewport, type Viewport } from '#reader/viewport.ts';
 import type { Surroundings } from '#reader/live-story.svelte.ts';
 import { hashOf, reveal } from '#reader/reveal.ts';
 import type { Arrival } from '#reader/story-reader.svelte.ts';
@@ -6,9 +6,9 @@ import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
 import { LISTEN, MEASURE } from './events.ts';
-import { slicedGlass, stickyGlass } from './viewports.ts';
-import type { Heard } from './read-host-message.ts';
-import { negotiate, opening, type News, type Talk } from './host-state.ts';
+import { slicedViewport, stickyViewport } from './viewports.ts';
+import type { HostMessage } from './read-host-message.ts';
+import { nextHostState, initialState, type HostEvent, type HostState } from './host-state.ts';
 
 /** Milliseconds that a host has to answer, from when the reader's scripts are ready. */
 const PATIENCE = 900;
@@ -31,8 +31,8 @@ interface Options {
 }
 
 /** A frame's side of the talk with its host: how the story runs, and who is told what. */
-export class Frame implements Surroundings {
-	#talk = $state.raw<Talk>(opening(undefined));
+export class HostConnection implements Surroundings {
+	#talk = $state.raw<HostState>(initialState(undefined));
 	#content = $state.raw<HTMLElement>();
 	#deadline: ReturnType<typeof setTimeout> | undefined;
 	/** Height that shows everything; while it is a stepper, that of before; before it was measured, more than any host gives. */
@@ -41,7 +41,7 @@ export class Frame implements Surroundings {
 	hasSpareRoom = $state(false);
 	/** Where the host last said that the frame's page stands. */
 	#told = 0;
-	/** The host can bring a place to the top of its glass. */
+	/** The host can bring a place to the top of its viewport. */
 	#hostSeeks = false;
 	#id: string | undefined;
 	readonly #show: Options['show'];
@@ -49,11 +49,11 @@ export class Frame implements Surroundings {
 	readonly addressOf: Options['addressOf'];
 	readonly mode = $derived<Mode>(this.#talk.mode);
 	readonly live = $derived(this.mode === 'sticky');
-	readonly glass = $derived.by<Glass | undefined>(() => {
+	readonly viewport = $derived.by<Viewport | undefined>(() => {
 		const content = this.#content;
 		if (!content || this.mode === 'stepper') return;
-		if (this.mode === 'flat') return slicedGlass(content);
-		return alone() ? ownGlass : stickyGlass((top) => this.seek(top));
+		if (this.mode === 'flat') return slicedViewport(content);
+		return alone() ? pageViewport : stickyViewport((top) => this.seek(top));
 	});
 
 	constructor({ addressOf, show }: Options) {
@@ -67,7 +67,7 @@ export class Frame implements Surroundings {
 		this.#id = id;
 	};
 
-	/** Asks the host to bring a place of this page to the top of the glass. */
+	/** Asks the host to bring a place of this page to the top of the viewport. */
 	seek(top: number): void {
 		const place = Math.max(0, Math.round(top));
 		if (alone()) window.scrollTo({ top: place, behavior: 'instant' });
@@ -107,7 +107,7 @@ export class Frame implements Surroundings {
 			document.documentElement.lang
 		);
 		this.#content = content;
-		this.#talk = opening(alone() ? 'sticky' : (mode as Mode | undefined));
+		this.#talk = initialState(alone() ? 'sticky' : (mode as Mode | undefined));
 		if (alone()) return () => undefined;
 
 		const undo = new AbortController();
@@ -132,7 +132,9 @@ export class Frame implements Surroundings {
 			(event) => this.#report(event as CustomEvent<Arrival>),
 			{ signal }
 		);
-		window.dispatchEvent(new CustomEvent(LISTEN, { detail: (news: Heard) => this.#hear(news) }));
+		window.dispatchEvent(
+			new CustomEvent(LISTEN, { detail: (news: HostMessage) => this.#hear(news) })
+		);
 		say({ kind: 'hello' });
 		this.#wait();
 		return () => {
@@ -142,7 +144,7 @@ export class Frame implements Surroundings {
 		};
 	};
 
-	#hear(news: Heard): void {
+	#hear(news: HostMessage): void {
 		if (news.kind === 'show') {
 			this.#show?.(news.id);
 			return;
@@ -154,14 +156,14 @@ export class Frame implements Surroundings {
 		if (news.kind === 'scroll' && document.documentElement.dataset.mode === 'sticky') this.#stand();
 	}
 
-	#take(news: News): void {
-		this.#talk = negotiate(this.#talk, news);
+	#take(news: HostEvent): void {
+		this.#talk = nextHostState(this.#talk, news);
 	}
 
 	#wait(): void {
 		clearTimeout(this.#deadline);
 		this.#deadline = setTimeout(() => {
-			// Off the glass no observer is told, and a stepper cannot be measured for what it has put away.
+			// Off the viewport no observer is told, and a stepper cannot be measured for what it has put away.
 			this.#weigh();
 			this.#take({ kind: 'deadline' });
 		}, PATIENCE);

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { MODES, type Mode } from '../modes.ts';
-import { negotiate, opening, type News } from './host-state.ts';
+import { nextHostState, initialState, type HostEvent } from './host-state.ts';
 
 /** The mode after a talk. */
-function after(wish: Mode | undefined, ...news: News[]): Mode {
-	return news.reduce(negotiate, opening(wish)).mode;
+function after(wish: Mode | undefined, ...news: HostEvent[]): Mode {
+	return news.reduce(nextHostState, initialState(wish)).mode;
 }
 
-const sticks: News = { kind: 'host', sticks: true };
-const doesNotStick: News = { kind: 'host', sticks: false };
-const scroll: News = { kind: 'scroll' };
-const clamped: News = { kind: 'size', given: 1000, wanted: 15000 };
-const honoured: News = { kind: 'size', given: 15000, wanted: 15000 };
-const greeting: News = { kind: 'greeting' };
-const deadline: News = { kind: 'deadline' };
+const sticks: HostEvent = { kind: 'host', sticks: true };
+const doesNotStick: HostEvent = { kind: 'host', sticks: false };
+const scroll: HostEvent = { kind: 'scroll' };
+const clamped: HostEvent = { kind: 'size', given: 1000, wanted: 15000 };
+const honoured: HostEvent = { kind: 'size', given: 15000, wanted: 15000 };
+const greeting: HostEvent = { kind: 'greeting' };
+const deadline: HostEvent = { kind: 'deadline' };
 
-describe('negotiate', () => {
+describe('nextHostState', () => {
 	it('begins as what is there without scripts', () => {
 		expect(after(undefined)).toBe('flat');
 	});
@@ -50,7 +50,7 @@ describe('negotiate', () => {
 		expect(after(undefined, clamped, deadline, greeting, honoured, deadline)).toBe('flat');
 	});
 
-	it('does not stop sticking because its frame is as high as the glass', () => {
+	it('does not stop sticking because its frame is as high as the viewport', () => {
 		expect(after(undefined, sticks, { kind: 'size', given: 900, wanted: 800 })).toBe('sticky');
 	});
 

@@ -4,7 +4,7 @@
  */
 import type { Mode } from '../modes.ts';
 
-export interface Talk {
+export interface HostState {
 	/** What the frame's address asks for. */
 	readonly wish: Mode | undefined;
 	readonly mode: Mode;
@@ -13,7 +13,7 @@ export interface Talk {
 }
 
 /** What happened. Heights in pixels. */
-export type News =
+export type HostEvent =
 	/** A host's script has answered; the frame sticks, or it does not. */
 	| { kind: 'host'; sticks: boolean }
 	/** A host forwards its scroll, so the frame sticks. */
@@ -29,16 +29,16 @@ export type News =
 const ROUNDING = 1;
 
 /** A frame begins as what is there without scripts, unless its address asks for more. */
-export function opening(wish: Mode | undefined): Talk {
+export function initialState(wish: Mode | undefined): HostState {
 	return { wish, mode: wish ?? 'flat', answered: wish === 'flat' || wish === 'stepper' };
 }
 
-type Rule<Kind extends News['kind']> = (
-	talk: Talk,
-	news: Extract<News, { kind: Kind }>
-) => Partial<Talk> | undefined;
+type Rule<Kind extends HostEvent['kind']> = (
+	talk: HostState,
+	news: Extract<HostEvent, { kind: Kind }>
+) => Partial<HostState> | undefined;
 
-const RULES: { [Kind in News['kind']]: Rule<Kind> } = {
+const RULES: { [Kind in HostEvent['kind']]: Rule<Kind> } = {
 	host: (_, { sticks }) =>
 		sticks ? { mode: 'sticky', answered: true } : { mode: 'flat', answered: false },
 	scroll: () => ({ mode: 'sticky', answered: true }),
@@ -51,10 +51,10 @@ const RULES: { [Kind in News['kind']]: Rule<Kind> } = {
 };
 
 /** The talk after the news; the same talk when it changes nothing. */
-export function negotiate(talk: Talk, news: News): Talk {
+export function nextHostState(talk: HostState, news: HostEvent): HostState {
 	// An author who has chosen what needs no host is not overruled.
 	if (talk.wish === 'flat' || talk.wish === 'stepper') return talk;
-	const rule = RULES[news.kind] as Rule<News['kind']>;
+	const rule = RULES[news.kind] as Rule<HostEvent['kind']>;
 	const change = rule(talk, news);
 	return change ? { ...talk, ...change } : talk;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { heard } from './read-host-message.ts';
+import { readHostMessage } from './read-host-message.ts';
 
 const sizerGreeting =
 	'[iFrameSizer]resized:8:false:false:32:true:true:null:auto:none:1:0:child:true:scroll:false:true:true:1:true:5.5.9:0::true';
 
-describe('heard', () => {
+describe('readHostMessage', () => {
 	it.each([
 		[
 			'our element',
@@ -24,11 +24,11 @@ describe('heard', () => {
 			{ kind: 'greeting', sizer: { id: 'old', version: '' } }
 		]
 	])('understands %s', (_, data, meaning) => {
-		expect(heard(data)).toEqual(meaning);
+		expect(readHostMessage(data)).toEqual(meaning);
 	});
 
 	it('is not drawn at its start because the Guardian has scrolled past it', () => {
-		expect(heard({ kind: 'interactive:scroll', scroll: 1 })).toBeUndefined();
+		expect(readHostMessage({ kind: 'interactive:scroll', scroll: 1 })).toBeUndefined();
 	});
 
 	it.each([
@@ -44,6 +44,6 @@ describe('heard', () => {
 		{ sentinel: 'amp', type: 'embed-size' },
 		{ type: 'webpackOk' }
 	])('hears nothing in %j', (data) => {
-		expect(heard(data)).toBeUndefined();
+		expect(readHostMessage(data)).toBeUndefined();
 	});
 });

@@ -8,9 +8,9 @@ interface Greeting {
 	sizer?: Sizer;
 }
 
-export type Heard = FromHost | Greeting;
+export type HostMessage = FromHost | Greeting;
 
-type Reader = (data: unknown) => Heard | undefined;
+type Reader = (data: unknown) => HostMessage | undefined;
 
 const SIZER = '[iFrameSizer]';
 /** Where iframe-resizer's greeting carries its version; shorter messages of it are no greetings. */
@@ -18,7 +18,7 @@ const SIZER_VERSION = 20;
 const LONGEST_SIZER = 1000;
 
 /** iframe-resizer: `[iFrameSizer]id:8:…`. */
-function iframeResizer(data: unknown): Heard | undefined {
+function iframeResizer(data: unknown): HostMessage | undefined {
 	if (typeof data !== 'string' || data.length > LONGEST_SIZER || !data.startsWith(SIZER)) return;
 	const fields = data.slice(SIZER.length).split(':');
 	const [id, , , , ...rest] = fields;
@@ -30,14 +30,14 @@ const isObject = (data: unknown): data is Record<string, unknown> =>
 	typeof data === 'object' && data !== null;
 
 /** @newswire/frames greets a frame that was there before its script. */
-function frames(data: unknown): Heard | undefined {
+function frames(data: unknown): HostMessage | undefined {
 	if (isObject(data) && data.sentinel === 'amp' && data.type === 'frames-init') {
 		return { kind: 'greeting' };
 	}
 }
 
 /** The Guardian's atoms forward their scroll. They say 1 when the frame has been scrolled past, and would have it drawn at its start then. */
-function guardianAtoms(data: unknown): Heard | undefined {
+function guardianAtoms(data: unknown): HostMessage | undefined {
 	if (!isObject(data) || data.kind !== 'interactive:scroll' || data.scroll === 1) return;
 	return read(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: data.scroll });
 }
@@ -45,7 +45,7 @@ function guardianAtoms(data: unknown): Heard | undefined {
 const READERS: Reader[] = [(data) => read(FROM_HOST, data), guardianAtoms, frames, iframeResizer];
 
 /** What a message from the host means; nothing, when it is not meant for a frame like this one. */
-export function heard(data: unknown): Heard | undefined {
+export function readHostMessage(data: unknown): HostMessage | undefined {
 	for (const reader of READERS) {
 		const meaning = reader(data);
 		if (meaning) return meaning;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ONE_SCREEN } from '../modes.ts';
-import { askedHeight, type Measures } from './requested-height.ts';
+import { requestedHeight, type Measures } from './requested-height.ts';
 
 const story: Measures = {
 	mode: 'flat',
@@ -16,7 +16,7 @@ function settled(measures: Measures, content: (given: number) => number, extra: 
 	let given = measures.given;
 	let said: number | undefined;
 	for (let round = 0; round < 100; round++) {
-		const height = askedHeight({ ...measures, content: content(given), given, said });
+		const height = requestedHeight({ ...measures, content: content(given), given, said });
 		if (height === undefined || height === said) continue;
 		said = height;
 		given = height + extra;
@@ -24,18 +24,18 @@ function settled(measures: Measures, content: (given: number) => number, extra: 
 	return given;
 }
 
-describe('askedHeight', () => {
+describe('requestedHeight', () => {
 	it('asks for all there is, in whole pixels', () => {
-		expect(askedHeight(story)).toBe(15_000);
-		expect(askedHeight({ ...story, mode: 'sticky' })).toBe(15_000);
+		expect(requestedHeight(story)).toBe(15_000);
+		expect(requestedHeight({ ...story, mode: 'sticky' })).toBe(15_000);
 	});
 
 	it('leaves a host that gives less at what it was asked for', () => {
-		expect(askedHeight({ ...story, mode: 'stepper', content: 600 })).toBeUndefined();
+		expect(requestedHeight({ ...story, mode: 'stepper', content: 600 })).toBeUndefined();
 	});
 
 	it('asks for one screen when an author wants a stepper', () => {
-		expect(askedHeight({ ...story, mode: 'stepper', wish: 'stepper', content: 600 })).toBe(
+		expect(requestedHeight({ ...story, mode: 'stepper', wish: 'stepper', content: 600 })).toBe(
 			ONE_SCREEN
 		);
 	});

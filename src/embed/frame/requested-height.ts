@@ -19,7 +19,7 @@ export interface Measures {
  * The height to ask a host for; nothing, to leave it at what was asked before. A page that is as
  * high as its frame must never say so: host and frame would push each other up without end.
  */
-export function askedHeight({
+export function requestedHeight({
 	mode,
 	wish,
 	content,

@@ -1,10 +1,10 @@
 /** The windows that a framed story is seen through. */
-import { ownGlass, type Glass } from '#reader/viewport.ts';
-import { lineIn, SLICE, sliceCount, windowOf, type Span } from './visible-slices.ts';
+import { pageViewport, type Viewport } from '#reader/viewport.ts';
+import { lineIn, SLICE, sliceCount, visibleSpan, type Span } from './visible-slices.ts';
 
 /** A host's window, round a frame of the same size that sticks in it: the frame scrolls as it is told, and asks the host where it would go itself. */
-export const stickyGlass = (seek: (top: number) => void): Glass => ({
-	...ownGlass,
+export const stickyViewport = (seek: (top: number) => void): Viewport => ({
+	...pageViewport,
 	scrollBy(pixels) {
 		seek(window.scrollY + pixels);
 	},
@@ -19,11 +19,11 @@ const THRESHOLDS = Array.from({ length: 21 }, (_, index) => index / 20);
  * A host's window round a frame as high as its content, found without the host's help.
  * @param content What is to be cut into slices; it is positioned.
  */
-export function slicedGlass(content: HTMLElement): Glass {
+export function slicedViewport(content: HTMLElement): Viewport {
 	const seen = new Map<Element, Span>();
 	let window_: Span | undefined;
 
-	function wakeOn(_: HTMLElement[], wake: () => void): () => void {
+	function onLayoutChange(_: HTMLElement[], wake: () => void): () => void {
 		let frame = 0;
 		const ask = () => {
 			frame ||= requestAnimationFrame(() => {
@@ -44,7 +44,7 @@ export function slicedGlass(content: HTMLElement): Glass {
 					if (isIntersecting) seen.set(target, { top: top + scrollY, bottom: bottom + scrollY });
 					else seen.delete(target);
 				}
-				window_ = windowOf(seen.values()) ?? window_;
+				window_ = visibleSpan(seen.values()) ?? window_;
 				ask();
 			},
 			{ threshold: THRESHOLDS }
@@ -81,8 +81,8 @@ export function slicedGlass(content: HTMLElement): Glass {
 	}
 
 	return {
-		...stickyGlass(() => undefined),
-		wakeOn,
+		...stickyViewport(() => undefined),
+		onLayoutChange,
 		scroll: () => ({ at: window_?.top ?? 0, most: Infinity }),
 		lines: () => {
 			if (!window_) return { line: -1, rest: -1 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineIn, SLICE, sliceCount, windowOf, type Span } from './visible-slices.ts';
+import { lineIn, SLICE, sliceCount, visibleSpan, type Span } from './visible-slices.ts';
 
 /** What a browser would say of the slices of a page, seen through a window. */
 function seenThrough(height: number, view: Span): Span[] {
@@ -9,18 +9,18 @@ function seenThrough(height: number, view: Span): Span[] {
 	})).filter(({ top, bottom }) => bottom > top);
 }
 
-describe('windowOf', () => {
+describe('visibleSpan', () => {
 	it.each([
 		{ top: 0, bottom: 700 },
 		{ top: 1234, bottom: 1934 },
 		{ top: 14_950, bottom: 15_012 },
 		{ top: 40, bottom: 60 }
 	])('finds the window from $top to $bottom', (view) => {
-		expect(windowOf(seenThrough(15_012, view))).toEqual(view);
+		expect(visibleSpan(seenThrough(15_012, view))).toEqual(view);
 	});
 
-	it('finds nothing when the frame is off the glass', () => {
-		expect(windowOf([])).toBeUndefined();
+	it('finds nothing when the frame is off the viewport', () => {
+		expect(visibleSpan([])).toBeUndefined();
 	});
 });
 

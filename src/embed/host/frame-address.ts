@@ -7,7 +7,7 @@ export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];
 /**
  * The address of the frame that an element asks for.
  * @param folder The story's folder, or its page.
- * @param sticks The frame will stick to the host's glass.
+ * @param sticks The frame will stick to the host's viewport.
  */
 export function frameAddress(
 	element: Pick<Element, 'getAttribute'>,

@@ -1,8 +1,8 @@
-/** Something round an element scrolls or cuts off by itself, so that nothing in it can stick to the glass. */
+/** Something round an element scrolls or cuts off by itself, so that nothing in it can stick to the viewport. */
 const holdsOnTo = (style: CSSStyleDeclaration) =>
 	[style.overflowX, style.overflowY].some((overflow) => /auto|scroll|hidden/.test(overflow));
 
-/** Can something in this element stick to the glass? The page's own scrolling is no hindrance. */
+/** Can something in this element stick to the viewport? The page's own scrolling is no hindrance. */
 export function canStick(element: Element): boolean {
 	for (let next: Element | null = element; ;) {
 		next = next.assignedSlot ?? next.parentElement ?? hostOf(next);

@@ -4,7 +4,7 @@ import { ATTRIBUTES, frameAddress } from './frame-address.ts';
 import { canStick } from './sticks.ts';
 import { STYLES } from './styles.ts';
 
-/** How near to the glass a frame is loaded, in heights of the glass. */
+/** How near to the viewport a frame is loaded, in heights of the viewport. */
 const NEAR = '150%';
 
 type Answers = {
@@ -21,7 +21,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 		#frame = document.createElement('iframe');
 		/** Ends what a connected element needs … */
 		#undo = new AbortController();
-		/** … and what only a frame near the glass needs. */
+		/** … and what only a frame near the viewport needs. */
 		#away = new AbortController();
 		#sticks = false;
 		/** Pixels scrolled past, as the frame was told last. */
@@ -116,7 +116,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			this.#room.classList.toggle('sticky', this.#sticks);
 		}
 
-		/** Near the glass, or with the address naming one of its steps, the frame loads; and it hears of scrolling only there. */
+		/** Near the viewport, or with the address naming one of its steps, the frame loads; and it hears of scrolling only there. */
 		readonly #sight = new IntersectionObserver(
 			(entries) => {
 				this.#away.abort();
@@ -168,7 +168,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 				const top = this.#frame.offsetTop;
 				if (top === this.#told) return;
 				this.#told = top;
-				// A frame that has left the glass is asleep, and cannot say that the reader is before its first step.
+				// A frame that has left the viewport is asleep, and cannot say that the reader is before its first step.
 				if (top === 0) this.#anchor.follow(undefined);
 				this.#say({ kind: 'scroll', top });
 			});
@@ -185,7 +185,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			this.#show();
 		};
 
-		/** The glass scrolls until the stuck frame has come so far. */
+		/** The viewport scrolls until the stuck frame has come so far. */
 		#seekStuck(top: number): void {
 			const stuckAt = parseFloat(getComputedStyle(this.#frame).top) || 0;
 			const away = this.#room.getBoundingClientRect().top + top - stuckAt;

@@ -1,6 +1,6 @@
 import { readStory } from '#content/load/read-story.ts';
 import { headersFile } from '#hosting/headers-file.ts';
-import { placeOf } from '#hosting/header-rules.ts';
+import { headerRuleFor } from '#hosting/header-rules.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,6 +17,6 @@ export const GET: RequestHandler = () => {
 		.filter((route) => route !== '+page.svelte')
 		.flatMap((route) => (route === '[step]' ? steps : route));
 	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
-	const elsewhere = placeOf('/');
-	return new Response(headersFile(pages.filter((page) => placeOf(page) === elsewhere)));
+	const elsewhere = headerRuleFor('/');
+	return new Response(headersFile(pages.filter((page) => headerRuleFor(page) === elsewhere)));
 };

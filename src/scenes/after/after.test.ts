@@ -4,7 +4,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { frameFor, STILL_FRAME } from '#rules/frame.ts';
 import { after } from './after.ts';
 import { Facts } from '#facts/facts.ts';
-import { overlaps } from '#drawing/find-overlaps.ts';
+import { findOverlaps } from '#drawing/find-overlaps.ts';
 import { SEQUELS } from './later-events.ts';
 
 const facts = new Facts(factSheet(readStory()));
@@ -27,7 +27,7 @@ test.each(FRAMES)('it begins with the four meetings of the story ($width × $hei
 		'9–11 Jun',
 		'28 Jul 2024'
 	]);
-	expect(overlaps(labels, frame)).toEqual([]);
+	expect(findOverlaps(labels, frame)).toEqual([]);
 });
 
 test.each(FRAMES)(

@@ -1,8 +1,8 @@
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis } from '../shared/date-axis.ts';
-import { between } from '#drawing/clamped-share.ts';
-import { grown } from '#drawing/responsive-size.ts';
-import { hangLying, hangUpright, lying, type Hanging } from './timeline-labels.ts';
+import { clampedShare } from '#drawing/clamped-share.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
+import { horizontalLabels, verticalLabels, lying, type Hanging } from './timeline-labels.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { SEQUELS } from './later-events.ts';
@@ -72,7 +72,7 @@ const withOpacity = (marks: Mark[], opacity: number): Mark[] =>
 /** The axis of four months draws back until it shows two years: the story was the beginning. */
 export const after: Scene = ({ frame, facts, progress }) => {
 	const share = easeTravel(progress);
-	const size = grown(frame, 14, 24);
+	const size = responsiveSize(frame, 14, 24);
 	const flat = lying({ frame, size, margin: MARGIN });
 	const isUpright = frame.composition === 'portrait' || !flat.fits;
 	const axis = dateAxis({
@@ -85,36 +85,38 @@ export const after: Scene = ({ frame, facts, progress }) => {
 		closeUp: { last: 'two-plus-two', share }
 	});
 	const hanging = { frame, facts, axis, size, margin: MARGIN };
-	const upright = isUpright ? hangUpright(hanging, 'hawaii-meeting') : undefined;
+	const upright = isUpright ? verticalLabels(hanging, 'hawaii-meeting') : undefined;
 	const [x, y] = axis.at('summit');
-	const heading = grown(frame, 18, 40);
+	const heading = responsiveSize(frame, 18, 40);
 	const written = `${facts.when('summit', { year: false })} – ${facts.when('two-plus-two')}`;
 	// Beside an upright axis one after the other; over and under a lying one.
 	const [story, days]: [Point, Point] = upright
 		? [upright.story, [upright.story[0] + widthOf(TITLE, heading, true) + size, upright.story[1]]]
 		: [
-				[MARGIN, y - grown(frame, 18, 30)],
+				[MARGIN, y - responsiveSize(frame, 18, 30)],
 				[MARGIN, y + 12 + size]
 			];
 	const title = label('story', ...story, TITLE, { size: heading, bold: true });
 	const span = label('story-days', ...days, written, { size, tone: 'quiet' });
-	const titled = between(...TITLED, share);
+	const titled = clampedShare(...TITLED, share);
 	return [
 		...axis.marks,
-		...withOpacity(upright?.marks ?? hangLying(hanging), between(...FOLLOWED, share)),
-		line('axis-story', 'joint', [[x, y], axis.at('two-plus-two')], { width: grown(frame, 8, 12) }),
-		...MEETINGS.map(({ event }) => axis.tick(event, { length: grown(frame, 20, 30) })),
+		...withOpacity(upright?.marks ?? horizontalLabels(hanging), clampedShare(...FOLLOWED, share)),
+		line('axis-story', 'joint', [[x, y], axis.at('two-plus-two')], {
+			width: responsiveSize(frame, 8, 12)
+		}),
+		...MEETINGS.map(({ event }) => axis.tick(event, { length: responsiveSize(frame, 20, 30) })),
 		...SEQUELS.map(({ event }) =>
-			axis.tick(event, { length: grown(frame, 14, 20), standing: facts.standing(event) })
+			axis.tick(event, { length: responsiveSize(frame, 14, 20), standing: facts.standing(event) })
 		),
 		...FORUMS.map((event) =>
-			circle(`forum-${event}`, 'joint', axis.at(event), grown(frame, 6, 10), {
+			circle(`forum-${event}`, 'joint', axis.at(event), responsiveSize(frame, 6, 10), {
 				standing: facts.standing(event),
 				fill: 'full',
 				width: facts.standing(event) === 'happened' ? 1 : 2
 			})
 		),
-		...withOpacity(meetingNames(hanging, isUpright), 1 - between(...NAMED_UNTIL, share)),
+		...withOpacity(meetingNames(hanging, isUpright), 1 - clampedShare(...NAMED_UNTIL, share)),
 		// Where the meetings' names are not in its way, the title stands from the start.
 		...withOpacity([title], isUpright ? titled : 1),
 		...withOpacity([span], titled)

@@ -36,7 +36,7 @@ export const UNDER: Sequel[] = [
 	{
 		event: 'amraam-money',
 		words: (facts) =>
-			`AMRAAM: ${facts.say('amraam-preparation')}, ${facts.year('amraam-preparation')}`,
+			`AMRAAM: ${facts.format('amraam-preparation')}, ${facts.year('amraam-preparation')}`,
 		shows: ['amraam-preparation']
 	},
 	{ event: 'export-decision', words: () => 'Japan ends the export limit' }

@@ -1,7 +1,7 @@
 /** How the labels of what followed hang on a date axis, lying or upright, so that no two meet. */
 import type { Frame } from '#rules/frame.ts';
 import type { DateAxis } from '../shared/date-axis.ts';
-import { dodge } from '#drawing/spread-labels.ts';
+import { spreadLabels } from '#drawing/spread-labels.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, LineMark, Mark, Point } from '#drawing/marks.ts';
 import { dateOf, OVER, SEQUELS, UNDER, type Sequel } from './later-events.ts';
@@ -65,7 +65,7 @@ export function lying({ frame, size, margin }: Pick<Hanging, 'frame' | 'size' | 
 }
 
 /** Two flights of stairs, down to the axis from the left and on down from it to the right. */
-export function hangLying(hanging: Hanging): Mark[] {
+export function horizontalLabels(hanging: Hanging): Mark[] {
 	const { axis, frame, size, margin } = hanging;
 	const { pitch } = lying(hanging);
 	const flight = (
@@ -100,7 +100,7 @@ export function hangLying(hanging: Hanging): Mark[] {
 const ASIDE = 42;
 
 /** Where an upright axis' labels stand: the story's own first, then what followed; on one line each where two would be too high. */
-export function hangUpright(hanging: Hanging, own: string): { story: Point; marks: Mark[] } {
+export function verticalLabels(hanging: Hanging, own: string): { story: Point; marks: Mark[] } {
 	const { axis, frame, size, margin } = hanging;
 	const line = LEADING * size;
 	const events = [own, ...SEQUELS.map(({ event }) => event)];
@@ -108,7 +108,7 @@ export function hangUpright(hanging: Hanging, own: string): { story: Point; mark
 	const isTall = most > 2.2 * line;
 	const high = isTall ? 2 * line : line;
 	const room = { from: margin + high / 2, until: frame.height - margin - high / 2 };
-	const middles = dodge(
+	const middles = spreadLabels(
 		events.map((event) => axis.at(event)[1]),
 		{ pitch: Math.min(high + size, (room.until - room.from) / (events.length - 1)), ...room }
 	);

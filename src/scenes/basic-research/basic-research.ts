@@ -1,6 +1,6 @@
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { projects, PROJECT_ROWS } from './projects.ts';
@@ -18,11 +18,11 @@ import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 function sizes({ frame }: SceneContext) {
 	return {
-		value: grown(frame, 24, 40),
-		times: grown(frame, 15, 28),
-		word: grown(frame, 14, 20),
+		value: responsiveSize(frame, 24, 40),
+		times: responsiveSize(frame, 15, 28),
+		word: responsiveSize(frame, 14, 20),
 		/** From dot to dot, in units. */
-		pitch: grown(frame, 16, 28)
+		pitch: responsiveSize(frame, 16, 28)
 	};
 }
 
@@ -39,9 +39,9 @@ function roomOf(context: SceneContext): Room {
 		line: word * LEADING,
 		words: Math.max(
 			widthOf('about 20 times', times, true),
-			widthOf(facts.say('bridging-2022'), value, true)
+			widthOf(facts.format('bridging-2022'), value, true)
 		),
-		gap: grown(frame, 14, 30)
+		gap: responsiveSize(frame, 14, 30)
 	};
 }
 
@@ -75,7 +75,7 @@ function squareWords(context: SceneContext, { kind, unit, corners }: SquareLayou
 				? [bottom + value, bottom + value * 1.2 + word * 1.1]
 				: [bottom - side - value * 0.3, bottom + word * 1.2];
 		return [
-			label(`number-${key}`, left, amount, facts.say(key), {
+			label(`number-${key}`, left, amount, facts.format(key), {
 				bold: true,
 				size: value,
 				struck: key === 'bridging-2022-source',
@@ -100,7 +100,7 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 	const words = `about ${ratio} times`;
 	const fits = widthOf(words, times, true) <= until - x;
 	// Where they do not fit on the arrow, the words begin over the square that it leaves.
-	const lines = fits ? [words] : evenLines(words, until - left, times, true);
+	const lines = fits ? [words] : balanceLines(words, until - left, times, true);
 	const [wordsX, foot] = fits ? [x, y - 9] : [left, bottom - side - 8];
 	return [
 		line(

@@ -1,5 +1,5 @@
-import { evenLines } from '#drawing/balance-lines.ts';
-import { dots } from '#drawing/make-dots.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { makeDots } from '#drawing/make-dots.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { SceneContext } from '../scene.ts';
@@ -14,7 +14,7 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	const columns = Math.ceil(count / PROJECT_ROWS);
 	const top = frame.height - MARGIN - PROJECT_ROWS * pitch;
 	const words = MARGIN + columns * pitch + 8;
-	const doubt = evenLines(
+	const doubt = balanceLines(
 		'says the source article; not confirmed',
 		frame.width - MARGIN - words,
 		size
@@ -25,12 +25,16 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	];
 	const shows = ['projects-source'];
 	return [
-		...dots('project', count, place, {
+		...makeDots('project', count, place, {
 			radius: pitch * 0.4,
 			standing: 'disputed',
 			fill: 'full'
 		}),
-		label('projects', words, top + size, facts.say('projects-source'), { bold: true, size, shows }),
+		label('projects', words, top + size, facts.format('projects-source'), {
+			bold: true,
+			size,
+			shows
+		}),
 		label('projects-doubt', words, top + size * 2.25, doubt, { size })
 	];
 }

@@ -1,4 +1,4 @@
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { ChartMark, LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	yearlyTop,
 	years
 } from '../shared/budget-chart.ts';
-import { scalesOf } from '#drawing/chart-scales.ts';
+import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
 import { line } from '#drawing/make-marks.ts';
 import { label } from '#drawing/text-metrics.ts';
@@ -29,7 +29,7 @@ const BREAK_GAP = 1.2;
 const CHANGE_AT = 5.5;
 
 function sizes({ frame }: SceneContext) {
-	return { value: grown(frame, 22, 40), word: grown(frame, 15, 20) };
+	return { value: responsiveSize(frame, 22, 40), word: responsiveSize(frame, 15, 20) };
 }
 
 function chartOf(context: SceneContext): ChartMark {
@@ -67,12 +67,12 @@ const arrow = (key: string, from: Point, to: Point) =>
 function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;
 	const { value, word } = sizes(context);
-	const { x, y } = scalesOf(chart);
+	const { x, y } = chartScales(chart);
 	return YEARS.flatMap((id) => {
 		const centre = x(middle(SLOTS[id]));
 		const shows = [id];
 		return [
-			label(`number-${id}`, centre, y(facts.value(id)) - value * 0.35, facts.say(id), {
+			label(`number-${id}`, centre, y(facts.value(id)) - value * 0.35, facts.format(id), {
 				anchor: 'middle',
 				bold: true,
 				size: value,
@@ -92,7 +92,7 @@ function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	const { frame, facts } = context;
 	const { word } = sizes(context);
-	const { x, y } = scalesOf(chart);
+	const { x, y } = chartScales(chart);
 	const at = x(BREAK);
 	const base = y(0) + word * 2.5;
 	const upright: Point[] = [
@@ -120,13 +120,13 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts, frame } = context;
 	const { word } = sizes(context);
-	const { x, y } = scalesOf(chart);
+	const { x, y } = chartScales(chart);
 	const low = y(facts.value('rd-2022'));
 	const top = y(facts.value('rd-2023'));
 	const last = y(facts.value('rd-2024'));
 	const rise = x(SLOTS['rd-2022'][1] + CHANGE_AT);
 	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
-	const tripled = grown(frame, 20, 36);
+	const tripled = responsiveSize(frame, 20, 36);
 	const wordsAt = top + (low - top) * 0.4;
 	const percent = Math.round(facts.value('rd-fall-2024-percent'));
 	return [

@@ -1,7 +1,7 @@
 import { after } from '../after/after.ts';
-import { exports } from '../exports/exports.ts';
+import { exportRules } from '../exports/exports.ts';
 import { hopes } from '../hopes/hopes.ts';
 import type { SceneTable } from '../scene.ts';
 import { twoSides } from '../two-sides/two-sides.ts';
 
-export const scenes: SceneTable = { hopes, 'two-sides': twoSides, exports, after };
+export const scenes: SceneTable = { hopes, 'two-sides': twoSides, exports: exportRules, after };

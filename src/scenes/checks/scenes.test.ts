@@ -3,8 +3,8 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
-import { mixing } from '#drawing/transition/transition.ts';
-import { overlaps } from '#drawing/find-overlaps.ts';
+import { createTransition } from '#drawing/transition/transition.ts';
+import { findOverlaps } from '#drawing/find-overlaps.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const story = readStory();
@@ -38,7 +38,7 @@ describe('scenes', () => {
 		'%s: no words overlap, leave the frame or are too small, in any frame',
 		(id) => {
 			const faults = FRAMES.flatMap((frame) =>
-				overlaps(draw(id, frame), frame).map(
+				findOverlaps(draw(id, frame), frame).map(
 					(fault) =>
 						`${String(Math.round(frame.width))} × ${String(Math.round(frame.height))}: ${fault}`
 				)
@@ -54,7 +54,7 @@ describe('scenes', () => {
 	it.each(SCENE_IDS)('a move to %s ends with it, wherever it set out', (id) => {
 		const to = draw(id, STILL_FRAME);
 		for (const from of SCENE_IDS) {
-			const end = mixing(draw(from, STILL_FRAME), to)(1);
+			const end = createTransition(draw(from, STILL_FRAME), to)(1);
 			expect(end.map(({ mark }) => mark)).toEqual(to);
 		}
 	});

@@ -5,7 +5,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { identity, type CurveMark, type Mark } from '#drawing/marks.ts';
-import { mixing, onTheGlass } from '#drawing/transition/transition.ts';
+import { createTransition, displayedMarks } from '#drawing/transition/transition.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const facts = new Facts(factSheet(readStory()));
@@ -29,7 +29,10 @@ const isIn = (marks: Mark[]) => {
 const place = (mark: Mark) => JSON.stringify({ ...mark, opacity: undefined });
 
 /** Labels only: they are never drawn by a pen, and always fade. */
-function wordsOf(shown: ReturnType<ReturnType<typeof mixing>>, isOf: (mark: Mark) => boolean) {
+function wordsOf(
+	shown: ReturnType<ReturnType<typeof createTransition>>,
+	isOf: (mark: Mark) => boolean
+) {
 	return shown.filter(({ mark, opacity }) => mark.kind === 'label' && opacity > 0 && isOf(mark));
 }
 
@@ -40,7 +43,7 @@ describe('a move', () => {
 		const places = new Map(from.map((mark) => [identity(mark), place(mark)]));
 		const arrived = new Map(to.map((mark) => [identity(mark), place(mark)]));
 		const faults = SHARES.flatMap((share) => {
-			const shown = mixing(from, to)(share);
+			const shown = createTransition(from, to)(share);
 			const kept = shown.map(({ mark }) => mark).filter((mark) => wasThere(mark) && willBe(mark));
 			const travels = kept.some((mark) =>
 				[places, arrived].every((one) => one.get(identity(mark)) !== place(mark))
@@ -58,7 +61,7 @@ describe('a move', () => {
 		'%s → %s: what comes or goes is the same object in every frame until it sets out and when it has arrived',
 		(a, b) => {
 			const [from, to] = [draw(a), draw(b, 0)];
-			const way = mixing(from, to);
+			const way = createTransition(from, to);
 			const [wasThere, willBe] = [isIn(from), isIn(to)];
 			const faults = SHARES.slice(1).flatMap((share) => {
 				const [before, now] = [way(share - 1 / 40), way(share)];
@@ -73,7 +76,7 @@ describe('a move', () => {
 	);
 
 	it('lets words come one after another, what they stand on first', () => {
-		const way = mixing([], draw('mandate'));
+		const way = createTransition([], draw('mandate'));
 		const shown = way(0.3).filter(({ opacity }) => opacity > 0);
 		const all = way(0.9);
 		expect(shown.length).toBeGreaterThan(0);
@@ -85,12 +88,12 @@ describe('a move', () => {
 
 	it('looks at first like what it leaves, words over the ground that stays', () => {
 		const from = draw('hawaii');
-		const shown = mixing(from, draw('tokyo', 0))(0).filter(({ opacity }) => opacity > 0);
+		const shown = createTransition(from, draw('tokyo', 0))(0).filter(({ opacity }) => opacity > 0);
 		expect(shown.map(({ mark }) => identity(mark))).toEqual(from.map(identity));
 	});
 
 	it('puts a title in the place of another before anything turns solid', () => {
-		const way = mixing(draw('july'), draw('outcome'));
+		const way = createTransition(draw('july'), draw('outcome'));
 		const share = SHARES.find((one) =>
 			way(one).some(({ mark, opacity }) => mark.key === 'lead' && opacity === 1 && one > 0.1)
 		);
@@ -114,28 +117,28 @@ describe('a thread that stands otherwise than before', () => {
 	const endOf = (marks: Mark[]) => threads(marks, 'happened')[0]?.points[3][0] ?? 0;
 
 	it('is drawn along the dashes, never all at once', () => {
-		const way = mixing(draw('july'), draw('outcome'));
-		const ends = SHARES.map((share) => endOf(onTheGlass(way(share))));
+		const way = createTransition(draw('july'), draw('outcome'));
+		const ends = SHARES.map((share) => endOf(displayedMarks(way(share))));
 		const whole = endOf(draw('outcome'));
 		expect(ends).toEqual(ends.toSorted((one, other) => one - other));
 		expect(
 			ends.filter((end) => end > Math.min(...ends) + 1 && end < whole - 1).length
 		).toBeGreaterThan(4);
-		expect(threads(onTheGlass(way(0.5)), 'planned')).toHaveLength(1);
+		expect(threads(displayedMarks(way(0.5)), 'planned')).toHaveLength(1);
 	});
 
 	it('draws back on the way back', () => {
-		const way = mixing(draw('outcome'), draw('july'));
-		const ends = SHARES.map((share) => endOf(onTheGlass(way(share))));
+		const way = createTransition(draw('outcome'), draw('july'));
+		const ends = SHARES.map((share) => endOf(displayedMarks(way(share))));
 		expect(ends).toEqual(ends.toSorted((one, other) => other - one));
 		expect(new Set(ends).size).toBeGreaterThan(4);
-		expect(threads(onTheGlass(way(1)), 'happened')).toEqual([]);
+		expect(threads(displayedMarks(way(1)), 'happened')).toEqual([]);
 	});
 
 	it('turns back from wherever it is', () => {
-		const half = onTheGlass(mixing(draw('july'), draw('outcome'))(0.6));
-		const back = mixing(half, draw('july'));
-		expect(endOf(onTheGlass(back(0)))).toBeCloseTo(endOf(half));
-		expect(endOf(onTheGlass(back(0.9)))).toBeLessThan(endOf(half));
+		const half = displayedMarks(createTransition(draw('july'), draw('outcome'))(0.6));
+		const back = createTransition(half, draw('july'));
+		expect(endOf(displayedMarks(back(0)))).toBeCloseTo(endOf(half));
+		expect(endOf(displayedMarks(back(0.9)))).toBeLessThan(endOf(half));
 	});
 });

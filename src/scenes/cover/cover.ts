@@ -1,5 +1,5 @@
 import { meetingPlaces, viewOf } from '../shared/globe-views.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Scene } from '../scene.ts';
 import { leg, pin, placeWords } from '../shared/globe-labels.ts';
 
@@ -17,7 +17,7 @@ export const cover: Scene = ({ frame, facts }) => {
 		{
 			// The fourth meeting took place in the city of the third: a ring round its pin.
 			...pin('pin-july', frame, view, tokyo, 'japan'),
-			radius: grown(frame, 9.5, 15),
+			radius: responsiveSize(frame, 9.5, 15),
 			fill: 'none'
 		},
 		pin('pin-tokyo', frame, view, tokyo, 'japan'),

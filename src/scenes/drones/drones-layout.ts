@@ -1,6 +1,6 @@
 /** The fighter's circle, the drones and the United States: where they stand in a flat and in an upright frame. */
 import type { Frame } from '#rules/frame.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Point } from '#drawing/marks.ts';
 import { heightOf } from '#drawing/make-marks.ts';
@@ -42,7 +42,7 @@ export interface Formation extends Places {
 /** From left to right: the circle, the drones, the United States. */
 function sidewaysPlaces(frame: Frame, size: number): Places {
 	const { width, height } = frame;
-	const radius = Math.min(height * 0.36, width * grown(frame, 0.215, 0.26));
+	const radius = Math.min(height * 0.36, width * responsiveSize(frame, 0.215, 0.26));
 	const ring = { x: MARGIN + radius * 1.03, y: height / 2 - size * 0.4, radius };
 	const us = { x: width - MARGIN - size * 1.5, y: ring.y, radius: size * 1.4 };
 	const wing = radius * WINGMAN;
@@ -95,8 +95,8 @@ function uprightPlaces({ width, height }: Frame, size: number, small: number): P
 /** The formation that fills a frame. */
 export function formationOf(frame: Frame): Formation {
 	const sideways = frame.composition === 'landscape';
-	const size = grown(frame, 15, 22);
-	const small = grown(frame, 14, 18);
+	const size = responsiveSize(frame, 15, 22);
+	const small = responsiveSize(frame, 14, 18);
 	const places = sideways ? sidewaysPlaces(frame, size) : uprightPlaces(frame, size, small);
 	return { frame, sideways, size, small, dot: size * 0.6, ...places };
 }

@@ -2,7 +2,7 @@ import type { Facts } from '#facts/facts.ts';
 import { formationOf, type Formation } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Actor, LabelMark, Mark, Point } from '#drawing/marks.ts';
-import { claim, outsider, research } from './united-states.ts';
+import { claim, unitedStates, research } from './united-states.ts';
 import type { Scene } from '../scene.ts';
 import { circle, heightOf, outline } from '#drawing/make-marks.ts';
 import { label, LEADING, wrap } from '#drawing/text-metrics.ts';
@@ -104,6 +104,6 @@ export const drones: Scene = ({ frame, facts }) => {
 		...claim(plan),
 		...wingmen(plan),
 		...research(plan, facts),
-		...outsider(plan)
+		...unitedStates(plan)
 	];
 };

@@ -73,7 +73,7 @@ export function claim({ sideways, us, pair, wing, small, frame }: Formation): Ma
 }
 
 /** The United States, outside the circle. */
-export function outsider({ us, size }: Formation): Mark[] {
+export function unitedStates({ us, size }: Formation): Mark[] {
 	return [
 		circle('us', 'us', [us.x, us.y], us.radius),
 		label('name-us', us.x, us.y + size * 0.45, 'US', {

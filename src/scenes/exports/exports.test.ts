@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
-import { exports } from './exports.ts';
+import { exportRules } from './exports.ts';
 import { Facts } from '#facts/facts.ts';
 import type { LineMark } from '#drawing/marks.ts';
-import { WAYS } from './ways-out.ts';
+import { EXPORT_ROUTES } from './export-routes.ts';
 
-const marks = exports({
+const marks = exportRules({
 	frame: STILL_FRAME,
 	facts: new Facts(factSheet(readStory())),
 	progress: 1
@@ -22,12 +22,15 @@ function isBarred({ points }: LineMark): boolean {
 }
 
 describe('exports', () => {
-	it.each(WAYS)('the way “$key” is barred if no day opened it, and only then', ({ key, event }) => {
-		const way = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
-		if (!way) throw new Error(`The way “${key}” is not drawn.`);
-		expect(isBarred(way)).toBe(event === undefined);
-		expect(way.arrow).toBe(event !== undefined);
-		const leaf = marks.find((mark) => mark.key === `leaf-${key}`);
-		expect(leaf?.kind).toBe(event === undefined ? 'box' : 'line');
-	});
+	it.each(EXPORT_ROUTES)(
+		'the way “$key” is barred if no day opened it, and only then',
+		({ key, event }) => {
+			const way = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
+			if (!way) throw new Error(`The way “${key}” is not drawn.`);
+			expect(isBarred(way)).toBe(event === undefined);
+			expect(way.arrow).toBe(event !== undefined);
+			const leaf = marks.find((mark) => mark.key === `leaf-${key}`);
+			expect(leaf?.kind).toBe(event === undefined ? 'box' : 'line');
+		}
+	);
 });

@@ -1,12 +1,12 @@
 import type { Frame } from '#rules/frame.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { box, circle, line } from '#drawing/make-marks.ts';
-import { WAYS, type Way } from './ways-out.ts';
+import { EXPORT_ROUTES, type ExportRoute } from './export-routes.ts';
 import { ASCENT, DESCENT, label, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** Half of a gate in the wall, as a share of a row, and how far an open leaf is turned out, in degrees. */
@@ -32,26 +32,26 @@ interface Plan {
 }
 
 function planOf(frame: Frame): Plan {
-	const size = grown(frame, 14, 24);
-	const wall = grown(frame, 70, 190);
-	const top = MARGIN + grown(frame, 18, 40);
-	const row = (frame.height - top - 6) / WAYS.length;
+	const size = responsiveSize(frame, 14, 24);
+	const wall = responsiveSize(frame, 70, 190);
+	const top = MARGIN + responsiveSize(frame, 18, 40);
+	const row = (frame.height - top - 6) / EXPORT_ROUTES.length;
 	return {
 		frame,
-		big: grown(frame, 22, 46),
+		big: responsiveSize(frame, 22, 46),
 		size,
 		wall,
-		thick: grown(frame, 7, 12),
+		thick: responsiveSize(frame, 7, 12),
 		top,
 		row,
-		words: wall + grown(frame, 60, 150)
+		words: wall + responsiveSize(frame, 60, 150)
 	};
 }
 
 /** Japan's ground, and the wall round it, with a gate for each way. */
 function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
 	const gap = row * GATE;
-	const gates = WAYS.map((_, index) => top + row * (index + 0.5));
+	const gates = EXPORT_ROUTES.map((_, index) => top + row * (index + 0.5));
 	const starts = [0, ...gates.map((y) => y + gap)];
 	const ends = [...gates.map((y) => y - gap), frame.height];
 	const walls = starts.map((y, index) => {
@@ -73,10 +73,10 @@ function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
 }
 
 /** What leads a way and the rule under it; both together stand in the middle of their row. */
-function wayWords(way: Way, middle: number, plan: Plan, facts: Facts): LabelMark[] {
+function wayWords(way: ExportRoute, middle: number, plan: Plan, facts: Facts): LabelMark[] {
 	const { frame, big, size, words: x } = plan;
 	const head = way.event ? facts.when(way.event) : (way.head ?? '');
-	const lines = evenLines(way.words(facts), frame.width - MARGIN - x, size);
+	const lines = balanceLines(way.words(facts), frame.width - MARGIN - x, size);
 	const height = big * (ASCENT + DESCENT) + lines.length * size * LEADING;
 	const y = middle - height / 2 + big * ASCENT;
 	const since = label(`since-${way.key}`, x + widthOf(head, big, true) + 10, y, 'since then', {
@@ -94,7 +94,7 @@ function wayWords(way: Way, middle: number, plan: Plan, facts: Facts): LabelMark
 }
 
 /** A gate's leaf: turned out on its upper end, or shut. */
-function leaf({ key, event }: Way, middle: number, { wall, thick, row }: Plan): Mark {
+function leaf({ key, event }: ExportRoute, middle: number, { wall, thick, row }: Plan): Mark {
 	const gap = row * GATE;
 	const x = wall - thick / 2;
 	const width = thick * 0.7;
@@ -120,7 +120,7 @@ function leaf({ key, event }: Way, middle: number, { wall, thick, row }: Plan): 
 }
 
 /** One way out: through its gate since that was opened, or as far as the shut leaf. */
-function wayOut(way: Way, index: number, plan: Plan, facts: Facts): Mark[] {
+function exportRoute(way: ExportRoute, index: number, plan: Plan, facts: Facts): Mark[] {
 	const { wall, thick, top, row, words } = plan;
 	const middle = top + row * (index + 0.5);
 	const open = way.event !== undefined;
@@ -143,7 +143,10 @@ function wayOut(way: Way, index: number, plan: Plan, facts: Facts): Mark[] {
 }
 
 /** Ways out of Japan, seen from above: three gates that opened, each with its day, and one that stays shut in principle. */
-export const exports: Scene = ({ frame, facts }) => {
+export const exportRules: Scene = ({ frame, facts }) => {
 	const plan = planOf(frame);
-	return [...ground(plan), ...WAYS.flatMap((way, index) => wayOut(way, index, plan, facts))];
+	return [
+		...ground(plan),
+		...EXPORT_ROUTES.flatMap((way, index) => exportRoute(way, index, plan, facts))
+	];
 };

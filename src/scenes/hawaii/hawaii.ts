@@ -1,9 +1,9 @@
 import type { Frame } from '#rules/frame.ts';
 import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
-import { between } from '#drawing/clamped-share.ts';
+import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
@@ -12,17 +12,23 @@ import { label } from '#drawing/text-metrics.ts';
 
 /** At the middle of the leg, which falls from right to left: the days on its upper side, the way on its lower. */
 function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
-	const days = grown(frame, 28, 48);
-	const way = grown(frame, 16, 24);
-	const gap = grown(frame, 8, 14);
+	const days = responsiveSize(frame, 28, 48);
+	const way = responsiveSize(frame, 16, 24);
+	const gap = responsiveSize(frame, 8, 14);
 	return [
-		label('days-hawaii', x, y - gap - 0.2 * days, `${facts.say('gap-washington-hawaii')} later`, {
-			anchor: 'end',
-			size: days,
-			bold: true,
-			shows: ['gap-washington-hawaii']
-		}),
-		label('way-hawaii', x + gap, y + gap + 0.9 * way, facts.say('leg-washington-hawaii'), {
+		label(
+			'days-hawaii',
+			x,
+			y - gap - 0.2 * days,
+			`${facts.format('gap-washington-hawaii')} later`,
+			{
+				anchor: 'end',
+				size: days,
+				bold: true,
+				shows: ['gap-washington-hawaii']
+			}
+		),
+		label('way-hawaii', x + gap, y + gap + 0.9 * way, facts.format('leg-washington-hawaii'), {
 			size: way,
 			shows: ['leg-washington-hawaii']
 		})
@@ -35,7 +41,7 @@ export const hawaii: Scene = ({ frame, facts, progress }) => {
 	const view = turning(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
 	const { washington, hawaii: oahu } = meetingPlaces(facts);
 	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
-	const arrived = between(0.85, 1, reach);
+	const arrived = clampedShare(0.85, 1, reach);
 	return [
 		{ kind: 'globe', key: 'globe', view },
 		leg('leg-1', frame, view, washington, oahu, reach),

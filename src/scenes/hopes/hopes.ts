@@ -1,6 +1,6 @@
 import type { Facts } from '#facts/facts.ts';
 import { gatePosts, type Gate } from '../shared/gate.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Standing } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
@@ -90,17 +90,17 @@ function lineOf({ key, standing, isEarlier }: Hope, y: number, course: Course): 
 export const hopes: Scene = ({ frame, facts }) => {
 	const pitch = (frame.height - 2 * MARGIN) / HOPES.length;
 	const rowAt = (row: number) => MARGIN + pitch * (row + 0.46);
-	const width = grown(frame, 8, 13);
-	const clear = grown(frame, 12, 22);
+	const width = responsiveSize(frame, 8, 13);
+	const clear = responsiveSize(frame, 12, 22);
 	const gate: Gate = {
-		x: MARGIN + grown(frame, 56, 124),
-		width: grown(frame, 12, 22),
+		x: MARGIN + responsiveSize(frame, 56, 124),
+		width: responsiveSize(frame, 12, 22),
 		top: rowAt(0) + clear,
 		opening: [rowAt(1) - pitch * 0.2, rowAt(1) + pitch * 0.2],
 		foot: rowAt(2) - clear
 	};
 	const start = gate.x + gate.width / 2 + CLEAR;
-	const words = start + grown(frame, 14, 46);
+	const words = start + responsiveSize(frame, 14, 46);
 	const right = frame.width - MARGIN;
 	const stub = gate.x - gate.width / 2 - CLEAR;
 	const course = { before: MARGIN + width, stub, start, right, width };

@@ -1,5 +1,5 @@
-import { crewDots, crews, sourceShare, type Crew } from './staff-dots.ts';
-import { crewLayout, type CrewLayout } from './staff-layout.ts';
+import { staffDots, crews, sourceShare, type Staff } from './staff-dots.ts';
+import { crewLayout, type StaffLayout } from './staff-layout.ts';
 import { instituteWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
@@ -12,7 +12,7 @@ const ABOVE = 1.55;
 
 type Side = 'planned' | 'opened';
 
-function wordsOf(side: Side, layout: CrewLayout, words: ReturnType<typeof instituteWords>) {
+function wordsOf(side: Side, layout: StaffLayout, words: ReturnType<typeof instituteWords>) {
 	const { head, share, outside, outsideAnchor, others } = layout[side];
 	const { sizes } = layout;
 	const said = words[side];
@@ -26,7 +26,7 @@ function wordsOf(side: Side, layout: CrewLayout, words: ReturnType<typeof instit
 	] satisfies LabelMark[];
 }
 
-function fieldOf(side: Side, crew: Crew, { sizes, ...layout }: CrewLayout): Mark[] {
+function fieldOf(side: Side, crew: Staff, { sizes, ...layout }: StaffLayout): Mark[] {
 	const { grid } = layout[side];
 	const [divide, top] = grid.start;
 	const from = top - ABOVE * sizes.word;
@@ -41,7 +41,7 @@ function fieldOf(side: Side, crew: Crew, { sizes, ...layout }: CrewLayout): Mark
 			],
 			{ width: 1.5 }
 		),
-		...crewDots(crew, grid)
+		...staffDots(crew, grid)
 	];
 }
 

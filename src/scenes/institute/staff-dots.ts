@@ -1,5 +1,5 @@
 /** The institute's crew, planned and opened, as fields of dots. Both are split by an upright divide, from which both sides fill up. */
-import { dots } from '#drawing/make-dots.ts';
+import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { CircleMark, LineMark, Point, Standing } from '#drawing/marks.ts';
 import { line } from '#drawing/make-marks.ts';
@@ -10,7 +10,7 @@ const RADIUS = 0.32;
 /** Thickness of the source article's bar, in units. */
 export const BAR = 11;
 
-export interface Crew {
+export interface Staff {
 	/** Keys of its dots: `person-0` … */
 	name: string;
 	standing: Standing;
@@ -20,7 +20,7 @@ export interface Crew {
 }
 
 /** The crew that reports expected and the crew of the opening day. */
-export function crews(facts: Facts): { planned: Crew; opened: Crew } {
+export function crews(facts: Facts): { planned: Staff; opened: Staff } {
 	const all = facts.value('institute-planned-staff');
 	const outside = (all * facts.value('institute-planned-outside-share')) / 100;
 	const staff = facts.value('institute-staff');
@@ -56,11 +56,14 @@ function place({ start: [x, y], rows, pitch, clear }: CrewGrid, side: -1 | 1) {
 }
 
 /** A crew's dots, those from outside in full colour; the first numbers are theirs. */
-export function crewDots({ name, standing, outside, others }: Crew, grid: CrewGrid): CircleMark[] {
+export function staffDots(
+	{ name, standing, outside, others }: Staff,
+	grid: CrewGrid
+): CircleMark[] {
 	const radius = grid.pitch * RADIUS;
 	return [
-		...dots(name, outside, place(grid, -1), { radius, standing, fill: 'full' }),
-		...dots(name, others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
+		...makeDots(name, outside, place(grid, -1), { radius, standing, fill: 'full' }),
+		...makeDots(name, others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
 	];
 }
 

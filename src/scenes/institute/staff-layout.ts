@@ -1,7 +1,7 @@
 /** Where the two crews of `institute` stand: one over the other on one upright divide, or side by side. */
-import { evenLines } from '#drawing/balance-lines.ts';
-import { BAR, crews, type Crew, type CrewGrid } from './staff-dots.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { BAR, crews, type Staff, type CrewGrid } from './staff-dots.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { instituteWords, type CrewWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Point } from '#drawing/marks.ts';
@@ -35,7 +35,7 @@ interface CrewPlaces {
 	others: Point;
 }
 
-export interface CrewLayout {
+export interface StaffLayout {
 	kind: 'stack' | 'row';
 	/** Letter heights, in units: of the two shares, of the two heads, of all other words. */
 	sizes: Sizes;
@@ -75,15 +75,15 @@ const widest = (lines: string[], size: number) =>
 	Math.max(...lines.map((line) => widthOf(line, size)));
 
 /** Whichever of the two compositions makes the dots larger and has room for words. */
-export function crewLayout({ frame, facts }: SceneContext): CrewLayout {
+export function crewLayout({ frame, facts }: SceneContext): StaffLayout {
 	const words = instituteWords(facts);
 	const sizes = {
-		share: grown(frame, 28, 54),
-		head: grown(frame, 15, 22),
-		word: grown(frame, 14, 20)
+		share: responsiveSize(frame, 28, 54),
+		head: responsiveSize(frame, 15, 22),
+		word: responsiveSize(frame, 14, 20)
 	};
 	const width = frame.width - 2 * MARGIN;
-	const source = evenLines(words.source, width, sizes.word);
+	const source = balanceLines(words.source, width, sizes.word);
 	const room: Room = {
 		...{ sizes, words, source, width },
 		height: frame.height - 2 * MARGIN,
@@ -108,7 +108,7 @@ function claimUnder(field: CrewGrid, left: number, { sizes, source }: Room) {
 }
 
 /** Both crews on one divide: those from outside, left of it, are seen to fall short of what was planned. */
-function stack(room: Room): CrewLayout {
+function stack(room: Room): StaffLayout {
 	const { sizes, words, crews, title, claim, width, height } = room;
 	const { share, head, word } = sizes;
 	const first = head * 1.1 + Math.max(share, 2 * LEADING * word) + OVER;
@@ -149,13 +149,13 @@ function stack(room: Room): CrewLayout {
 }
 
 /** Two fields of dots, each with its own divide at half of the planned crew; the opened one ends at the right edge. */
-function row(room: Room): CrewLayout {
+function row(room: Room): StaffLayout {
 	const { sizes, words, crews, title, claim, width, height } = room;
 	const { share, head, word } = sizes;
 	const over = head * 1.1 + share * (1 + DESCENT) + OUTSIDE_LINES * LEADING * word + OVER;
 	const free = height - title - over - claim;
 	const left = crews.planned.outside / UPRIGHT;
-	const columns = (crew: Crew) => left + Math.ceil(crew.others / UPRIGHT);
+	const columns = (crew: Staff) => left + Math.ceil(crew.others / UPRIGHT);
 	const gap = 2 * word;
 	const across = columns(crews.planned) + columns(crews.opened);
 	const pitch = Math.min(free / UPRIGHT, (width - gap - 4 * CLEAR) / across);

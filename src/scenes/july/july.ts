@@ -1,7 +1,7 @@
 import { approach, GROUPS, waitingThread, type Approach } from '../shared/committee-plan.ts';
 import { gate, leadWords, startingLine } from '../shared/committee-marks.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import type { Scene, SceneContext } from '../scene.ts';
@@ -16,9 +16,9 @@ const BESIDE = 10;
 
 /** The source's day, at the end of July on the axis. */
 function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Approach): Mark[] {
-	const words = grown(frame, 16, 28);
+	const words = responsiveSize(frame, 16, 28);
 	const x = axisEnd + BESIDE;
-	const lines = evenLines(QUOTE, frame.width - MARGIN - x, words);
+	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, words);
 	return [
 		line(
 			'end-of-july',
@@ -43,7 +43,7 @@ function following(plan: Approach, { frame }: SceneContext): Mark[] {
 	} = plan;
 	const y = (opening[0] + opening[1]) / 2;
 	const from = x + width / 2 + 8;
-	const words = grown(frame, 16, 24);
+	const words = responsiveSize(frame, 16, 24);
 	return [
 		line(
 			'follow-on',

@@ -1,6 +1,6 @@
 /** Geometry of the machine that the forum is drawn as: the same from left to right and from the top down. */
 import type { Frame } from '#rules/frame.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type CurveMark, type Point } from '#drawing/marks.ts';
 
@@ -30,10 +30,10 @@ export interface Machine {
 /** The machine that fills a frame. */
 export function machineOf(frame: Frame): Machine {
 	const sideways = frame.width >= SIDEWAYS_FROM && frame.composition === 'landscape';
-	const size = grown(frame, 18, 26);
-	const small = grown(frame, LABEL_SIZE, 18);
+	const size = responsiveSize(frame, 18, 26);
+	const small = responsiveSize(frame, LABEL_SIZE, 18);
 	const [length, breadth] = sideways ? [frame.width, frame.height] : [frame.height, frame.width];
-	const depth = sideways ? grown(frame, 150, 300) : Math.max(102, frame.height * 0.3);
+	const depth = sideways ? responsiveSize(frame, 150, 300) : Math.max(102, frame.height * 0.3);
 	// From the top down the words stand before and after the threads, from left to right over them.
 	const words = sideways ? 0 : size + 8;
 	return {
@@ -44,10 +44,10 @@ export function machineOf(frame: Frame): Machine {
 		entry: (length - depth) / 2,
 		exit: (length + depth) / 2,
 		end: length - MARGIN - words - (sideways ? 0 : small),
-		mouth: sideways ? grown(frame, 110, 240) : breadth * 0.62,
+		mouth: sideways ? responsiveSize(frame, 110, 240) : breadth * 0.62,
 		size,
 		small,
-		thread: grown(frame, 3, 5)
+		thread: responsiveSize(frame, 3, 5)
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Frame } from '#rules/frame.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { acrossOf, bent, machineOf, pointAt, type Machine } from './flow-geometry.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type Actor, type LabelMark, type Mark } from '#drawing/marks.ts';
@@ -125,7 +125,7 @@ function forum(machine: Machine, frame: Frame): Mark[] {
 	const { entry, exit, mouth, breadth, thread } = machine;
 	const [x, y] = pointAt(machine, entry, (breadth - mouth) / 2);
 	const [width, height] = pointAt(machine, exit - entry, mouth);
-	const small = grown(frame, 14, 20);
+	const small = responsiveSize(frame, 14, 20);
 	const plate = { x: x + PLATE, y: y + PLATE, width: width - 2 * PLATE };
 	const whole = OLD_NAME.join(' ');
 	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : OLD_NAME;

@@ -1,10 +1,10 @@
 import type { Facts } from '#facts/facts.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Actor, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { stock, storePlan, type StorePlan } from './stockpile.ts';
+import { stock, stockpileLayout, type StorePlan } from './stockpile.ts';
 import { heightOf, line, outline } from '#drawing/make-marks.ts';
 import { label, LEADING } from '#drawing/text-metrics.ts';
 
@@ -53,7 +53,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 	const y = tank.level + (tank.foot - tank.level) * OUTLET;
 	const end = frame.width - MARGIN;
 	const room = end - tank.right - 10;
-	const name = evenLines('Aid to Ukraine', room, size, true);
+	const name = balanceLines('Aid to Ukraine', room, size, true);
 	return [
 		line(
 			'outflow',
@@ -62,7 +62,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 				[tank.right, y],
 				[end, y]
 			],
-			{ width: grown(frame, 5, 8), arrow: true }
+			{ width: responsiveSize(frame, 5, 8), arrow: true }
 		),
 		label('outflow-name', tank.right + 12, y - 14 - (name.length - 1) * size * LEADING, name, {
 			size,
@@ -72,7 +72,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 			'outflow-source',
 			tank.right + 12,
 			y + 16 + small,
-			evenLines('as news agencies reported', room, small),
+			balanceLines('as news agencies reported', room, small),
 			{
 				size: small,
 				tone: 'quiet'
@@ -84,7 +84,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 /** Since when missiles made in Japan may go to the United States; under the plant. */
 function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Mark {
 	const end = frame.width - MARGIN;
-	const words = evenLines('may supply the US since', end - tank.right - 6, small);
+	const words = balanceLines('may supply the US since', end - tank.right - 6, small);
 	const lines = [...words, facts.when('export-change-2023')];
 	return label('permission', end, ground + small + 8, lines, {
 		anchor: 'end',
@@ -95,6 +95,6 @@ function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Ma
 
 /** A store drawn down by aid and, as planned, filled up from two sides; the governments disclosed no counts. */
 export const missiles: Scene = ({ frame, facts }) => {
-	const plan = storePlan(frame);
+	const plan = stockpileLayout(frame);
 	return [...stock(plan), ...refill(plan), ...outflow(plan), permission(plan, facts)];
 };

@@ -1,7 +1,7 @@
 /** The store of interceptors: a tank without a scale, and without a bottom. */
 import type { Frame } from '#rules/frame.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import { heightOf, line, outline } from '#drawing/make-marks.ts';
@@ -32,9 +32,9 @@ export interface StorePlan {
 }
 
 /** The store that fills a frame. */
-export function storePlan(frame: Frame): StorePlan {
-	const size = grown(frame, 15, 24);
-	const plant = grown(frame, 84, 190);
+export function stockpileLayout(frame: Frame): StorePlan {
+	const size = responsiveSize(frame, 15, 24);
+	const plant = responsiveSize(frame, 84, 190);
 	const width = Math.min(frame.width * 0.45, frame.height * 0.56);
 	const foot = frame.height - MARGIN;
 	const left = heightOf('stock', width);
@@ -43,7 +43,7 @@ export function storePlan(frame: Frame): StorePlan {
 	return {
 		frame,
 		size,
-		small: grown(frame, 14, 18),
+		small: responsiveSize(frame, 14, 18),
 		plant,
 		ground: roof + heightOf('plant', plant),
 		pipe,
@@ -61,12 +61,12 @@ export function storePlan(frame: Frame): StorePlan {
 export function stock({ frame, tank, size, small }: StorePlan): Mark[] {
 	const { left, right, rim, level, foot } = tank;
 	const deep = foot - level;
-	const big = grown(frame, 24, 40);
+	const big = responsiveSize(frame, 24, 40);
 	const former = rim + (level - rim) * FORMER_LEVEL;
 	const room = left - MARGIN - 14;
-	const wall = grown(frame, 3, 5);
+	const wall = responsiveSize(frame, 3, 5);
 	const middle = (left + right) / 2;
-	const name = evenLines('US stock of Patriot interceptors', room, size, true);
+	const name = balanceLines('US stock of Patriot interceptors', room, size, true);
 	return [
 		outline('stock', 'us', 'stock', [middle, (level + foot) / 2], right - left),
 		line(

@@ -1,5 +1,5 @@
 import { approach, BESIDE, GROUPS, groupThread, type Approach } from '../shared/committee-plan.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import { gate, leadWords, startingLine } from '../shared/committee-marks.ts';
 import { lastLeg } from './inset-map.ts';
 import { MARGIN } from '#drawing/margin.ts';
@@ -98,7 +98,7 @@ export const outcome: Scene = ({ frame, facts }) => {
 	const named = plan.lead * 0.76;
 	const right = frame.width - MARGIN;
 	const left = right - words > WELCOME_WIDTH ? words : through;
-	const welcome = evenLines(WELCOME, right - left, size);
+	const welcome = balanceLines(WELCOME, right - left, size);
 	const under = fork[1] + named * 1.12 + size * 1.25;
 	const top = under + (welcome.length - 1) * size * LEADING + 12;
 	const beside = Math.max(through - 4, plan.axisEnd + 6);

@@ -1,6 +1,6 @@
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis } from '../shared/date-axis.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { outlines } from '../shared/silhouettes.ts';
 import type { Scene } from '../scene.ts';
@@ -52,8 +52,8 @@ function storeys(frame: Frame, size: number, longest: number) {
 
 /** Two plans hang on a post that stands in April; June, over which they reach, holds neither. */
 export const pilots: Scene = ({ frame, facts }) => {
-	const size = grown(frame, 15, 25);
-	const thread = grown(frame, 3, 5);
+	const size = responsiveSize(frame, 15, 25);
+	const thread = responsiveSize(frame, 3, 5);
 	const right = frame.width - MARGIN;
 	const axis = dateAxis({
 		facts,
@@ -61,7 +61,7 @@ export const pilots: Scene = ({ frame, facts }) => {
 		last: 'two-plus-two',
 		from: [MARGIN, frame.height - MONTHS],
 		to: [right, frame.height - MONTHS],
-		size: grown(frame, 14, 20)
+		size: responsiveSize(frame, 14, 20)
 	});
 	const [april] = axis.at('summit');
 	const [june] = axis.at('first-forum');
@@ -69,7 +69,7 @@ export const pilots: Scene = ({ frame, facts }) => {
 	const { ground, flight, branch, stub, length } = plan;
 	const tail = right - length;
 	const group = widthOf(GROUP, size) + 2 * size;
-	const date = grown(frame, 30, 60);
+	const date = responsiveSize(frame, 30, 60);
 	const beside = size * 0.8;
 	const aprilWords = april + beside;
 	const feet = ground - size * 0.9;
@@ -87,7 +87,7 @@ export const pilots: Scene = ({ frame, facts }) => {
 		actor: 'joint',
 		standing: 'planned',
 		fill: 'none',
-		stroke: grown(frame, 2, 3)
+		stroke: responsiveSize(frame, 2, 3)
 	} as const;
 
 	return [
@@ -136,8 +136,8 @@ export const pilots: Scene = ({ frame, facts }) => {
 			bold: true,
 			anchor: 'middle'
 		}),
-		axis.tick('summit', { length: grown(frame, 20, 30) }),
-		axis.tick('first-forum', { length: grown(frame, 20, 30) }),
+		axis.tick('summit', { length: responsiveSize(frame, 20, 30) }),
+		axis.tick('first-forum', { length: responsiveSize(frame, 20, 30) }),
 		tie('stub-june', [
 			[june, ground],
 			[june, stub]

@@ -1,4 +1,4 @@
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { ChartMark, LabelMark, Mark } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import {
@@ -13,7 +13,7 @@ import {
 	yearlyTop,
 	years
 } from '../shared/budget-chart.ts';
-import { scalesOf } from '#drawing/chart-scales.ts';
+import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
 import { line } from '#drawing/make-marks.ts';
 import { label } from '#drawing/text-metrics.ts';
@@ -30,7 +30,11 @@ const STUMP = { from: 9, until: 1.5, bend: 110 };
 const GAP = 10;
 
 function sizes({ frame }: SceneContext) {
-	return { sum: grown(frame, 26, 48), half: grown(frame, 18, 28), word: grown(frame, 15, 20) };
+	return {
+		sum: responsiveSize(frame, 26, 48),
+		half: responsiveSize(frame, 18, 28),
+		word: responsiveSize(frame, 15, 20)
+	};
 }
 
 /** The amounts of the bar, in JPY bn, from the bottom up. */
@@ -76,10 +80,10 @@ function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;
 	const { word } = sizes(context);
 	const { first, both, whole } = amounts(context);
-	const { x, y } = scalesOf(chart);
+	const { x, y } = chartScales(chart);
 	const edge = x(BAR[0]) - GAP;
 	const year = (id: string, baseline: number, ...more: string[]) =>
-		label(`part-${id}`, edge, baseline, [`${facts.year(id)} ${facts.say(id)}`, ...more], {
+		label(`part-${id}`, edge, baseline, [`${facts.year(id)} ${facts.format(id)}`, ...more], {
 			anchor: 'end',
 			size: word,
 			shows: [id]
@@ -114,7 +118,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts } = context;
 	const { sum, half, word } = sizes(context);
 	const { both, whole } = amounts(context);
-	const { x, y } = scalesOf(chart);
+	const { x, y } = chartScales(chart);
 	const edge = x(BAR[1]);
 	const words = edge + GAP * 2.2;
 	const share = Math.round(facts.value('rd-share-plan'));
@@ -138,7 +142,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 			actor: 'japan',
 			standing: 'disputed'
 		},
-		label('whole', words, y(whole) + half * 1.5, `about ${facts.say('rd-plan')}`, {
+		label('whole', words, y(whole) + half * 1.5, `about ${facts.format('rd-plan')}`, {
 			bold: true,
 			size: half,
 			shows: ['rd-plan']
@@ -156,7 +160,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 /** The columns of FY2023 and FY2024 become one bar toward the five-year sum, and break the top of the yearly chart on the way. */
 export const plan: Scene = (context) => {
 	const chart = chartOf(context);
-	const { y } = scalesOf(chart);
+	const { y } = chartScales(chart);
 	return [
 		chart,
 		title(context.frame),

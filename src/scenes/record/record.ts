@@ -1,4 +1,4 @@
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
 import { LABEL_SIZE, type Mark, type Point } from '#drawing/marks.ts';
 import {
@@ -85,7 +85,7 @@ function counts(
 		const number = facts.number(figure);
 		const taken = widthOf(number, numeral, true) + 8;
 		const size = Math.max(LABEL_SIZE, entry * 0.8);
-		const lines = evenLines(words, Math.min(column - taken, size * 6.4), size);
+		const lines = balanceLines(words, Math.min(column - taken, size * 6.4), size);
 		const y = head - (lines.length - 1) * size * LEADING;
 		return [
 			label(`count-${figure}`, x, head, number, {

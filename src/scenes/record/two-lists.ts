@@ -1,7 +1,7 @@
 /** Two lists and the threads between their entries: joined, or loose. */
 import type { Frame } from '#rules/frame.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import {
 	LABEL_SIZE,
@@ -51,11 +51,11 @@ export interface Matching {
 /** Plans two lists of `count` entries under a heading. */
 export function matching(frame: Frame, count: number): Matching {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
-	const size = grown(frame, 14, 22);
+	const size = responsiveSize(frame, 14, 22);
 	const column = Math.min(width * 0.365, size * 9.4);
-	const numeral = grown(frame, 44, 84);
+	const numeral = responsiveSize(frame, 44, 84);
 	const head = Math.max(MARGIN + numeral * 0.72, numeral * ASCENT);
-	const top = head + grown(frame, 14, 40);
+	const top = head + responsiveSize(frame, 14, 40);
 	const row = (frame.height - MARGIN - top) / count;
 	return {
 		left: (frame.width - width) / 2 + column,
@@ -66,7 +66,7 @@ export function matching(frame: Frame, count: number): Matching {
 		row,
 		rowAt: (index) => top + row * (index + 0.45),
 		size,
-		thread: grown(frame, 8, 16)
+		thread: responsiveSize(frame, 8, 16)
 	};
 }
 
@@ -118,7 +118,7 @@ export function entryWords(plan: Matching, entry: Entry, row: number, side: Side
 	const away = plan.thread * 1.5;
 	const x = plan[side] + (side === 'left' ? -away : away);
 	const anchor = side === 'left' ? 'end' : 'start';
-	const lines = evenLines(entry.words, plan.column - away, plan.size, true);
+	const lines = balanceLines(entry.words, plan.column - away, plan.size, true);
 	const count = lines.length + (entry.lacks ? 1 : 0);
 	const y = plan.rowAt(row) + plan.size * (0.34 - ((count - 1) * LEADING) / 2);
 	const name = label(`name-${entry.key}`, x, y, lines, { anchor, size: plan.size, bold: true });

@@ -5,7 +5,7 @@ import { STILL_FRAME } from '#rules/frame.ts';
 import { budget } from '../budget/budget.ts';
 import { Facts } from '#facts/facts.ts';
 import type { ChartMark, Mark } from '#drawing/marks.ts';
-import { mixing, onTheGlass } from '#drawing/transition/transition.ts';
+import { createTransition, displayedMarks } from '#drawing/transition/transition.ts';
 import { BILLIONS_PER_TRILLION } from './budget-chart.ts';
 import { plan } from '../plan/plan.ts';
 
@@ -52,7 +52,9 @@ describe('the bar of the plan', () => {
 test('in no frame of the move does a year change its amount', () => {
 	const settled = heights(yearly);
 	for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
-		const moving = heights(chartOf(onTheGlass(mixing(budget(context), plan(context))(share))));
+		const moving = heights(
+			chartOf(displayedMarks(createTransition(budget(context), plan(context))(share)))
+		);
 		for (const id of ['rd-2022', 'rd-2023', 'rd-2024']) {
 			expect(moving[id]).toBeCloseTo(settled[id] ?? NaN);
 		}

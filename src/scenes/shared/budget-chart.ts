@@ -4,7 +4,7 @@
  */
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { ChartLine, ChartPart, LabelMark, LineMark, Point, Standing } from '#drawing/marks.ts';
 import { line } from '#drawing/make-marks.ts';
@@ -71,7 +71,7 @@ export function level(key: string, from: number, until: number, y: number): Line
 
 /** What is counted, and whose it is: the same words in both scenes. */
 export function title(frame: Frame): LabelMark {
-	const size = grown(frame, 15, 20);
+	const size = responsiveSize(frame, 15, 20);
 	return label(
 		'money-title',
 		MARGIN,

@@ -1,10 +1,10 @@
 /** The way of June's working groups to the committee: one geometry for what was expected and for what happened. */
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis, type DateAxis } from './date-axis.ts';
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { Gate } from './gate.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { CurveMark, Point, Standing } from '#drawing/marks.ts';
 import { curve } from '#drawing/make-marks.ts';
@@ -66,8 +66,8 @@ export interface Approach {
 
 /** Plans axis, gate and threads. The axis is to scale, and the gate stands on the committee's day. */
 export function approach(frame: Frame, facts: Facts, solidUntil: string): Approach {
-	const size = grown(frame, 14, 18);
-	const lead = grown(frame, 24, 38);
+	const size = responsiveSize(frame, 14, 18);
+	const lead = responsiveSize(frame, 24, 38);
 	const foot = frame.height - MARGIN - MONTH_NAMES;
 	const axisEnd = MARGIN + (frame.width - 2 * MARGIN) * AXIS_SHARE;
 	const axis = dateAxis({
@@ -79,13 +79,13 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 		solidUntil
 	});
 	const [x] = axis.at('two-plus-two');
-	const width = grown(frame, 12, 22);
+	const width = responsiveSize(frame, 12, 22);
 	const name = wrap(COMMITTEE, Math.max(NAME_WIDTH, frame.width * 0.42), size, true);
 	const top = MARGIN + lead * 0.85 + name.length * size * LEADING + 14;
 	const highest = top + size * 2.2;
 	const start = axis.at('first-forum')[0];
 	const stop = x - STOP_SHORT;
-	const unread = evenLines(UNREAD, stop - start - BESIDE, size);
+	const unread = balanceLines(UNREAD, stop - start - BESIDE, size);
 	const lowest = foot - size * (unread.length * LEADING + 0.9);
 	const pitch = (lowest - highest) / (GROUPS.length - 1);
 	const clear = (foot - top) * OPENING.height;
@@ -104,7 +104,7 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 		arrivals,
 		size,
 		lead,
-		thread: grown(frame, 3.5, 5.5)
+		thread: responsiveSize(frame, 3.5, 5.5)
 	};
 }
 

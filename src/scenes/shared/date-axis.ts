@@ -19,7 +19,7 @@ import {
 	yearNames,
 	type Name
 } from '#facts/dates.ts';
-import { linear } from '#drawing/linear-scale.ts';
+import { linearScale } from '#drawing/linear-scale.ts';
 import { label } from '#drawing/text-metrics.ts';
 
 /** Strokes and lengths, in units. */
@@ -93,8 +93,8 @@ export function dateAxis(plan: Plan): DateAxis {
 	const start = monthStart(dayOf(facts.date(first)));
 	const end = endOf(plan, start);
 	const span: [number, number] = [start.getTime(), end.getTime()];
-	const x = linear(span, [from[0], to[0]]);
-	const y = linear(span, [from[1], to[1]]);
+	const x = linearScale(span, [from[0], to[0]]);
+	const y = linearScale(span, [from[1], to[1]]);
 	const place = (day: Date): Point => [x(day.getTime()), y(day.getTime())];
 	const at = (event: string) => place(dayOf(facts.date(event)));
 	const isUpright = from[0] === to[0];

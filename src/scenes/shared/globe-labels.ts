@@ -1,7 +1,7 @@
 /** What lies on the globe: the thread's legs, the meeting places, and the words at them. */
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Actor, LabelMark, PinMark, Point, ThreadMark, View } from '#drawing/marks.ts';
 import { label, LEADING } from '#drawing/text-metrics.ts';
 
@@ -17,13 +17,22 @@ export function leg(
 	reach = 1
 ): ThreadMark {
 	const look = { actor: 'joint', standing: 'happened' } as const;
-	return { kind: 'thread', key, view, from, to, reach, ...look, width: grown(frame, 3, 5) };
+	return {
+		kind: 'thread',
+		key,
+		view,
+		from,
+		to,
+		reach,
+		...look,
+		width: responsiveSize(frame, 3, 5)
+	};
 }
 
 /** A meeting place. */
 export function pin(key: string, frame: Size, view: View, place: Point, actor: Actor): PinMark {
 	const look = { actor, standing: 'happened', fill: 'full' } as const;
-	return { kind: 'pin', key, view, place, radius: grown(frame, 5.5, 9), ...look };
+	return { kind: 'pin', key, view, place, radius: responsiveSize(frame, 5.5, 9), ...look };
 }
 
 interface PlaceWords {
@@ -48,9 +57,9 @@ export function placeWords(
 	{ name, dates, side, anchor, nameSize = [15, 22], dateSize = [19, 30] }: PlaceWords
 ): LabelMark[] {
 	const [x, y] = project(view, place);
-	const gap = grown(frame, ...GAP);
-	const small = grown(frame, ...nameSize);
-	const large = grown(frame, ...dateSize);
+	const gap = responsiveSize(frame, ...GAP);
+	const small = responsiveSize(frame, ...nameSize);
+	const large = responsiveSize(frame, ...dateSize);
 	// From the name's baseline to the last date's.
 	const depth = LEADING * large * dates.length;
 	const first = {
@@ -59,7 +68,7 @@ export function placeWords(
 		beside: y - depth / 2 + small * 0.4
 	}[side];
 	const towards = { start: 1, middle: 0, end: -1 }[anchor];
-	const left = side === 'beside' ? x + towards * gap : x - towards * grown(frame, 6, 9);
+	const left = side === 'beside' ? x + towards * gap : x - towards * responsiveSize(frame, 6, 9);
 	const look = { anchor };
 	return [
 		label(`name-${key}`, left, first, name, { ...look, size: small }),

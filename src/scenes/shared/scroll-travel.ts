@@ -1,10 +1,10 @@
 import { quadInOut } from 'svelte/easing';
-import { between } from '#drawing/clamped-share.ts';
+import { clampedShare } from '#drawing/clamped-share.ts';
 
 /** The share of a step's way to its rest in which the thread travels: it stands still at both ends, so that a reader who stops reads a finished drawing. */
 export const TRAVEL = { from: 0.05, until: 0.95 };
 
 /** How far the thread has come, 0 to 1, at a reader's progress in the step. */
 export function easeTravel(progress: number): number {
-	return quadInOut(between(TRAVEL.from, TRAVEL.until, progress));
+	return quadInOut(clampedShare(TRAVEL.from, TRAVEL.until, progress));
 }

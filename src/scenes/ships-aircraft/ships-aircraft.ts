@@ -1,4 +1,4 @@
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { OutlineName } from '../shared/silhouettes.ts';
@@ -102,7 +102,7 @@ function lane(entry: Lane, hall: Span, plan: ShopPlan): Mark[] {
 		outline(`in-${entry.key}`, 'us', entry.outline, [left + within, middle], length),
 		outline(`out-${entry.key}`, 'us', entry.outline, [right - within, middle], length, {
 			standing: 'planned',
-			stroke: grown(frame, 1.5, 2.5)
+			stroke: responsiveSize(frame, 1.5, 2.5)
 		}),
 		// The words stand on the thing they name, however much room the hall has over it.
 		...words.map((word) => ({ ...word, y: word.y + Math.max(0, drop - 2) }))

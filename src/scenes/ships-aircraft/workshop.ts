@@ -1,6 +1,6 @@
 /** The Japanese workshop that ships and aircraft go through: one roof, a hall for each lane. */
 import type { Frame } from '#rules/frame.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type Mark } from '#drawing/marks.ts';
 import { box, heightOf, line, outline } from '#drawing/make-marks.ts';
@@ -38,7 +38,7 @@ export function shopPlan(frame: Frame): ShopPlan {
 	const { shop, inside } = frame.width < NARROW ? SHARES.narrow : SHARES.wide;
 	const width = frame.width * shop;
 	const left = (frame.width - width) / 2;
-	const size = grown(frame, 15, 22);
+	const size = responsiveSize(frame, 15, 22);
 	return {
 		frame,
 		size,

@@ -1,7 +1,7 @@
 /** The three days of the first forum: a column of tiles, the forum's own day the largest. */
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Actor, BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
 import { DESCENT, label, LEADING, wrap } from '#drawing/text-metrics.ts';
 
@@ -76,10 +76,10 @@ interface Tile {
 /** A day's words from a first baseline down, and the height that they need. */
 function wordsOf(frame: Frame, facts: Facts, index: number, { what, where }: Day) {
 	const isFirst = index === 0;
-	const dateSize = isFirst ? grown(frame, 28, 72) : grown(frame, 19, 38);
-	const size = isFirst ? grown(frame, 15, 28) : grown(frame, 14, 22);
-	const left = grown(frame, ...MARGIN);
-	const padding = grown(frame, ...PADDING);
+	const dateSize = isFirst ? responsiveSize(frame, 28, 72) : responsiveSize(frame, 19, 38);
+	const size = isFirst ? responsiveSize(frame, 15, 28) : responsiveSize(frame, 14, 22);
+	const left = responsiveSize(frame, ...MARGIN);
+	const padding = responsiveSize(frame, ...PADDING);
 	const room = columnWidth(frame) - left - INNER_MARGIN;
 	const lines = { what: evenly(what, room, size, true), where: evenly(where, room, size) };
 	const line = LEADING * size;

@@ -1,10 +1,10 @@
 import { quadOut } from 'svelte/easing';
 import type { Frame } from '#rules/frame.ts';
 import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
-import { between } from '#drawing/clamped-share.ts';
+import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Mark, Point, View } from '#drawing/marks.ts';
 import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from '../scene.ts';
@@ -38,7 +38,7 @@ const DAYS_IN = [
 
 function meridian(frame: Frame, view: View): Mark[] {
 	const [x, y] = project(view, [MERIDIAN, MERIDIAN_NAME]);
-	const size = grown(frame, 14, 20);
+	const size = responsiveSize(frame, 14, 20);
 	return [
 		{
 			kind: 'thread',
@@ -63,9 +63,9 @@ function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Po
 	const [end] = project(view, alongGreatCircle(from, to, CROSSING));
 	const [, level] = project(view, alongGreatCircle(from, to, LENGTH));
 	const figure = 'leg-hawaii-tokyo';
-	return label('way-tokyo', end - 8, level - grown(frame, 8, 12), facts.say(figure), {
+	return label('way-tokyo', end - 8, level - responsiveSize(frame, 8, 12), facts.format(figure), {
 		anchor: 'end',
-		size: grown(frame, 16, 24),
+		size: responsiveSize(frame, 16, 24),
 		shows: [figure]
 	});
 }
@@ -75,17 +75,17 @@ export const tokyo: Scene = ({ frame, facts, progress }) => {
 	const left = columnWidth(frame);
 	const area = { left, width: frame.width - left, height: frame.height };
 	const share = easeTravel(progress);
-	const reach = quadOut(between(0, ARRIVED, share));
+	const reach = quadOut(clampedShare(0, ARRIVED, share));
 	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
-	const days = DAYS_IN.map(([from, until]) => between(from, until, share));
+	const days = DAYS_IN.map(([from, until]) => clampedShare(from, until, share));
 	const [arrived = 0] = days;
 	const [x, y] = project(view, ministry);
 	const [, middle] = project(view, alongGreatCircle(oahu, ministry, 0.5));
 	const gap = 'gap-hawaii-tokyo';
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		...meridian(frame, view).map((mark) => ({ ...mark, opacity: between(...TURNED, reach) })),
+		...meridian(frame, view).map((mark) => ({ ...mark, opacity: clampedShare(...TURNED, reach) })),
 		leg('leg-1', frame, view, washington, oahu),
 		leg('leg-2', frame, view, oahu, ministry, reach),
 		pin('pin-washington', frame, view, washington, 'us'),
@@ -105,19 +105,19 @@ export const tokyo: Scene = ({ frame, facts, progress }) => {
 					[x, y],
 					[left, y]
 				],
-				{ width: grown(frame, 2.5, 4) }
+				{ width: responsiveSize(frame, 2.5, 4) }
 			),
 			pin('pin-tokyo', frame, view, ministry, 'japan'),
-			label('name-tokyo', x, y - grown(frame, 13, 20), 'Tokyo', {
-				size: grown(frame, 15, 22),
+			label('name-tokyo', x, y - responsiveSize(frame, 13, 20), 'Tokyo', {
+				size: responsiveSize(frame, 15, 22),
 				anchor: 'middle'
 			}),
 			label(
 				'days-tokyo',
-				left + grown(frame, 16, 60),
-				middle + grown(frame, 54, 100),
-				`${facts.say(gap)} later`,
-				{ size: grown(frame, 26, 48), bold: true, shows: [gap] }
+				left + responsiveSize(frame, 16, 60),
+				middle + responsiveSize(frame, 54, 100),
+				`${facts.format(gap)} later`,
+				{ size: responsiveSize(frame, 26, 48), bold: true, shows: [gap] }
 			),
 			lengthWords(frame, facts, view, oahu, ministry)
 		].map((mark) => ({ ...mark, opacity: arrived }))

@@ -1,5 +1,5 @@
 /** A claim in a frame of its own, with a gap in the upper edge for the name of who says so. */
-import { evenLines } from '#drawing/balance-lines.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Actor, LineMark, Mark, Point, Standing } from '#drawing/marks.ts';
 import { line } from '#drawing/make-marks.ts';
 import { label, LEADING, widthOf, type Area } from '#drawing/text-metrics.ts';
@@ -33,8 +33,8 @@ const roomIn = (width: number) => width - 2 * PADDING;
 
 /** A claim's words in lines for a frame of some width, and the height the frame needs. */
 export function fitted(claim: Claim, width: number, { size, small }: Letters, hasNote: boolean) {
-	const lines = evenLines(claim.words, roomIn(width), size, true);
-	const note = hasNote ? evenLines(claim.note, roomIn(width), small) : [];
+	const lines = balanceLines(claim.words, roomIn(width), size, true);
+	const note = hasNote ? balanceLines(claim.note, roomIn(width), small) : [];
 	const words = LEADING * (lines.length * size + note.length * small);
 	return { lines, note, words, height: words + small * 0.4 + 2 * STROKES[claim.standing] + 8 };
 }

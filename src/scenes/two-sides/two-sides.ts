@@ -1,6 +1,6 @@
 import type { Frame } from '#rules/frame.ts';
 import { claimFrame, fitted, type Claim, type Letters } from './claim-frame.ts';
-import { grown } from '#drawing/responsive-size.ts';
+import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Actor, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
@@ -95,10 +95,10 @@ interface Plan {
 /** Plans two columns and one frame under both; with notes where there is room. */
 function planOf(frame: Frame, hasNotes = true): Plan {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
-	const gutter = grown(frame, 14, 36);
+	const gutter = responsiveSize(frame, 14, 36);
 	const column = (width - gutter) / 2;
-	const head = grown(frame, 22, 36);
-	const letters = { size: grown(frame, 16, 26), small: grown(frame, 14, 18) };
+	const head = responsiveSize(frame, 22, 36);
+	const letters = { size: responsiveSize(frame, 16, 26), small: responsiveSize(frame, 14, 18) };
 	const gap = letters.small * 0.9;
 	const heights = SIDES.map(({ claims }) =>
 		claims.reduce(

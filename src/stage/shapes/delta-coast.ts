@@ -10,7 +10,7 @@ const STEPS = 10;
  * @param ring Points in degrees, the last of them the first again.
  * @returns Steps eastward and northward in turn, the first two from 0° 0°; back to the first point they do not lead.
  */
-export function stepsOf(ring: Position[]): number[] {
+export function encodeDeltas(ring: Position[]): number[] {
 	let [east, north] = [0, 0];
 	return ring.slice(0, -1).flatMap((point) => {
 		const [toEast, toNorth] = point.map((degrees) => Math.round(degrees * STEPS)) as Position;
@@ -20,8 +20,8 @@ export function stepsOf(ring: Position[]): number[] {
 	});
 }
 
-/** The coast along which these steps lead: what `stepsOf` was given. */
-export function ringOf(steps: number[]): Position[] {
+/** The coast along which these steps lead: what `encodeDeltas` was given. */
+export function decodeDeltas(steps: number[]): Position[] {
 	const ring: Position[] = [];
 	let [east, north] = [0, 0];
 	for (let index = 0; index < steps.length; index += 2) {

@@ -1,10 +1,10 @@
 /** The world's land as the globe draws it: coarse at first, finer where a stage is wide enough to show it. */
 import type { TravellingPiece } from '../../../plugins/land.ts';
 import coarse from 'virtual:land/coarse';
-import { ringOf } from './delta-coast.ts';
+import { decodeDeltas } from './delta-coast.ts';
 
 const arrived = (pieces: TravellingPiece[]) =>
-	pieces.map(({ coasts, middle, reach }) => ({ rings: coasts.map(ringOf), middle, reach }));
+	pieces.map(({ coasts, middle, reach }) => ({ rings: coasts.map(decodeDeltas), middle, reach }));
 
 let pieces = $state.raw(arrived(coarse));
 let asked = false;

@@ -17,7 +17,7 @@ const multiPolygon = (pieces: typeof land.pieces) => ({
  * of its points on which side it lies, and of the piece, whether it holds the horizon: half the time
  * of a turn, and needed only for what lies across.
  */
-export function landInSight({ longitude, latitude }: View) {
+export function visibleLand({ longitude, latitude }: View) {
 	const placed = land.pieces.map((piece) => ({
 		piece,
 		distance: geoDistance([longitude, latitude], piece.middle) * DEGREES

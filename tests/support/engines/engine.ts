@@ -24,7 +24,7 @@ export interface Tab {
 	press(key: Key): Promise<void>;
 	/** Waits until assistive technology is told this name for the first element that fits. */
 	hasName(selector: string, name: string): Promise<void>;
-	/** What is on the glass, as PNG. */
+	/** What is on the viewport, as PNG. */
 	screenshot(): Promise<Buffer>;
 }
 

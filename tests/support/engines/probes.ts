@@ -32,7 +32,7 @@ export async function open(tab: Tab, address: string): Promise<void> {
 
 export const atRest = (tab: Tab) => tab.run(untilStill, null);
 
-/** Whether all of a step's headline is on the glass and nothing lies over it. */
+/** Whether all of a step's headline is on the viewport and nothing lies over it. */
 export const headlineIsFree = (tab: Tab, id: string) =>
 	tab.run((step) => {
 		const headline = document.querySelector(`#${step} h3`);

@@ -38,7 +38,7 @@ export const test = base.extend<
 		await use(tab);
 		if (testInfo.status !== testInfo.expectedStatus) {
 			const body = await tab.screenshot();
-			await testInfo.attach('on the glass', { body, contentType: 'image/png' });
+			await testInfo.attach('on the viewport', { body, contentType: 'image/png' });
 		}
 	}
 });

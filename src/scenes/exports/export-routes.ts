@@ -2,7 +2,7 @@
 import type { Facts } from '#facts/facts.ts';
 
 /** One way out of Japan. */
-export interface Way {
+export interface ExportRoute {
 	key: string;
 	/** The day its limit moved; none for the way that stays shut. */
 	event?: string;
@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** Ways out of Japan, from the top: three limits in the order they moved, and the one that stayed. */
-export const WAYS: Way[] = [
+export const EXPORT_ROUTES: ExportRoute[] = [
 	{
 		key: 'license',
 		event: 'export-change-2023',
@@ -30,7 +30,7 @@ export const WAYS: Way[] = [
 		key: 'categories',
 		event: 'export-decision',
 		words: (facts) =>
-			`Limit to ${facts.inWords('export-categories')} categories ended; weapons to ${facts.say('export-partners')}, case by case`,
+			`Limit to ${facts.inWords('export-categories')} categories ended; weapons to ${facts.format('export-partners')}, case by case`,
 		shows: ['export-categories', 'export-partners'],
 		since: true
 	},
