@@ -1,9 +1,10 @@
 /** What stands to the left of a card's middle: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
-import type { ChartLine, ChartPart, LabelMark, Mark, Standing } from '#drawing/marks.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label, LEADING } from '#drawing/text-metrics.ts';
+import type { ChartLine, ChartPart, LabelMark, Mark } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { LEADING } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, ROOM, SIZE } from './card-size.ts';
 
 /** First baseline of the chapter, under the story's name, and of the deck, in its place. */

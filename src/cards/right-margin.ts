@@ -3,8 +3,8 @@ import type { Story } from '#content/story.ts';
 import { axisPositions, dayPosition } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
-import { circle, line } from '#drawing/make-marks.ts';
-import { label, LEADING, wrap } from '#drawing/text-metrics.ts';
+import { circle, label, line } from '#drawing/make-marks.ts';
+import { LEADING, wrap } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, MIDDLE, ROOM, SIZE } from './card-size.ts';
 
 const LEFT = MIDDLE.right + EDGE;

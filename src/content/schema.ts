@@ -3,6 +3,7 @@
  * download may rely on. Checks that need more than one record (unknown claim, order of dates)
  * live in `checks.ts`.
  */
+import { STANDINGS } from '#rules/grammar.ts';
 import * as v from 'valibot';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the line out'));
@@ -23,9 +24,6 @@ const Day = v.pipe(
 		return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 	}, 'is no date: write YYYY-MM-DD, a day that exists')
 );
-
-/** The line grammar. Solid: on the public record. Dashed: planned or hoped when the source was written. Hatched: the source says so; the record differs or could not be checked. */
-export const STANDINGS = ['happened', 'planned', 'disputed'] as const;
 
 export const KINDS = [
 	'event',
@@ -227,4 +225,3 @@ export type Term = v.InferOutput<typeof Term>;
 export type StepFrontMatter = v.InferOutput<typeof StepFrontMatter>;
 export type Chapter = v.InferOutput<typeof Chapter>;
 export type StoryFrontMatter = v.InferOutput<typeof StoryFrontMatter>;
-export type Standing = (typeof STANDINGS)[number];

@@ -1,4 +1,4 @@
-import { STANDINGS } from '#content/schema.ts';
+import { STANDINGS } from '#rules/grammar.ts';
 import type { Table } from './table.ts';
 
 export const timelineTable: Table = {

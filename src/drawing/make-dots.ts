@@ -2,7 +2,8 @@
  * Things counted one by one, a dot for each. They are circles of the drawing, not parts of a chart:
  * a dot has a place in a grid and no value on a scale, and its size says nothing.
  */
-import type { CircleMark, Fill, Point, Standing } from './marks.ts';
+import type { Actor, Standing } from '#rules/grammar.ts';
+import type { CircleMark, Fill, Point } from './marks.ts';
 
 export interface DotLook {
 	radius: number;
@@ -10,9 +11,10 @@ export interface DotLook {
 	fill: Fill;
 }
 
-/** `count` dots of Japan's, keyed `name-first`, `name-first+1` …, each where `place` puts its index among them. */
+/** `count` dots keyed `name-first`, `name-first+1` …, each where `place` puts its index among them. */
 export function makeDots(
 	name: string,
+	actor: Actor,
 	count: number,
 	place: (index: number) => Point,
 	{ radius, standing, fill }: DotLook,
@@ -26,7 +28,7 @@ export function makeDots(
 			x,
 			y,
 			radius,
-			actor: 'japan',
+			actor,
 			standing,
 			fill,
 			width: 1.5

@@ -1,14 +1,16 @@
 /** Marks with the strokes that scenes use most, so that a scene names only what is its own. */
+import type { Actor } from '#rules/grammar.ts';
 import type {
-	Actor,
 	BoxMark,
 	CircleMark,
 	CurveMark,
+	LabelMark,
 	LineMark,
+	Outline,
 	OutlineMark,
 	Point
 } from './marks.ts';
-import { outlines, type OutlineName } from '#scenes/shared/silhouettes.ts';
+import { LABEL_SIZE } from './marks.ts';
 
 /** Stroke of a line that counts, and of an outline, in units. */
 const LINE_WIDTH = 2.5;
@@ -63,16 +65,39 @@ export function circle(
 export function outline(
 	key: string,
 	actor: Actor,
-	name: OutlineName,
+	shape: Outline,
 	[x, y]: Point,
 	size: number,
 	look: Look<OutlineMark> = {}
 ): OutlineMark {
 	const plain = { standing: 'happened', turn: 0, fill: 'tint', stroke: OUTLINE_WIDTH } as const;
-	return { kind: 'outline', key, actor, outline: name, x, y, size, ...plain, ...look };
+	return { kind: 'outline', key, actor, outline: shape, x, y, size, ...plain, ...look };
 }
 
 /** Height of a silhouette that is `size` units wide. */
-export function heightOf(name: OutlineName, size: number): number {
-	return (outlines[name].height / outlines[name].width) * size;
+export function heightOf({ width, height }: Outline, size: number): number {
+	return (height / width) * size;
+}
+
+type Wording = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
+
+/** A label; by default regular, left-aligned, `LABEL_SIZE`, in ink. A string is one line; give `wrap(…)` for more. */
+export function label(
+	key: string,
+	x: number,
+	y: number,
+	words: string | string[],
+	wording: Wording = {}
+): LabelMark {
+	return {
+		kind: 'label',
+		key,
+		x,
+		y,
+		lines: typeof words === 'string' ? [words] : words,
+		size: LABEL_SIZE,
+		anchor: 'start',
+		tone: 'joint',
+		...wording
+	};
 }

@@ -3,14 +3,7 @@
  * size a number, so that any two drawings can be mixed on the way from one step to the next
  * (`mix.ts`) and the same list can be drawn on the page, in print and on a card.
  */
-import type { Standing } from '#content/schema.ts';
-import type { OutlineName } from '#scenes/shared/silhouettes.ts';
-
-export type { Standing };
-
-/** US blue, Japan vermilion, ink for what is joint, a quiet tone for third countries and the ground. */
-export const ACTORS = ['us', 'japan', 'joint', 'third'] as const;
-export type Actor = (typeof ACTORS)[number];
+import type { Actor, Standing } from '#rules/grammar.ts';
 
 /** [x, y] in drawing units, from the frame's top left. */
 export type Point = [x: number, y: number];
@@ -81,10 +74,18 @@ export interface BoxMark extends Drawn {
 	stroke: number;
 }
 
-/** A silhouette from `outlines.ts`, centred on x, y. */
+/** A closed path that fills a box of width × height units. */
+export interface Outline {
+	width: number;
+	height: number;
+	/** An SVG path. */
+	path: string;
+}
+
+/** A silhouette, centred on x, y. */
 export interface OutlineMark extends Drawn {
 	kind: 'outline';
-	outline: OutlineName;
+	outline: Outline;
 	x: number;
 	y: number;
 	/** Width in units; the height follows. */

@@ -53,26 +53,3 @@ export function areaOf(label: LabelMark): Area {
 		height: (ASCENT + DESCENT + LEADING * (label.lines.length - 1)) * label.size
 	};
 }
-
-type Wording = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
-
-/** A label; by default regular, left-aligned, `LABEL_SIZE`, in ink. A string is one line; give `wrap(…)` for more. */
-export function label(
-	key: string,
-	x: number,
-	y: number,
-	words: string | string[],
-	wording: Wording = {}
-): LabelMark {
-	return {
-		kind: 'label',
-		key,
-		x,
-		y,
-		lines: typeof words === 'string' ? [words] : words,
-		size: LABEL_SIZE,
-		anchor: 'start',
-		tone: 'joint',
-		...wording
-	};
-}

@@ -1,5 +1,6 @@
 /** What scenes may say: figures, places and dates of the story, and nothing they bring along. */
-import type { Event, Figure, Place, Standing } from '#content/schema.ts';
+import type { Event, Figure, Place } from '#content/schema.ts';
+import type { Standing } from '#rules/grammar.ts';
 import type { Point } from '#drawing/marks.ts';
 
 /** Figures, places and events as they come from the story's files. */

@@ -2,8 +2,8 @@
  * The line grammar, in one place: how an actor and a standing look. Colours are CSS variables,
  * so the page's theme, forced colours and the cards can each give them a value.
  */
-import type { Actor, Fill, Mark, OutlineMark, Standing } from '#drawing/marks.ts';
-import { outlines } from '#scenes/shared/silhouettes.ts';
+import type { Fill, Mark, OutlineMark } from '#drawing/marks.ts';
+import type { Actor, Standing } from '#rules/grammar.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
 
 /** What SVG's attributes of the same meaning are set to; shapes inherit it from the group they stand in. */
@@ -78,7 +78,7 @@ const PIN_STROKE = 2;
 
 /** How many units of the drawing one of an outline's own is. */
 export const outlineScale = ({ outline, size }: Pick<OutlineMark, 'outline' | 'size'>) =>
-	size / outlines[outline].width;
+	size / outline.width;
 
 type Paints = {
 	[Kind in Mark['kind']]?: (mark: Extract<Mark, { kind: Kind }>) => Paint;

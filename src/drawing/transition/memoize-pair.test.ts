@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Mark } from '../marks.ts';
 import { memoizePair } from './memoize-pair.ts';
-import { label } from '../text-metrics.ts';
+import { label } from '../make-marks.ts';
 
 const one = label('a', 0, 0, 'A');
 const other = label('b', 0, 0, 'B');

@@ -6,9 +6,9 @@ import { horizontalLabels, verticalLabels, lying, type Hanging } from './timelin
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { SEQUELS } from './later-events.ts';
-import { circle, line } from '#drawing/make-marks.ts';
+import { circle, label, line } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** The story's own four meetings, and where they were. */
 const MEETINGS = [

@@ -5,7 +5,8 @@ import { spreadLabels } from '#drawing/spread-labels.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, LineMark, Mark, Point } from '#drawing/marks.ts';
 import { dateOf, OVER, SEQUELS, UNDER, type Sequel } from './later-events.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 export interface Hanging {
 	frame: Frame;

@@ -13,8 +13,8 @@ import {
 	type Square,
 	type SquareLayout
 } from './square-layout.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 function sizes({ frame }: SceneContext) {
 	return {

@@ -3,7 +3,7 @@ import { makeDots } from '#drawing/make-dots.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { SceneContext } from '../scene.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 /** Rows of dots; 33 projects make three even ones. */
 export const PROJECT_ROWS = 3;
@@ -25,7 +25,7 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	];
 	const shows = ['projects-source'];
 	return [
-		...makeDots('project', count, place, {
+		...makeDots('project', 'japan', count, place, {
 			radius: pitch * 0.4,
 			standing: 'disputed',
 			fill: 'full'

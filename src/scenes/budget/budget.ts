@@ -14,8 +14,7 @@ import {
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
 

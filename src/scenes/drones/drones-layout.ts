@@ -4,6 +4,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Point } from '#drawing/marks.ts';
 import { heightOf } from '#drawing/make-marks.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Width of a drone, as a share of the circle's radius. */
 const WINGMAN = 0.74;
@@ -47,7 +48,7 @@ function sidewaysPlaces(frame: Frame, size: number): Places {
 	const us = { x: width - MARGIN - size * 1.5, y: ring.y, radius: size * 1.4 };
 	const wing = radius * WINGMAN;
 	const x = ring.x + radius + (us.x - us.radius - ring.x - radius) * 0.48;
-	const half = heightOf('wingman', wing) / 2;
+	const half = heightOf(silhouettes.wingman, wing) / 2;
 	return {
 		ring,
 		us,
@@ -76,7 +77,7 @@ function uprightPlaces({ width, height }: Frame, size: number, small: number): P
 	const away = wing / 2 + GAP_BESIDE;
 	const pair = [-away, away].map((side): Point => [
 		ring.x + side,
-		y - heightOf('wingman', wing) * TIPS
+		y - heightOf(silhouettes.wingman, wing) * TIPS
 	]);
 	return {
 		ring,

@@ -1,11 +1,13 @@
 import type { Facts } from '#facts/facts.ts';
 import { formationOf, type Formation } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { Actor, LabelMark, Mark, Point } from '#drawing/marks.ts';
+import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
+import type { Actor } from '#rules/grammar.ts';
 import { claim, unitedStates, research } from './united-states.ts';
 import type { Scene } from '../scene.ts';
-import { circle, heightOf, outline } from '#drawing/make-marks.ts';
-import { label, LEADING, wrap } from '#drawing/text-metrics.ts';
+import { circle, heightOf, label, outline } from '#drawing/make-marks.ts';
+import { LEADING, wrap } from '#drawing/text-metrics.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** The countries of the program; where they sit on the circle in the flat and in the upright frame, degrees clockwise from the right. */
 const PARTNERS: { name: string; actor: Actor; sideways: number; upright: number }[] = [
@@ -33,10 +35,10 @@ function program(plan: Formation, facts: Facts): Mark[] {
 	const name = target - small * 1.6;
 	const nose = y + radius * FIGHTER.nose;
 	const room = name - size * 1.5 - nose;
-	const width = Math.min(radius * FIGHTER.widest, room / heightOf('fighter', 1));
+	const width = Math.min(radius * FIGHTER.widest, room / heightOf(silhouettes.fighter, 1));
 	return [
 		circle('program', 'joint', [x, y], radius, { fill: 'none', width: size / 6 }),
-		outline('fighter', 'joint', 'fighter', [x, nose + room / 2], width, {
+		outline('fighter', 'joint', silhouettes.fighter, [x, nose + room / 2], width, {
 			standing: 'planned',
 			stroke: 2
 		}),
@@ -76,7 +78,7 @@ function partnerName(name: string, actor: Actor, [x, y]: Point, plan: Formation)
 /** The two drones, dashed; their name over them, or beside them in an upright frame. */
 function wingmen({ pair, wing, sideways, small }: Formation): Mark[] {
 	const [first, second] = pair;
-	const height = heightOf('wingman', wing);
+	const height = heightOf(silhouettes.wingman, wing);
 	const name = sideways
 		? label('name-wingmen', first[0], first[1] - height / 2 - 12, 'loyal wingmen', {
 				anchor: 'middle',
@@ -87,7 +89,7 @@ function wingmen({ pair, wing, sideways, small }: Formation): Mark[] {
 			});
 	return [
 		...pair.map((place, index) =>
-			outline(`wingman-${index}`, 'joint', 'wingman', place, wing, {
+			outline(`wingman-${index}`, 'joint', silhouettes.wingman, place, wing, {
 				standing: 'planned',
 				stroke: 2
 			})

@@ -3,8 +3,9 @@ import type { Facts } from '#facts/facts.ts';
 import type { Formation } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import { circle, curve, heightOf, line } from '#drawing/make-marks.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { circle, curve, heightOf, label, line } from '#drawing/make-marks.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Strokes of what is on the record, and of what is only said, in units. */
 const TIE = 4;
@@ -46,7 +47,7 @@ export function research(
 /** What the source article says the two do together: hatched, from the United States to a drone. */
 export function claim({ sideways, us, pair, wing, small, frame }: Formation): Mark[] {
 	const [, [x, y]] = pair;
-	const half = heightOf('wingman', wing) / 2;
+	const half = heightOf(silhouettes.wingman, wing) / 2;
 	const [from, corner, to]: [Point, Point, Point] = sideways
 		? [
 				[us.x, us.y + us.radius],

@@ -5,9 +5,9 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { box, circle, line } from '#drawing/make-marks.ts';
+import { box, circle, label, line } from '#drawing/make-marks.ts';
 import { EXPORT_ROUTES, type ExportRoute } from './export-routes.ts';
-import { ASCENT, DESCENT, label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { ASCENT, DESCENT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** Half of a gate in the wall, as a share of a row, and how far an open leaf is turned out, in degrees. */
 const GATE = 0.2;

@@ -8,7 +8,7 @@ import type { LabelMark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
 import { leg, pin, placeWords } from '../shared/globe-labels.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 /** At the middle of the leg, which falls from right to left: the days on its upper side, the way on its lower. */
 function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {

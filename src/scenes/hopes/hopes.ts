@@ -2,10 +2,11 @@ import type { Facts } from '#facts/facts.ts';
 import { gatePosts, type Gate } from '../shared/gate.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { Mark, Standing } from '#drawing/marks.ts';
+import type { Mark } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
-import { circle, line } from '#drawing/make-marks.ts';
-import { label, widthOf } from '#drawing/text-metrics.ts';
+import { circle, label, line } from '#drawing/make-marks.ts';
+import { widthOf } from '#drawing/text-metrics.ts';
 
 interface Hope {
 	key: string;

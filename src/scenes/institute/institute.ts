@@ -4,8 +4,7 @@ import { instituteWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
 
 /** How far over the dots the divide begins, in lines: it parts the words there, too. */
 const ABOVE = 1.55;

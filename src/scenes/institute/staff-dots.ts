@@ -1,7 +1,8 @@
 /** The institute's crew, planned and opened, as fields of dots. Both are split by an upright divide, from which both sides fill up. */
 import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
-import type { CircleMark, LineMark, Point, Standing } from '#drawing/marks.ts';
+import type { CircleMark, LineMark, Point } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
 import { line } from '#drawing/make-marks.ts';
 
 /** A dot's radius as a share of the pitch: with paper round each, dashed ones do not read as one weave. */
@@ -62,8 +63,8 @@ export function staffDots(
 ): CircleMark[] {
 	const radius = grid.pitch * RADIUS;
 	return [
-		...makeDots(name, outside, place(grid, -1), { radius, standing, fill: 'full' }),
-		...makeDots(name, others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
+		...makeDots(name, 'japan', outside, place(grid, -1), { radius, standing, fill: 'full' }),
+		...makeDots(name, 'japan', others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
 	];
 }
 

@@ -5,8 +5,8 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label, LEADING } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { LEADING } from '#drawing/text-metrics.ts';
 
 /** The source's words. */
 const QUOTE = '“as early as the end of July”';

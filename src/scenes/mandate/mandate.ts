@@ -2,10 +2,11 @@ import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { acrossOf, bent, machineOf, pointAt, type Machine } from './flow-geometry.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import { LABEL_SIZE, type Actor, type LabelMark, type Mark } from '#drawing/marks.ts';
+import { LABEL_SIZE, type LabelMark, type Mark } from '#drawing/marks.ts';
+import { type Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
-import { box, curve } from '#drawing/make-marks.ts';
-import { ASCENT, DESCENT, label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { box, curve, label } from '#drawing/make-marks.ts';
+import { ASCENT, DESCENT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** The words at a thread's outer end, and the text that names an aim. */
 interface End {

@@ -2,11 +2,13 @@ import type { Facts } from '#facts/facts.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { Actor, Mark } from '#drawing/marks.ts';
+import type { Mark } from '#drawing/marks.ts';
+import type { Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
 import { stock, stockpileLayout, type StorePlan } from './stockpile.ts';
-import { heightOf, line, outline } from '#drawing/make-marks.ts';
-import { label, LEADING } from '#drawing/text-metrics.ts';
+import { heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { LEADING } from '#drawing/text-metrics.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** How deep the outlet lies, as a share of what is left in the store. */
 const OUTLET = 0.42;
@@ -33,8 +35,8 @@ function refill({ frame, tank, size, plant, ground, pipe }: StorePlan): Mark[] {
 			outline(
 				`plant-${actor}`,
 				actor,
-				'plant',
-				[middle, ground - heightOf('plant', plant) / 2],
+				silhouettes.plant,
+				[middle, ground - heightOf(silhouettes.plant, plant) / 2],
 				plant
 			),
 			line(`pipe-${actor}`, actor, way, { width: 4, standing: 'planned', arrow: true }),

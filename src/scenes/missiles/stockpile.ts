@@ -4,8 +4,9 @@ import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
-import { heightOf, line, outline } from '#drawing/make-marks.ts';
-import { label, wrap } from '#drawing/text-metrics.ts';
+import { heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { wrap } from '#drawing/text-metrics.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Height of the tank against what is left in it: no measure of the stock, only room above the level. */
 const TALL = 1.75;
@@ -37,15 +38,15 @@ export function stockpileLayout(frame: Frame): StorePlan {
 	const plant = responsiveSize(frame, 84, 190);
 	const width = Math.min(frame.width * 0.45, frame.height * 0.56);
 	const foot = frame.height - MARGIN;
-	const left = heightOf('stock', width);
+	const left = heightOf(silhouettes.stock, width);
 	const roof = MARGIN + size + 8;
-	const pipe = roof + heightOf('plant', plant) * PIPE;
+	const pipe = roof + heightOf(silhouettes.plant, plant) * PIPE;
 	return {
 		frame,
 		size,
 		small: responsiveSize(frame, 14, 18),
 		plant,
-		ground: roof + heightOf('plant', plant),
+		ground: roof + heightOf(silhouettes.plant, plant),
 		pipe,
 		tank: {
 			left: (frame.width - width) / 2,
@@ -68,7 +69,7 @@ export function stock({ frame, tank, size, small }: StorePlan): Mark[] {
 	const middle = (left + right) / 2;
 	const name = balanceLines('US stock of Patriot interceptors', room, size, true);
 	return [
-		outline('stock', 'us', 'stock', [middle, (level + foot) / 2], right - left),
+		outline('stock', 'us', silhouettes.stock, [middle, (level + foot) / 2], right - left),
 		line(
 			'former-level',
 			'us',

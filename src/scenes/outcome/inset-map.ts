@@ -2,8 +2,8 @@
 import { geoAzimuthalEquidistant, geoDistance } from 'd3-geo';
 import type { Facts } from '#facts/facts.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import { box, circle, line } from '#drawing/make-marks.ts';
-import { label, widthOf, type Area } from '#drawing/text-metrics.ts';
+import { box, circle, label, line } from '#drawing/make-marks.ts';
+import { widthOf, type Area } from '#drawing/text-metrics.ts';
 
 const FIGURE = 'leg-ichigaya-iikura';
 const MINISTRY = 'Ministry of Defense';

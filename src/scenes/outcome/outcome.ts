@@ -5,8 +5,8 @@ import { lastLeg } from './inset-map.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { circle, curve } from '#drawing/make-marks.ts';
-import { label, LEADING } from '#drawing/text-metrics.ts';
+import { circle, curve, label } from '#drawing/make-marks.ts';
+import { LEADING } from '#drawing/text-metrics.ts';
 
 const rowOf = (group: string) => GROUPS.findIndex(({ key }) => key === group);
 

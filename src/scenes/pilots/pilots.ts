@@ -2,9 +2,10 @@ import type { Frame } from '#rules/frame.ts';
 import { dateAxis } from '../shared/date-axis.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import { outlines } from '../shared/silhouettes.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 import type { Scene } from '../scene.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 /** From the frame's edges, in units. */
 const MARGIN = 20;
@@ -31,7 +32,7 @@ function storeys(frame: Frame, size: number, longest: number) {
 	const group = size * 2.2;
 	const june = size * 3.4;
 	const gap = size * 1.1;
-	const { width, height } = outlines.trainer;
+	const { width, height } = silhouettes.trainer;
 	const room = ground - MARGIN - name - group - june - 2 * gap;
 	const trainer = Math.min(room, (longest / width) * height);
 	const spare = (room - trainer) / 2;
@@ -105,7 +106,7 @@ export const pilots: Scene = ({ frame, facts }) => {
 			...planned,
 			kind: 'outline',
 			key: 'trainer',
-			outline: 'trainer',
+			outline: silhouettes.trainer,
 			x: tail + length / 2,
 			y: flight - length * TAIL_UNDER,
 			size: length,

@@ -15,8 +15,7 @@ import {
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
 
 /** The bar grows where the column of its first year stood. */
 const BAR = SLOTS['rd-2023'];

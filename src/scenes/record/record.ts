@@ -12,8 +12,8 @@ import {
 	type Side
 } from './two-lists.ts';
 import type { Scene } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 const LISTS: Record<Side, Entry[]> = {
 	left: [

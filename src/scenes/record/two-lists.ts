@@ -8,11 +8,11 @@ import {
 	type CurveMark,
 	type LabelMark,
 	type Mark,
-	type Point,
-	type Standing
+	type Point
 } from '#drawing/marks.ts';
-import { circle, curve } from '#drawing/make-marks.ts';
-import { ASCENT, label, LEADING } from '#drawing/text-metrics.ts';
+import { type Standing } from '#rules/grammar.ts';
+import { circle, curve, label } from '#drawing/make-marks.ts';
+import { ASCENT, LEADING } from '#drawing/text-metrics.ts';
 
 export type Side = 'left' | 'right';
 

@@ -6,9 +6,9 @@ import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { ChartLine, ChartPart, LabelMark, LineMark, Point, Standing } from '#drawing/marks.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label } from '#drawing/text-metrics.ts';
+import type { ChartLine, ChartPart, LabelMark, LineMark, Point } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
+import { label, line } from '#drawing/make-marks.ts';
 
 /** JPY bn in JPY 1 trn. */
 export const BILLIONS_PER_TRILLION = 1000;

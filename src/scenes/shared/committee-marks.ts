@@ -3,9 +3,10 @@ import { BESIDE, GROUPS, type Approach } from './committee-plan.ts';
 import type { Facts } from '#facts/facts.ts';
 import { gatePosts, threshold } from './gate.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { LabelMark, Mark, Standing } from '#drawing/marks.ts';
-import { circle, line } from '#drawing/make-marks.ts';
-import { label, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import type { LabelMark, Mark } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
+import { circle, label, line } from '#drawing/make-marks.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** Left of the committee's name, for the forum's, in units. */
 const FORUM_NAME = 74;

@@ -6,7 +6,8 @@ import type { Facts } from '#facts/facts.ts';
 import type { Gate } from './gate.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { CurveMark, Point, Standing } from '#drawing/marks.ts';
+import type { CurveMark, Point } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
 import { curve } from '#drawing/make-marks.ts';
 import { LEADING, wrap } from '#drawing/text-metrics.ts';
 

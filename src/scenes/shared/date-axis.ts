@@ -2,13 +2,12 @@
 import type { Facts } from '#facts/facts.ts';
 import {
 	LABEL_SIZE,
-	type Actor,
 	type LabelMark,
 	type LineMark,
 	type Mark,
-	type Point,
-	type Standing
+	type Point
 } from '#drawing/marks.ts';
+import { type Actor, type Standing } from '#rules/grammar.ts';
 import {
 	dayOf,
 	isJanuary,
@@ -20,7 +19,7 @@ import {
 	type Name
 } from '#facts/dates.ts';
 import { linearScale } from '#drawing/linear-scale.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 /** Strokes and lengths, in units. */
 const LINE_WIDTH = 2.5;

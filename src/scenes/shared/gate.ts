@@ -1,4 +1,5 @@
-import type { BoxMark, LineMark, Standing } from '#drawing/marks.ts';
+import type { BoxMark, LineMark } from '#drawing/marks.ts';
+import type { Standing } from '#rules/grammar.ts';
 import { box, line } from '#drawing/make-marks.ts';
 
 /** The committee's gate, in units. */

@@ -2,8 +2,10 @@
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import type { Actor, LabelMark, PinMark, Point, ThreadMark, View } from '#drawing/marks.ts';
-import { label, LEADING } from '#drawing/text-metrics.ts';
+import type { LabelMark, PinMark, Point, ThreadMark, View } from '#drawing/marks.ts';
+import type { Actor } from '#rules/grammar.ts';
+import { LEADING } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 type Size = Pick<Frame, 'width' | 'height'>;
 

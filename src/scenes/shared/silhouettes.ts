@@ -1,11 +1,7 @@
 /** Silhouettes, drawn by hand for this story. Each path fills a box of width × height units. */
-export interface Outline {
-	width: number;
-	height: number;
-	path: string;
-}
+import type { Outline } from '#drawing/marks.ts';
 
-const table = {
+export const silhouettes = {
 	/** A grey warship from the side, bow to the right, nothing on deck but what steers and sees. */
 	hull: {
 		width: 240,
@@ -80,7 +76,3 @@ const table = {
 		].join('')
 	}
 } satisfies Record<string, Outline>;
-
-export type OutlineName = keyof typeof table;
-
-export const outlines: Record<OutlineName, Outline> = table;

@@ -1,10 +1,10 @@
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { LabelMark, Mark } from '#drawing/marks.ts';
-import type { OutlineName } from '../shared/silhouettes.ts';
+import type { LabelMark, Mark, Outline } from '#drawing/marks.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 import type { Scene } from '../scene.ts';
-import { curve, heightOf, outline } from '#drawing/make-marks.ts';
-import { areaOf, ASCENT, DESCENT, label, wrap } from '#drawing/text-metrics.ts';
+import { curve, heightOf, label, outline } from '#drawing/make-marks.ts';
+import { areaOf, ASCENT, DESCENT, wrap } from '#drawing/text-metrics.ts';
 import { FLOOR, hallMarks, shopPlan, workshop, type ShopPlan, type Span } from './workshop.ts';
 
 interface Lane {
@@ -13,7 +13,7 @@ interface Lane {
 	words: string;
 	/** The hall that the lane runs through. */
 	hall: string;
-	outline: OutlineName;
+	outline: Outline;
 	/** The hall's share of the workshop's height. */
 	share: number;
 	/** How far the lane's line lies under the thing's middle, as a share of its height: a ship floats on it. */
@@ -25,7 +25,7 @@ const LANES: Lane[] = [
 		key: 'group-ships',
 		words: 'US Navy ships',
 		hall: 'Japanese yards',
-		outline: 'hull',
+		outline: silhouettes.hull,
 		share: 0.39,
 		draught: 0.37
 	},
@@ -33,7 +33,7 @@ const LANES: Lane[] = [
 		key: 'group-aircraft',
 		words: 'US Air Force aircraft',
 		hall: 'Japanese plants',
-		outline: 'airframe',
+		outline: silhouettes.airframe,
 		share: 0.61,
 		draught: 0
 	}
@@ -60,9 +60,9 @@ function laneWords(
 }
 
 /** Length of a thing that fits beside the workshop and under the words over it. */
-function lengthOf({ outline: name }: Lane, room: number, { left, inside }: ShopPlan): number {
+function lengthOf({ outline: shape }: Lane, room: number, { left, inside }: ShopPlan): number {
 	const beside = (left - MARGIN - RUN) / (1 - inside);
-	return Math.min(beside, room / heightOf(name, 1));
+	return Math.min(beside, room / heightOf(shape, 1));
 }
 
 /** One group's lane: what goes in, solid; what is to come out again, dashed. */

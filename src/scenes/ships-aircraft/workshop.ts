@@ -3,8 +3,9 @@ import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type Mark } from '#drawing/marks.ts';
-import { box, heightOf, line, outline } from '#drawing/make-marks.ts';
-import { label, wrap } from '#drawing/text-metrics.ts';
+import { box, heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { wrap } from '#drawing/text-metrics.ts';
+import { silhouettes } from '../shared/silhouettes.ts';
 
 /** In frames narrower than this, in units, things overlap the workshop by more, so that they can be larger. */
 const NARROW = 520;
@@ -45,7 +46,7 @@ export function shopPlan(frame: Frame): ShopPlan {
 		small: Math.max(LABEL_SIZE, size * 0.8),
 		left,
 		right: left + width,
-		eaves: MARGIN + heightOf('roof', width),
+		eaves: MARGIN + heightOf(silhouettes.roof, width),
 		foot: frame.height - MARGIN,
 		inside
 	};
@@ -64,9 +65,16 @@ export function workshop({ left, right, eaves, foot }: ShopPlan): Mark[] {
 	const middle = (left + right) / 2;
 	return [
 		box('workshop', 'japan', [left, eaves, width, foot - eaves], { stroke: 0 }),
-		outline('roof', 'japan', 'roof', [middle, eaves - heightOf('roof', width) / 2], width, {
-			fill: 'full'
-		})
+		outline(
+			'roof',
+			'japan',
+			silhouettes.roof,
+			[middle, eaves - heightOf(silhouettes.roof, width) / 2],
+			width,
+			{
+				fill: 'full'
+			}
+		)
 	];
 }
 

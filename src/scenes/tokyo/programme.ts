@@ -2,8 +2,10 @@
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import type { Actor, BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
-import { DESCENT, label, LEADING, wrap } from '#drawing/text-metrics.ts';
+import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
+import type { Actor } from '#rules/grammar.ts';
+import { DESCENT, LEADING, wrap } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 interface Day {
 	what: string;

@@ -8,10 +8,9 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Mark, Point, View } from '#drawing/marks.ts';
 import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from '../scene.ts';
-import { line } from '#drawing/make-marks.ts';
+import { label, line } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
 import { leg, pin, placeWords } from '../shared/globe-labels.ts';
-import { label } from '#drawing/text-metrics.ts';
 
 /** The meridian that the second leg crosses, in degrees. */
 const MERIDIAN = 180;

@@ -1,8 +1,9 @@
 /** A claim in a frame of its own, with a gap in the upper edge for the name of who says so. */
 import { balanceLines } from '#drawing/balance-lines.ts';
-import type { Actor, LineMark, Mark, Point, Standing } from '#drawing/marks.ts';
-import { line } from '#drawing/make-marks.ts';
-import { label, LEADING, widthOf, type Area } from '#drawing/text-metrics.ts';
+import type { LineMark, Mark, Point } from '#drawing/marks.ts';
+import type { Actor, Standing } from '#rules/grammar.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { LEADING, widthOf, type Area } from '#drawing/text-metrics.ts';
 
 export interface Claim {
 	key: string;

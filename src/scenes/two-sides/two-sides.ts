@@ -2,9 +2,10 @@ import type { Frame } from '#rules/frame.ts';
 import { claimFrame, fitted, type Claim, type Letters } from './claim-frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { Actor, Mark } from '#drawing/marks.ts';
+import type { Mark } from '#drawing/marks.ts';
+import type { Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
-import { label } from '#drawing/text-metrics.ts';
+import { label } from '#drawing/make-marks.ts';
 
 const ARTICLE = 'source article';
 
