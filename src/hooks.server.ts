@@ -3,6 +3,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { allowInlineScripts, placeInlineScripts } from '#site/inline/inline-scripts.ts';
 import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
+import { withoutComments } from '#site/without-comments.ts';
 
 /** Fonts are preloaded with the page: the words are what readers came for. */
 const PRELOADED = ['js', 'css', 'font'];
@@ -12,20 +13,15 @@ const FRAMES = '/embed/(frame)';
 
 const POLICY = 'content-security-policy';
 
-/** Svelte's marks for taking a page over, which no script here does. */
-const COMMENT = /<!--.*?-->/gs;
-
 export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
 		transformPageChunk: ({ html }) =>
 			placeInlineScripts(
-				html
-					.replaceAll(COMMENT, '')
-					.replace(
-						'%story.theme-script%',
-						event.route.id?.startsWith(FRAMES) ? '%story.frame-script%' : '%story.theme-script%'
-					)
+				withoutComments(html).replace(
+					'%story.theme-script%',
+					event.route.id?.startsWith(FRAMES) ? '%story.frame-script%' : '%story.theme-script%'
+				)
 			)
 				.replace('%story.language%', readStory().language)
 				.replace('%story.build%', __BUILD__)

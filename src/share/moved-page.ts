@@ -1,22 +1,24 @@
 import { render } from 'svelte/server';
-import Moved from './Moved.svelte';
+import { withoutComments } from '#site/without-comments.ts';
+import MovedPage from './MovedPage.svelte';
 import { sharePage, type SharedStory } from './share-page.ts';
 
-/** It leads on by itself, and needs neither scripts nor styles. */
+/** The page needs neither scripts nor styles. */
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 
 /**
- * The whole page at a step's former address: any host that serves files can lead on with it.
- * @param step Id of the step now.
+ * The HTML document at the former address of a step. It redirects by a `<meta>` tag, so any host of
+ * static files can serve it.
+ * @param step Id of the step today.
+ * @throws {Error} when the story has no such step.
  */
 export function movedPage(story: SharedStory, step: string): string {
 	const page = sharePage(story, step);
 	const { title, language } = story;
-	const { head, body } = render(Moved, {
+	const { head, body } = render(MovedPage, {
 		props: { page, story: title, language, to: `..${page.path}` }
 	});
-	return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`.replaceAll(
-		/<!--.*?-->/gs,
-		''
+	return withoutComments(
+		`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`
 	);
 }

@@ -1,26 +1,28 @@
 import { render } from 'svelte/server';
 import { CARD } from '#cards/card-size.ts';
 import { absolute } from '#site/site-address.ts';
-import EmbedCode from './EmbedCode.svelte';
+import { withoutComments } from '#site/without-comments.ts';
+import OembedMarkup from './OembedMarkup.svelte';
 import { sharePage, type SharedStory } from './share-page.ts';
 
-/** The frame, in pixels, where the page that holds it does not listen for its height. */
+/** Size of the iframe in pixels, on a page that does not read the embedded page's height. */
 const FRAME = { width: 600, height: 700 };
 
-/** A day, in seconds: how long a site may keep the answer. */
-const KEPT = 86_400;
+/** Seconds for which a site may cache the response: a day. */
+const CACHE_AGE = 86_400;
 
-/** Without `SITE_URL`, addresses are from the host's root; nothing outside this build is told of them then. */
+/** Without `SITE_URL` addresses start at the host's root; then no page links to the response. */
 const address = (path: string) => absolute(path) ?? path;
 
 /**
- * The answer to a site that was given the address of a step, or of the story, to embed, as
- * oembed.com describes it.
- * @param step Id of the step; none for the story.
+ * The response to a site that wants to embed the address of a step or of the story; see
+ * https://oembed.com.
+ * @param step Id of the step; by default the whole story.
+ * @throws {Error} when the story has no such step.
  */
 export function oembed(story: SharedStory, step?: string) {
 	const page = sharePage(story, step);
-	const { body } = render(EmbedCode, {
+	const { body } = render(OembedMarkup, {
 		props: { page, address: address(page.path), embed: address(page.embed), size: FRAME }
 	});
 	return {
@@ -29,11 +31,11 @@ export function oembed(story: SharedStory, step?: string) {
 		title: page.title,
 		provider_name: story.title,
 		provider_url: address('/'),
-		cache_age: KEPT,
+		cache_age: CACHE_AGE,
 		thumbnail_url: address(page.card),
 		thumbnail_width: CARD.width,
 		thumbnail_height: CARD.height,
 		...FRAME,
-		html: body.replaceAll(/<!--.*?-->/g, '').trim()
+		html: withoutComments(body).trim()
 	};
 }

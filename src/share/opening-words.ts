@@ -1,5 +1,5 @@
-/** Chats and search engines show about this many letters of a description. */
-const LONGEST = 200;
+/** Characters of a description that chats and search engines show, about. */
+const MAX_LENGTH = 200;
 
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
@@ -9,8 +9,8 @@ const ENTITIES: Record<string, string> = {
 	'&#39;': '’'
 };
 
-/** The words of some HTML, as plain text. */
-function plainText(html: string): string {
+/** The text content of HTML, with white space collapsed. */
+function textContent(html: string): string {
 	return html
 		.replaceAll(/<[^>]+>/g, '')
 		.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -19,15 +19,15 @@ function plainText(html: string): string {
 }
 
 /**
- * How a step's words begin: whole sentences of its first paragraph, as many as a description holds,
- * one at least.
+ * The first sentences of a step: whole sentences of its first paragraph, up to 200 characters, but at
+ * least one sentence.
  * @param html The step's words as HTML.
  */
 export function openingWords(html: string): string {
-	const paragraph = plainText(html.slice(0, html.indexOf('</p>')));
-	// A point after a single capital is an initial, not an end.
+	const paragraph = textContent(html.slice(0, html.indexOf('</p>')));
+	// A point after a single capital ends an initial, not a sentence.
 	const sentences = paragraph.split(/(?<=(?<!\b\p{Lu})[.?!]”?) (?=[\p{Lu}“])/u);
-	// Stops at the first that is too long: what follows it would lean on words that are not there.
-	const ends = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '));
-	return ends.findLast((words) => words.length <= LONGEST) ?? ends[0] ?? '';
+	// No sentence after one that is too long: it may refer to the sentence left out.
+	const beginnings = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '));
+	return beginnings.findLast((words) => words.length <= MAX_LENGTH) ?? beginnings[0] ?? '';
 }

@@ -2,30 +2,34 @@ import { STORY_CARD } from '#cards/card-names.ts';
 import type { Step, Story } from '#content/story.ts';
 import { openingWords } from './opening-words.ts';
 
-/** What of the story a shared page is made from. */
+/** The parts of the story that `sharePage` reads. */
 export type SharedStory = Pick<Story, 'title' | 'description' | 'language'> & {
 	cover: Pick<Story['cover'], 'altText'>;
 	chapters: { steps: Pick<Step, 'id' | 'headline' | 'html' | 'altText'>[] }[];
 };
 
-/** What a page says of itself where it is shared. Paths are from the story's first page. */
+/** How a page presents itself where it is shared. Paths start at the story's first page, with a slash. */
 export interface SharePage {
-	/** With the story's name, for whoever sees it alone. */
+	/** The headline with the story's title. */
 	title: string;
-	/** Without it. */
+	/** The headline alone. */
 	headline: string;
+	/** Plain text. */
 	description: string;
 	path: string;
+	/** Path of the card as PNG. */
 	card: string;
-	/** The card in words. */
+	/** Alt text of the card. */
 	altText: string;
+	/** Path of the oEmbed response. */
 	oembed: string;
+	/** Path of the page for an iframe. */
 	embed: string;
 }
 
 /**
- * A step's page, or the story's own.
- * @param step Id of the step; none for the story.
+ * The page of a step, or of the story.
+ * @param step Id of the step; by default the whole story.
  * @throws {Error} when the story has no such step.
  */
 export function sharePage(story: SharedStory, step?: string): SharePage {
@@ -41,15 +45,17 @@ export function sharePage(story: SharedStory, step?: string): SharePage {
 			embed: '/embed/'
 		};
 	}
-	const told = story.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === step);
-	if (!told) throw new Error(`There is no step “${step}” to share: name one of the story’s.`);
+	const shared = story.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === step);
+	if (!shared) {
+		throw new Error(`The story has no step “${step}” to share: use the id of one of its steps.`);
+	}
 	return {
-		title: `${told.headline} · ${story.title}`,
-		headline: told.headline,
-		description: openingWords(told.html),
+		title: `${shared.headline} · ${story.title}`,
+		headline: shared.headline,
+		description: openingWords(shared.html),
 		path: `/${step}/`,
 		card: `/cards/${step}.png`,
-		altText: told.altText.trim(),
+		altText: shared.altText.trim(),
 		oembed: `/oembed/${step}.json`,
 		embed: `/embed/${step}/`
 	};

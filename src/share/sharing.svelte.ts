@@ -1,47 +1,53 @@
-import { SHARE_METHODS, type Outcome, type Shared, type ShareMethod } from './methods.ts';
+import {
+	SHARE_METHODS,
+	type SharedLink,
+	type ShareMethod,
+	type ShareResult
+} from './share-methods.ts';
 
-const BY_HAND = 'Copy the link from the field.';
+const COPY_BY_HAND = 'Copy the link from the field.';
 
-/** One opened panel: which ways there are, and what became of the last try. */
+/** The state of one open share panel. */
 export class Sharing {
-	readonly #shared: Shared;
+	readonly #link: SharedLink;
 
-	/** What is to be tried, best first; the last is offered only when the others fail, or when it is all there is. */
-	readonly ways: ShareMethod[] = SHARE_METHODS.filter((way) => way.isSupported());
+	readonly #supported = SHARE_METHODS.filter((method) => method.isSupported());
 
-	/** Said to ears and eyes alike. */
-	said = $state('');
-	/** Whether the link stands in a field, to be copied by hand. */
-	isByHand = $state(false);
+	/** The result of the last attempt, as text; empty before the first one. */
+	message = $state('');
+	/** Whether the panel shows the link in a field. */
+	showsLink = $state(false);
 
-	constructor(shared: Shared) {
-		this.#shared = shared;
+	constructor(link: SharedLink) {
+		this.#link = link;
 	}
 
+	/** A `mailto:` address with the title as the subject. */
 	get mail(): string {
-		const { title, url } = this.#shared;
+		const { title, url } = this.#link;
 		return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
 	}
 
-	/** The ways that have a button. */
+	/** The methods that get a button: all supported ones but the last, which is the fallback; at least one. */
 	get offered(): ShareMethod[] {
-		return this.ways.length > 1 ? this.ways.slice(0, -1) : this.ways;
+		return this.#supported.length > 1 ? this.#supported.slice(0, -1) : this.#supported;
 	}
 
-	/** Tries a way, and where it is not allowed the ones after it. */
-	async share(way: ShareMethod): Promise<void> {
-		for (const next of this.ways.slice(this.ways.indexOf(way))) {
+	/** Tries a method and, where it is not allowed, the methods after it. */
+	async share(method: ShareMethod): Promise<void> {
+		for (const next of this.#supported.slice(this.#supported.indexOf(method))) {
 			try {
-				return this.#take(await next.use(this.#shared));
+				this.#report(await next.share(this.#link));
+				return;
 			} catch {
-				// Forbidden here: the next way.
+				// Not allowed here: try the next method.
 			}
 		}
 	}
 
-	#take(outcome: Outcome): void {
-		if (outcome === 'given up') return;
-		this.isByHand = outcome === 'by hand';
-		this.said = outcome === 'by hand' ? BY_HAND : outcome.said;
+	#report(result: ShareResult): void {
+		if (result === 'canceled') return;
+		this.showsLink = result === 'manual';
+		this.message = result === 'manual' ? COPY_BY_HAND : result.message;
 	}
 }

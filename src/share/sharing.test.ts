@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sharing } from './sharing.svelte.ts';
 
-const SHARED = { title: 'The first meeting · Four Meetings', url: 'https://example.org/tokyo/' };
+const LINK = { title: 'The first meeting · Four Meetings', url: 'https://example.org/tokyo/' };
 
 const allow = () => vi.fn(() => Promise.resolve());
 const refuse = (name: string) => vi.fn(() => Promise.reject(new DOMException('', name)));
 
-/** A panel in a browser that has these. */
+/** The state of a panel in a browser with these APIs, and a press on its first button. */
 function opened(browser: { share?: () => unknown; clipboard?: { writeText: () => unknown } }) {
 	vi.stubGlobal('navigator', browser);
-	const sharing = new Sharing(SHARED);
+	const sharing = new Sharing(LINK);
 	const first = sharing.offered[0];
-	if (!first) throw new Error('There is no way to share.');
+	if (!first) throw new Error('No share method is offered.');
 	return { sharing, share: () => sharing.share(first), label: first.label };
 }
 
@@ -20,60 +20,60 @@ describe('Sharing', () => {
 		vi.unstubAllGlobals();
 	});
 
-	it('uses the sheet where there is one', async () => {
+	it('uses the share sheet if the browser has one', async () => {
 		const sheet = allow();
 		const writeText = allow();
 		const { sharing, share } = opened({ share: sheet, clipboard: { writeText } });
 		await share();
-		expect(sheet).toHaveBeenCalledWith(SHARED);
+		expect(sheet).toHaveBeenCalledWith(LINK);
 		expect(writeText).not.toHaveBeenCalled();
-		expect(sharing.said).toBe('Shared.');
+		expect(sharing.message).toBe('Shared.');
 	});
 
-	it('says nothing, and tries nothing else, when the reader closes the sheet', async () => {
+	it('shows no message and tries no other method when the reader cancels the share sheet', async () => {
 		const writeText = allow();
 		const { sharing, share } = opened({ share: refuse('AbortError'), clipboard: { writeText } });
 		await share();
 		expect(writeText).not.toHaveBeenCalled();
-		expect([sharing.said, sharing.isByHand]).toEqual(['', false]);
+		expect([sharing.message, sharing.showsLink]).toEqual(['', false]);
 	});
 
-	it('copies where there is no sheet, or where it is forbidden', async () => {
+	it('copies the link if the share sheet is missing or not allowed', async () => {
 		for (const sheet of [{}, { share: refuse('NotAllowedError') }]) {
 			const writeText = allow();
 			const { sharing, share } = opened({ ...sheet, clipboard: { writeText } });
 			await share();
-			expect(writeText).toHaveBeenCalledWith(SHARED.url);
-			expect([sharing.said, sharing.isByHand]).toEqual(['Link copied.', false]);
+			expect(writeText).toHaveBeenCalledWith(LINK.url);
+			expect([sharing.message, sharing.showsLink]).toEqual(['Link copied.', false]);
 		}
 	});
 
-	it('shows the link where neither is allowed', async () => {
+	it('shows the link if neither method is allowed', async () => {
 		const writeText = refuse('NotAllowedError');
 		const { sharing, share } = opened({ clipboard: { writeText } });
 		await share();
-		expect([sharing.said, sharing.isByHand]).toEqual(['Copy the link from the field.', true]);
+		expect([sharing.message, sharing.showsLink]).toEqual(['Copy the link from the field.', true]);
 	});
 
-	it('offers to show the link where there is nothing else', async () => {
+	it('offers a button for the link if the browser has no other method', async () => {
 		const { sharing, share, label } = opened({});
 		expect(label).toBe('Show link');
 		await share();
-		expect(sharing.isByHand).toBe(true);
+		expect(sharing.showsLink).toBe(true);
 	});
 
-	it('takes the field away again when copying works', async () => {
+	it('hides the link again when a later attempt to copy works', async () => {
 		const writeText = vi.fn().mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
 		const { sharing, share } = opened({ clipboard: { writeText } });
 		await share();
 		await share();
-		expect([sharing.said, sharing.isByHand]).toEqual(['Link copied.', false]);
+		expect([sharing.message, sharing.showsLink]).toEqual(['Link copied.', false]);
 	});
 
-	it('writes a letter with title and address', () => {
+	it('composes a mail with the title and the address', () => {
 		const { sharing } = opened({});
 		const mail = new URL(sharing.mail);
-		expect(mail.searchParams.get('subject')).toBe(SHARED.title);
-		expect(mail.searchParams.get('body')).toBe(`${SHARED.title}\n${SHARED.url}`);
+		expect(mail.searchParams.get('subject')).toBe(LINK.title);
+		expect(mail.searchParams.get('body')).toBe(`${LINK.title}\n${LINK.url}`);
 	});
 });
