@@ -13,11 +13,8 @@ import type {
 
 export interface Step extends StepFrontMatter {
 	id: string;
-	/** Place in the story, from 0. */
-	index: number;
-	/** Id of its chapter, and whether it opens it. */
+	/** Id of its chapter. */
 	chapter: string;
-	opensChapter: boolean;
 	/** The words as HTML. */
 	html: string;
 	/** The caption as HTML. */

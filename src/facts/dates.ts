@@ -1,13 +1,38 @@
-/** Days, months and years of the calendar, all in universal time: a date here is a day, not an hour. */
+/** Calendar days and how they are written. A date is a day without an hour; all are in UTC. */
 
-export const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
-
-/** The first day of a month; `later` counts months on from the date's own. */
-export function monthStart(date: Date, later = 0): Date {
-	return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1));
+/** The text and the position of a month or a year on a date axis. */
+export interface DateLabel {
+	/** Unique among the labels of one axis. */
+	key: string;
+	text: string;
+	/** The middle of a month; the first day of a year. */
+	day: Date;
 }
 
-/** First days of months, from `from` until before `until`. */
+/**
+ * Parses `YYYY-MM-DD`.
+ * @returns Midnight UTC of that day.
+ * @throws {RangeError} If the text has another form, or the calendar has no such day.
+ */
+export function parseDay(text: string): Date {
+	const day = new Date(`${text}T00:00:00Z`);
+	const exists = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+	if (!exists)
+		throw new RangeError(`“${text}” is not a date: write a day that exists as YYYY-MM-DD`);
+	return day;
+}
+
+/** The day that is `count` days after `day`. */
+export function addDays(day: Date, count: number): Date {
+	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + count));
+}
+
+/** The first day of the month that is `later` months after the month of `day`. */
+export function monthStart(day: Date, later = 0): Date {
+	return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));
+}
+
+/** First days of months: `from` itself, then one a month until before `until`. */
 export function monthsBetween(from: Date, until: Date): Date[] {
 	const months: Date[] = [];
 	for (let month = from; month < until; month = monthStart(month, 1)) months.push(month);
@@ -16,37 +41,73 @@ export function monthsBetween(from: Date, until: Date): Date[] {
 
 export const isJanuary = (month: Date) => month.getUTCMonth() === 0;
 
-export interface Name {
-	key: string;
-	words: string;
-	/** The middle of a month; the first day of a year. */
-	day: Date;
+/** `YYYY-MM`. */
+export const monthId = (day: Date) => day.toISOString().slice(0, 'YYYY-MM'.length);
+
+/** Formatters are created once: creating one takes longer than composing a drawing. */
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+
+const DAY_MONTH = formatter({ day: 'numeric', month: 'short' });
+const DAY_MONTH_YEAR = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+const LONG_DAY = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = formatter({ month: 'short' });
+const MONTH_YEAR = formatter({ month: 'short', year: 'numeric' });
+
+/**
+ * Makes the text the same in every engine: “Sep” and not “Sept”, plain spaces and not thin ones,
+ * no space in “9–11 Jun”.
+ */
+function normalize(text: string): string {
+	return text
+		.replace(/\bSept\b/, 'Sep')
+		.replaceAll(/\s+/g, ' ')
+		.replace(/^(\d+) – /, '$1–');
 }
 
-export const monthOf = (day: Date) => day.toISOString().slice(0, 'YYYY-MM'.length);
+/**
+ * Formats a day, or a span of days with both ends.
+ * @param first `YYYY-MM-DD`.
+ * @param last `YYYY-MM-DD`, or empty for a single day.
+ * @param options.year Whether the year is written; default true. A span across years always has both.
+ * @returns “10 Apr 2024”, “9–11 Jun 2024”, “30 Jun – 2 Jul 2024”, “30 Dec 2024 – 2 Jan 2025”.
+ * @throws {RangeError} If a text is not a date, or `last` is before `first`.
+ */
+export function formatDays(first: string, last = '', { year = true } = {}): string {
+	const format = year ? DAY_MONTH_YEAR : DAY_MONTH;
+	const day = parseDay(first);
+	if (last === '') return normalize(format.format(day));
+	if (last < first)
+		throw new RangeError(`“${last}” is before ${first}: a span ends after its first day`);
+	return normalize(format.formatRange(day, parseDay(last)));
+}
 
-/** Made once: a new one for every month takes longer than all the rest of a drawing. */
-const MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
-const MONTH_AND_YEAR = new Intl.DateTimeFormat('en-US', {
-	month: 'short',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
+/** Formats a day without its year: “9 Jun”. */
+export const formatDayMonth = (day: Date): string => normalize(DAY_MONTH.format(day));
 
-export function monthNames(start: Date, end: Date): Name[] {
+/**
+ * Formats a day with the month in full: “9 June 2024”.
+ * @param day `YYYY-MM-DD`.
+ * @throws {RangeError} If the text is not a date.
+ */
+export const formatLongDay = (day: string): string => LONG_DAY.format(parseDay(day));
+
+/** A label for each month from `start` until before `end`: “Apr 2024”, “May”, “Jun”. */
+export function monthLabels(start: Date, end: Date): DateLabel[] {
 	return monthsBetween(start, end).map((month, index) => ({
-		key: `month-${monthOf(month)}`,
-		words: (index === 0 ? MONTH_AND_YEAR : MONTH).format(month),
+		key: `month-${monthId(month)}`,
+		text: normalize((index === 0 ? MONTH_YEAR : MONTH).format(month)),
 		day: new Date((month.getTime() + monthStart(month, 1).getTime()) / 2)
 	}));
 }
 
-export function yearNames(start: Date, end: Date): Name[] {
+/** A label for each year whose January is from `start` until before `end`: “2025”. */
+export function yearLabels(start: Date, end: Date): DateLabel[] {
 	return monthsBetween(start, end)
 		.filter(isJanuary)
 		.map((january) => ({
 			key: `year-${january.getUTCFullYear()}`,
-			words: String(january.getUTCFullYear()),
+			text: String(january.getUTCFullYear()),
 			day: january
 		}));
 }

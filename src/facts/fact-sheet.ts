@@ -1,7 +1,7 @@
 import type { FactSheet } from './facts.ts';
 import type { Story } from '#content/story.ts';
 
-/** What scenes may draw with: the figures, places and events that a step cites, and no more of them than a drawing needs. */
+/** Picks the figures, places and events that steps cite, with the fields that `Facts` reads. */
 export function factSheet({ steps, figures, places, events }: Story): FactSheet {
 	const cited = {
 		figures: new Set(steps.flatMap((step) => step.figures)),
@@ -14,9 +14,9 @@ export function factSheet({ steps, figures, places, events }: Story): FactSheet 
 			.map(({ id, value, unit, year, claim }) => ({ id, value, unit, year, claim })),
 		places: places
 			.filter(({ id }) => cited.places.has(id))
-			.map(({ id, name, latitude, longitude }) => ({ id, name, latitude, longitude })),
+			.map(({ id, latitude, longitude }) => ({ id, latitude, longitude })),
 		events: events
 			.filter(({ id }) => cited.events.has(id))
-			.map(({ id, date, until, title, standing }) => ({ id, date, until, title, standing }))
+			.map(({ id, date, until, standing }) => ({ id, date, until, standing }))
 	};
 }

@@ -173,7 +173,7 @@ describe('readStory', () => {
 		const story = readStory(copy.root);
 		expect(story.chapters.length).toBe(6);
 		expect(story.steps.length).toBe(19);
-		expect(story.steps.map(({ index }) => index)).toEqual(story.steps.map((_, index) => index));
+		expect(story.steps).toEqual(story.chapters.flatMap(({ steps }) => steps));
 	});
 
 	it.each(RULES)('stops the build at $rule', ({ file, change, says }) => {

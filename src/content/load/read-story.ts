@@ -40,20 +40,17 @@ function readAnew(root: string): Story {
 	if (mistakes.length || !files.frontMatter) throw new StoryError(mistakes);
 
 	const byId = new Map(files.steps.map((step) => [step.id, step]));
-	let index = 0;
 	const chapters = files.frontMatter.chapters.map(({ id, title, steps }) => ({
 		id,
 		title,
-		steps: steps.flatMap((stepId, place): Step[] => {
+		steps: steps.flatMap((stepId): Step[] => {
 			const step = byId.get(stepId);
 			if (!step) return [];
 			const { markdown: words, ...frontMatter } = withoutFile(step);
 			return [
 				{
 					...frontMatter,
-					index: index++,
 					chapter: id,
-					opensChapter: place === 0,
 					html: markdown.parse(words, { async: false }),
 					captionHtml: markdown.parseInline(frontMatter.caption, { async: false })
 				}

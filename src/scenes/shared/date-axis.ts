@@ -9,14 +9,14 @@ import {
 } from '#drawing/marks.ts';
 import { type Actor, type Standing } from '#rules/grammar.ts';
 import {
-	dayOf,
 	isJanuary,
-	monthNames,
-	monthOf,
+	monthId,
+	monthLabels,
 	monthsBetween,
 	monthStart,
-	yearNames,
-	type Name
+	parseDay,
+	yearLabels,
+	type DateLabel
 } from '#facts/dates.ts';
 import { linearScale } from '#drawing/linear-scale.ts';
 import { label } from '#drawing/make-marks.ts';
@@ -74,9 +74,9 @@ export interface DateAxis {
 
 /** The end of the axis drawn closer: the span it shows grows by the same factor at every step of `share`. */
 function endOf({ facts, last, closeUp }: Plan, start: Date): Date {
-	const whole = monthStart(dayOf(facts.date(last)), 1);
+	const whole = monthStart(parseDay(facts.date(last)), 1);
 	if (!closeUp) return whole;
-	const close = monthStart(dayOf(facts.date(closeUp.last)), 1).getTime() - start.getTime();
+	const close = monthStart(parseDay(facts.date(closeUp.last)), 1).getTime() - start.getTime();
 	const growth = (whole.getTime() - start.getTime()) / close;
 	return new Date(start.getTime() + close * growth ** closeUp.share);
 }
@@ -89,13 +89,13 @@ function stroke(key: string, points: Point[], width: number, look: TickLook = {}
 /** Plans the axis. Its days come from the story's events alone. */
 export function dateAxis(plan: Plan): DateAxis {
 	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, solidUntil } = plan;
-	const start = monthStart(dayOf(facts.date(first)));
+	const start = monthStart(parseDay(facts.date(first)));
 	const end = endOf(plan, start);
 	const span: [number, number] = [start.getTime(), end.getTime()];
 	const x = linearScale(span, [from[0], to[0]]);
 	const y = linearScale(span, [from[1], to[1]]);
 	const place = (day: Date): Point => [x(day.getTime()), y(day.getTime())];
-	const at = (event: string) => place(dayOf(facts.date(event)));
+	const at = (event: string) => place(parseDay(facts.date(event)));
 	const isUpright = from[0] === to[0];
 
 	const across = ([x, y]: Point, length: number): Point[] => {
@@ -106,26 +106,26 @@ export function dateAxis(plan: Plan): DateAxis {
 		];
 	};
 
-	const nameMark = ({ key, words, day }: Name): LabelMark => {
+	const nameMark = ({ key, text, day }: DateLabel): LabelMark => {
 		const [x, y] = place(day);
 		const look = { size, tone: 'quiet' } as const;
 		if (names === 'months') {
 			return isUpright
-				? label(key, x - NAMES_BESIDE, y + (CAPITAL / 2) * size, words, { ...look, anchor: 'end' })
-				: label(key, x, y + NAMES_UNDER + size, words, { ...look, anchor: 'middle' });
+				? label(key, x - NAMES_BESIDE, y + (CAPITAL / 2) * size, text, { ...look, anchor: 'end' })
+				: label(key, x, y + NAMES_UNDER + size, text, { ...look, anchor: 'middle' });
 		}
 		// After the mark of its January.
 		return isUpright
-			? label(key, x - NAMES_BESIDE, y + NAMES_AFTER + CAPITAL * size, words, {
+			? label(key, x - NAMES_BESIDE, y + NAMES_AFTER + CAPITAL * size, text, {
 					...look,
 					anchor: 'end'
 				})
-			: label(key, x + NAMES_AFTER, y - NAMES_OVER, words, look);
+			: label(key, x + NAMES_AFTER, y - NAMES_OVER, text, look);
 	};
 
 	const monthMarks = monthsBetween(start, end).map((month) => {
 		const look = names === 'years' && isJanuary(month) ? JANUARY_MARK : MONTH_MARK;
-		const key = `mark-${monthOf(month)}`;
+		const key = `mark-${monthId(month)}`;
 		return stroke(key, across(place(month), look.length), look.width, { actor: 'third' });
 	});
 	const turn = solidUntil === undefined ? to : at(solidUntil);
@@ -140,7 +140,7 @@ export function dateAxis(plan: Plan): DateAxis {
 			...(solidUntil === undefined
 				? []
 				: [stroke('axis-ahead', [turn, to], LINE_WIDTH, { standing: 'planned' })]),
-			...(names === 'months' ? monthNames : yearNames)(start, end).map(nameMark)
+			...(names === 'months' ? monthLabels : yearLabels)(start, end).map(nameMark)
 		]
 	};
 }

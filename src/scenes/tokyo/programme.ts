@@ -1,5 +1,6 @@
 /** The three days of the first forum: a column of tiles, the forum's own day the largest. */
 import type { Frame } from '#rules/frame.ts';
+import { addDays, formatDayMonth, parseDay } from '#facts/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
@@ -20,15 +21,6 @@ export const PROGRAMME: Day[] = [
 	{ what: 'Industry roundtable', where: 'then the F-35 plant in Aichi', actor: 'third' },
 	{ what: 'Ship-repair group', where: 'New Sanno Hotel', actor: 'third' }
 ];
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Made once: a new one for every date takes longer than all the rest of a drawing. */
-const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'short',
-	timeZone: 'UTC'
-});
 
 /** How far the tiles run out of the frame, so that their outer strokes do not show; in units. */
 const BLEED = 4;
@@ -56,8 +48,7 @@ export function columnWidth(frame: Frame): number {
 
 /** “9 Jun”: a day of the programme, counted from its first. */
 function written(facts: Facts, index: number): string {
-	const day = new Date(Date.parse(facts.date('first-forum')) + index * DAY);
-	return DAY_AND_MONTH.format(day);
+	return formatDayMonth(addDays(parseDay(facts.date('first-forum')), index));
 }
 
 /** Shares of the room that lines may be held to, the narrowest first. */

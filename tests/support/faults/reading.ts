@@ -12,7 +12,7 @@ export const PLACE = 'drones';
 /** The cover, the steps that open chapters, one with a chart, and the last. */
 export const STOPS = [
 	'',
-	...story.steps.filter(({ opensChapter }) => opensChapter).map(({ id }) => id),
+	...story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []),
 	'budget',
 	...stepIds.slice(-1)
 ];

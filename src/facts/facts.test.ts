@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Facts } from './facts.ts';
+
+const figure = (id: string, value: number, unit: string, year = '2024') => ({
+	id,
+	value,
+	unit,
+	year,
+	claim: `claim-${id}`
+});
+
+const facts = new Facts({
+	figures: [
+		figure('research', 291.1, 'JPY bn', 'FY2023-27'),
+		figure('distance', 7770, 'km'),
+		figure('rise', 208.07, '%'),
+		figure('groups', 4, 'groups'),
+		figure('staff', 76, 'people'),
+		figure('none', 0, 'statements')
+	],
+	places: [{ id: 'honolulu', latitude: 21.3, longitude: -157.9 }],
+	events: [
+		{ id: 'summit', date: '2024-04-10', until: '', standing: 'happened' },
+		{ id: 'forum', date: '2024-06-30', until: '2024-07-02', standing: 'planned' }
+	]
+});
+
+describe('a figure', () => {
+	it.each([
+		['research', '¥291.1 bn'],
+		['distance', '7,770 km'],
+		['rise', '208.07%'],
+		['staff', '76 people']
+	])('%s is formatted with its unit', (id, text) => {
+		expect(facts.format(id)).toBe(text);
+	});
+
+	it('is given as a value, a number, a word, a year and a claim', () => {
+		expect(facts.value('distance')).toBe(7770);
+		expect(facts.number('distance')).toBe('7,770');
+		expect(['none', 'groups', 'staff', 'research'].map((id) => facts.inWords(id))).toEqual([
+			'no',
+			'four',
+			'76',
+			'291.1'
+		]);
+		expect(facts.year('research')).toBe('FY2023-27');
+		expect(facts.claim('staff')).toBe('claim-staff');
+	});
+});
+
+it('gives a place as longitude and latitude', () => {
+	expect(facts.place('honolulu')).toEqual([-157.9, 21.3]);
+});
+
+describe('an event', () => {
+	it('has a first day and a standing', () => {
+		expect([facts.date('forum'), facts.standing('forum')]).toEqual(['2024-06-30', 'planned']);
+	});
+
+	it('is dated with or without its year', () => {
+		expect(facts.when('summit')).toBe('10 Apr 2024');
+		expect(facts.when('summit', { year: false })).toBe('10 Apr');
+		expect(facts.when('forum')).toBe('30 Jun – 2 Jul 2024');
+	});
+});
+
+it.each([
+	['figure', 'figures', () => facts.value('no-such')],
+	['place', 'places', () => facts.place('no-such')],
+	['event', 'events', () => facts.date('no-such')]
+])('throws for a %s that no step cites', (kind, field, ask) => {
+	expect(ask).toThrow(`no step cites the ${kind} “no-such”: add it to “${field}” of the step`);
+});
