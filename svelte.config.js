@@ -53,7 +53,7 @@ export default {
 		},
 		// One stylesheet of this size costs less inside the page than as a request that blocks it.
 		inlineStyleThreshold: 24_000,
-		// Registered by src/site/script/keep-for-offline.ts: not in frames, and not before the page has loaded.
+		// Registered by src/site/script/register-service-worker.ts: not in an iframe, and after the page has loaded.
 		serviceWorker: { register: false },
 		csp: {
 			// Prerendered pages carry the policy themselves, with a hash of each script that stands in them.

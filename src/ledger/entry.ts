@@ -1,7 +1,7 @@
 /** The script of the page of sources. */
-import { keepForOffline } from '#site/script/keep-for-offline.ts';
+import { registerServiceWorker } from '#site/script/register-service-worker.ts';
 import { attempt } from '#site/script/attempt.ts';
 import { startFilter } from './filter-form.ts';
 
 void attempt('the filter', startFilter);
-void attempt('the offline copy', () => keepForOffline('../'));
+void attempt('the service worker', () => registerServiceWorker('../'));

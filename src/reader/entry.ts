@@ -3,7 +3,7 @@ import { attempt } from '#site/script/attempt.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { nextTask } from '#site/script/next-task.ts';
 import { startSharing } from '#share/share-links.ts';
-import { keepForOffline } from '#site/script/keep-for-offline.ts';
+import { registerServiceWorker } from '#site/script/register-service-worker.ts';
 import { awaitGraphic, showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { startThemeSwitch } from './theme-switch.ts';
@@ -22,4 +22,4 @@ void attempt('the theme switch', startThemeSwitch);
 void attempt('the share panel', () => {
 	startSharing(pageData() as StoryData);
 });
-void attempt('the offline copy', () => keepForOffline((pageData() as StoryData).home));
+void attempt('the service worker', () => registerServiceWorker((pageData() as StoryData).home));

@@ -1,23 +1,23 @@
 /**
- * Keeps the story readable without a network, after one visit. Of every build there is one whole
- * copy, made in one go and never added to: whoever reads a page reads it with its own scripts.
+ * The service worker: makes the story readable without a network after one visit. A cache is filled
+ * in one go and never changed, so a page always runs with the scripts of its own build.
  */
-import { answerTo } from './answers.ts';
-import { dropOlderCopies, makeCopy } from './copies.ts';
+import { respondTo } from './respond.ts';
+import { cacheStory, deleteOlderCaches } from './story-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// A new worker waits until the last page under the older one is closed: nobody is cut off from a copy in use.
+// No `skipWaiting`: the new worker activates when no page uses the older one, and so its cache.
 self.addEventListener('install', (event) => {
-	event.waitUntil(makeCopy());
+	event.waitUntil(cacheStory());
 });
 
-// The page that brought the worker here is looked after, too: the network may go while it is read.
+// `claim` covers the page that registered the worker: its network may fail while it is open.
 self.addEventListener('activate', (event) => {
-	event.waitUntil(dropOlderCopies().then(() => self.clients.claim()));
+	event.waitUntil(deleteOlderCaches().then(() => self.clients.claim()));
 });
 
 self.addEventListener('fetch', (event) => {
-	const answer = answerTo(event.request);
-	if (answer) event.respondWith(answer);
+	const response = respondTo(event.request);
+	if (response) event.respondWith(response);
 });

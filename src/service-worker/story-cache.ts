@@ -1,0 +1,78 @@
+/** The precache: one cache for each build, with the story's page and all files that it needs. */
+import { build } from '$service-worker';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Name of this worker's build. The story's page carries the name of its own build. */
+declare const __BUILD__: string;
+
+/** Address of the story's page, with a slash at its end. */
+export const home = self.registration.scope;
+
+// All sites of an origin share its caches, so the name holds the story's address.
+const prefix = `four-meetings ${home} `;
+const currentName = prefix + __BUILD__;
+
+/** Names of the story's caches, the oldest first. */
+async function cacheNames(): Promise<string[]> {
+	return (await caches.keys()).filter((name) => name.startsWith(prefix));
+}
+
+async function fetchOk(address: string, options?: RequestInit): Promise<Response> {
+	const response = await fetch(address, { redirect: 'error', ...options });
+	if (!response.ok) throw new Error(`${address} responds with status ${String(response.status)}.`);
+	return response;
+}
+
+/**
+ * The story's page of this worker's build.
+ * @throws {Error} when the page is of another build, as while a new build is being uploaded.
+ */
+async function fetchPage(): Promise<Response> {
+	// `no-cache` revalidates the response that the browser has in its HTTP cache.
+	const page = await fetchOk(home, { cache: 'no-cache' });
+	if (!(await page.clone().text()).includes(`name="build" content="${__BUILD__}"`)) {
+		throw new Error(`${home} is not of build ${__BUILD__}, so it is not cached.`);
+	}
+	return page;
+}
+
+async function fetchAsset(address: string): Promise<Response> {
+	const response = await fetchOk(address);
+	// Some hosts respond to a missing file with a page and status 200.
+	if (response.headers.get('content-type')?.startsWith('text/html')) {
+		throw new Error(`${address} responds with a page.`);
+	}
+	return response;
+}
+
+/**
+ * Caches the story of this build.
+ * @throws {Error} when a file is missing or of another build.
+ */
+export async function cacheStory(): Promise<void> {
+	const page = await fetchPage();
+	const cache = await caches.open(currentName);
+	await Promise.all(build.map(async (address) => cache.put(address, await fetchAsset(address))));
+	// The page goes in last, so a cache that has the page is complete.
+	await cache.put(home, page);
+}
+
+/** The story's page from the newest complete cache. */
+export async function cachedPage(): Promise<Response | undefined> {
+	for (const name of (await cacheNames()).reverse()) {
+		const page = await (await caches.open(name)).match(home, { ignoreVary: true });
+		if (page) return page;
+	}
+	return undefined;
+}
+
+/** An asset from any cache: its address holds a hash of its contents. */
+export function cachedAsset(address: string): Promise<Response | undefined> {
+	return caches.match(address, { ignoreVary: true });
+}
+
+/** Deletes the caches of older builds. A newer worker may already be filling its own cache. */
+export async function deleteOlderCaches(): Promise<void> {
+	const names = await cacheNames();
+	await Promise.all(names.slice(0, names.indexOf(currentName)).map((name) => caches.delete(name)));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { storyRequest } from './story-request.ts';
+
+const HOME = 'https://example.org/stories/four-meetings/';
+
+const classify = (path: string, request: Partial<Request> = {}) =>
+	storyRequest(
+		{
+			method: 'GET',
+			mode: 'cors',
+			destination: 'script',
+			url: new URL(path, HOME).href,
+			...request
+		},
+		HOME
+	);
+const navigation = { mode: 'navigate', destination: 'document' } as const;
+
+describe('storyRequest', () => {
+	it('takes a navigation for a page, with any query and anchor', () => {
+		expect(classify('', navigation)).toEqual({ kind: 'page', path: '' });
+		expect(classify('?from=mail#tokyo', navigation)).toEqual({ kind: 'page', path: '' });
+		expect(classify('tokyo/', navigation)).toEqual({ kind: 'page', path: 'tokyo/' });
+	});
+
+	it('takes a file with a hash in its name for an asset', () => {
+		const path = '_app/immutable/entry/start.D7KZmC7K.js';
+		expect(classify(path)).toEqual({ kind: 'asset', path });
+	});
+
+	it.each([
+		['a page in an iframe', '', { mode: 'navigate', destination: 'iframe' }],
+		['a file without a hash in its name', '_app/version.json', {}],
+		['a POST request', '', { ...navigation, method: 'POST' }],
+		['another folder', '../other/', navigation],
+		['another site', 'https://example.com/stories/four-meetings/', navigation]
+	] satisfies [string, string, Partial<Request>][])(
+		'leaves %s to the network',
+		(_, path, request) => {
+			expect(classify(path, request)).toBeUndefined();
+		}
+	);
+});
