@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { leftOut } from '../scripts/having.js';
 import { buildFolder } from '../scripts/places.js';
 import { caddyfile } from '../src/hosting/caddy.ts';
-import { COMPRESSED_BY_HOST, FILE_TYPES } from '../src/hosting/file-types.ts';
+import { COMPRESSED_BY_HOST, MEDIA_TYPES } from '../src/hosting/media-types.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
-import { EVERYWHERE, headerRuleFor } from '#hosting/header-rules.ts';
+import { COMMON_HEADERS, headerRuleFor } from '#hosting/header-rules.ts';
 import { ask, type Answer } from './support/ask.ts';
 import { newsroom } from './support/newsroom.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
@@ -24,7 +24,7 @@ const SAMPLES = [
 	'/embed/sample/index.html',
 	'/cards/sample.png',
 	'/oembed/sample.json',
-	...Object.keys(FILE_TYPES).map((ending) => `/data/sample.${ending}`)
+	...Object.keys(MEDIA_TYPES).map((ending) => `/data/sample.${ending}`)
 ];
 
 const SAMPLE = '<!doctype html><title>Sample</title>\n'.repeat(100);
@@ -38,10 +38,9 @@ async function hashedFile(): Promise<string> {
 /** Headers that an answer has to have for an address. */
 const expected = (address: string) =>
 	Object.fromEntries(
-		Object.entries({ ...EVERYWHERE, ...headerRuleFor(address).headers }).map(([name, value]) => [
-			name.toLowerCase(),
-			value
-		])
+		Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(address).headers }).map(
+			([name, value]) => [name.toLowerCase(), value]
+		)
 	);
 
 /** The names of all headers that any place has, which an answer of another place must not have. */
@@ -99,12 +98,12 @@ for (const name of HOSTS) {
 			});
 
 			test('calls each file what it is', async ({ host, at }) => {
-				for (const [ending, type] of Object.entries(FILE_TYPES)) {
+				for (const [ending, type] of Object.entries(MEDIA_TYPES)) {
 					const { headers } = await ask(host.origin, at(`/data/sample.${ending}`));
 					expect(headers['content-type'], ending).toBe(type);
 				}
 				const { headers } = await ask(host.origin, at('/'));
-				expect(headers['content-type']).toBe(FILE_TYPES.html);
+				expect(headers['content-type']).toBe(MEDIA_TYPES.html);
 			});
 
 			test('sends what was compressed beforehand, in the best way that a browser unpacks', async ({
@@ -159,7 +158,7 @@ for (const name of HOSTS) {
 					const answer = await ask(host.origin, at(address));
 					expect(answer.status, address).toBe(404);
 					expect(answer.body.toString(), address).toContain('There is no page at this address.');
-					expect(answer.headers['content-type'], address).toBe(FILE_TYPES.html);
+					expect(answer.headers['content-type'], address).toBe(MEDIA_TYPES.html);
 					hasHeadersOf('/404.html', answer);
 				}
 			});

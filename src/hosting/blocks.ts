@@ -1,5 +1,4 @@
-/** Lines moved in by one step. */
 const indented = (lines: string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
 
-/** A block of a configuration, as nginx and Caddy write them alike. */
+/** The lines of a configuration block, in the syntax that nginx and Caddy share. */
 export const block = (head: string, lines: string[]) => [`${head} {`, ...indented(lines), '}'];

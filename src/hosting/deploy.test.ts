@@ -7,9 +7,9 @@ describe('deploy/', () => {
 	it.each([
 		['nginx.conf', nginxConfiguration],
 		['Caddyfile', caddyfile]
-	])('%s says what the table says: else run `npm run hosts`', (file, made) => {
+	])('%s is up to date; if not, run `npm run hosts`', (file, generate) => {
 		const text = readFileSync(`deploy/${file}`, 'utf8');
-		const folder = /^# For (\S+) /.exec(text)?.[1] ?? '/';
-		expect(text).toBe(made(folder));
+		const folder = /^# For the folder (\S+) /.exec(text)?.[1] ?? '/';
+		expect(text).toBe(generate(folder));
 	});
 });

@@ -1,25 +1,26 @@
 /**
- * What a host says with each answer, by place of the site. One table, from which the files for
- * common hosts are made; the policy for scripts is not here, as each page carries its own.
+ * The response headers of the site, by path. The configurations of all hosts are made from this table.
+ * The policy for scripts is not here: each page carries its own in a `<meta>` tag.
  */
 
-/** Headers by name. */
+/** Header values by header name. */
 export type Headers = Record<string, string>;
 
 export interface HeaderRule {
-	/** What is there. */
-	holds: string;
-	/** Paths from the site's folder; `*` at the end stands for all below. */
+	/** The files at these paths, in words; a comment in the configurations. */
+	description: string;
+	/** Paths from the site's root, with a slash in front. A `*` at the end matches the rest of any path. */
 	paths: string[];
+	/** Headers beside the common ones. */
 	headers: Headers;
 }
 
-/** Said with every answer. */
-export const EVERYWHERE: Headers = {
+/** Headers of every response. */
+export const COMMON_HEADERS: Headers = {
 	'X-Content-Type-Options': 'nosniff',
-	// Other sites are told which site a reader came from, and not which page.
+	// Other sites learn the origin that a reader comes from, not the page.
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	// Nothing of this is used, so nothing that got into a page could use it.
+	// The site uses none of these, so a script that got into a page cannot use them either.
 	'Permissions-Policy': [
 		'accelerometer',
 		'camera',
@@ -38,60 +39,78 @@ export const EVERYWHERE: Headers = {
 		.join(', ')
 };
 
-/** The name changes with the contents. A year, in seconds: the longest that is of use. */
-const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** For files whose name changes with their contents: cached for a year, in seconds. */
+const IMMUTABLE: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Kept, and asked for at each visit, so that a correction is seen at once. */
-export const FRESH: Headers = { 'Cache-Control': 'no-cache' };
+/** Cached, and revalidated at each visit, so that readers see a correction at once. */
+export const REVALIDATED: Headers = { 'Cache-Control': 'no-cache' };
 
-/** Kept for an hour, in seconds. */
+/** Cached for an hour, in seconds. */
 const HOURLY: Headers = { 'Cache-Control': 'public, max-age=3600' };
 
-/** Frames in a sandbox have no origin, and newsrooms another one. */
-const FOR_ALL_SITES: Headers = { 'Access-Control-Allow-Origin': '*' };
+/** For scripts of other sites, and of sandboxed iframes, whose origin is opaque. */
+const CROSS_ORIGIN: Headers = { 'Access-Control-Allow-Origin': '*' };
 
-const NOT_IN_FRAMES: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
+const NO_IFRAMES: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
-/** The first place that has an address rules it; the last has every address. */
+/** The first rule that matches a path applies. The last rule matches every path. */
 export const HEADER_RULES: HeaderRule[] = [
 	{
-		holds: 'files whose names hold a hash',
+		description: 'files with a hash in their names',
 		paths: ['/_app/immutable/*'],
-		headers: { ...FOREVER, ...FOR_ALL_SITES }
+		headers: { ...IMMUTABLE, ...CROSS_ORIGIN }
 	},
 	{
-		holds: 'the script for newsrooms',
+		description: 'the script for host pages',
 		paths: ['/embed.js'],
-		headers: { ...FRESH, ...FOR_ALL_SITES }
+		headers: { ...REVALIDATED, ...CROSS_ORIGIN }
 	},
-	{ holds: 'pages for frames', paths: ['/embed/*'], headers: FRESH },
+	{ description: 'pages for iframes', paths: ['/embed/*'], headers: REVALIDATED },
 	{
-		holds: 'cards, shown in chats and by other sites',
+		description: 'cards, which chats and other sites show',
 		paths: ['/cards/*'],
-		headers: { ...HOURLY, ...FOR_ALL_SITES }
+		headers: { ...HOURLY, ...CROSS_ORIGIN }
 	},
 	{
-		holds: 'stills, asked for by the build that shows them',
+		description: 'stills, requested with the name of the build',
 		paths: ['/stills/*'],
 		headers: HOURLY
 	},
 	{
-		holds: 'data to take away, and what unfurls an address',
+		description: 'data files and oEmbed responses',
 		paths: ['/data/*', '/oembed/*'],
-		headers: { ...FRESH, ...FOR_ALL_SITES }
+		headers: { ...REVALIDATED, ...CROSS_ORIGIN }
 	},
-	{ holds: 'everything else', paths: ['/*'], headers: { ...FRESH, ...NOT_IN_FRAMES } }
+	{
+		description: 'all other files',
+		paths: ['/*'],
+		headers: { ...REVALIDATED, ...NO_IFRAMES }
+	}
 ];
 
-/** Whether a path, as the table has it, takes in an address. */
-export function matchesPath(path: string, address: string): boolean {
-	return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+/**
+ * Whether a path of the table matches a path of the site.
+ * @param pattern As in `HeaderRule.paths`.
+ * @param path From the site's root, as in `/embed/tokyo/`.
+ */
+function matches(pattern: string, path: string): boolean {
+	return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-/** The place that rules an address, which counts from the site's folder: `/embed/tokyo/`. */
-export function headerRuleFor(address: string): HeaderRule {
-	const place = HEADER_RULES.find(({ paths }) => paths.some((path) => matchesPath(path, address)));
-	if (!place)
-		throw new Error(`No place has ${address}: end src/hosting/header-rules.ts with all of them.`);
-	return place;
+/**
+ * The rule that applies to a path.
+ * @param path From the site's root, as in `/embed/tokyo/`.
+ * @throws {Error} when no rule matches.
+ */
+export function headerRuleFor(path: string): HeaderRule {
+	const rule = HEADER_RULES.find(({ paths }) => paths.some((pattern) => matches(pattern, path)));
+	if (!rule) {
+		throw new Error(
+			`No rule of src/hosting/header-rules.ts matches ${path}: let the last rule match \`/*\`.`
+		);
+	}
+	return rule;
 }
+
+/** The last rule, which applies to the site's own pages. */
+export const PAGE_RULE = headerRuleFor('/');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
-import { EVERYWHERE, FRESH, headerRuleFor, HEADER_RULES } from './header-rules.ts';
+import { COMMON_HEADERS, headerRuleFor, HEADER_RULES, REVALIDATED } from './header-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 const file = join(folder, '_headers');
@@ -13,20 +13,20 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
-/** The file as Netlify itself reads it. */
+/** The rules as Netlify's own parser reads them. */
 const { headers: rules, errors } = await parseAllHeaders({
 	headersFiles: [file],
 	configHeaders: undefined,
 	minimal: false
 });
 
-/** All that is said of an address, rule by rule. */
-const saidOf = (address: string) =>
+/** The headers of all rules that match a path, as [name, value]. */
+const headersOf = (path: string) =>
 	rules
-		.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(address))
+		.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
 		.flatMap(({ values }) => Object.entries(values));
 
-const ADDRESSES = [
+const PATHS = [
 	'/',
 	'/tokyo/',
 	'/sources/',
@@ -41,22 +41,22 @@ const ADDRESSES = [
 ];
 
 describe('headersFile', () => {
-	it('is read without an error', () => {
+	it('is valid for the parser of Netlify', () => {
 		expect(errors).toEqual([]);
 	});
 
-	it.each(ADDRESSES)('says of %s what the table says, and nothing twice', (address) => {
-		const said = saidOf(address);
-		const names = said.map(([name]) => name);
+	it.each(PATHS)('sets the headers of the table for %s, each once', (path) => {
+		const headers = headersOf(path);
+		const names = headers.map(([name]) => name);
 		expect(names).toEqual([...new Set(names)]);
-		const wanted = Object.entries({ ...EVERYWHERE, ...headerRuleFor(address).headers });
-		expect(Object.fromEntries(said)).toEqual(
-			// These hosts say `must-revalidate` by themselves, which is as good.
-			Object.fromEntries(wanted.filter(([name, value]) => FRESH[name] !== value))
+		const expected = Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(path).headers });
+		expect(Object.fromEntries(headers)).toEqual(
+			// The default of these hosts, `must-revalidate`, has the same effect.
+			Object.fromEntries(expected.filter(([name, value]) => REVALIDATED[name] !== value))
 		);
 	});
 
-	it('has an address of every place among those above', () => {
-		expect(new Set(ADDRESSES.map(headerRuleFor))).toEqual(new Set(HEADER_RULES));
+	it('is tested with a path for every rule', () => {
+		expect(new Set(PATHS.map(headerRuleFor))).toEqual(new Set(HEADER_RULES));
 	});
 });

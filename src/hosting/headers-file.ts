@@ -1,27 +1,32 @@
-import { EVERYWHERE, FRESH, headerRuleFor, HEADER_RULES, type Headers } from './header-rules.ts';
+import {
+	COMMON_HEADERS,
+	HEADER_RULES,
+	PAGE_RULE,
+	REVALIDATED,
+	type Headers
+} from './header-rules.ts';
 
 /**
- * The file `_headers`, as Netlify and Cloudflare read it. What several rules say of one address is
- * put together there, differently by host, so no two rules say the same header of one address: what
- * holds for everything else is said page by page, and what these hosts do by themselves, asking for
- * a page at each visit, is not said.
- * @param pages The site's pages outside the other places, as in `/` and `/tokyo/*`.
+ * The file `_headers` of Netlify and Cloudflare. These hosts merge all rules that match a path, each
+ * in its own way, so no two rules set the same header for one path. Therefore the last rule of the
+ * table is written page by page. `Cache-Control: no-cache` is left out: both hosts revalidate pages
+ * by default.
+ * @param pages Paths to which the last rule applies, as in `/` and `/tokyo/*`.
  */
 export function headersFile(pages: string[]): string {
-	const elsewhere = headerRuleFor('/');
 	const rules = [
-		rule('/*', EVERYWHERE),
-		...HEADER_RULES.filter((place) => place !== elsewhere).flatMap(({ paths, headers }) =>
-			paths.map((path) => rule(path, headers))
+		ruleText('/*', COMMON_HEADERS),
+		...HEADER_RULES.filter((rule) => rule !== PAGE_RULE).flatMap(({ paths, headers }) =>
+			paths.map((path) => ruleText(path, headers))
 		),
-		...pages.map((page) => rule(page, elsewhere.headers))
+		...pages.map((page) => ruleText(page, PAGE_RULE.headers))
 	];
 	return rules.filter((text) => text !== '').join('\n');
 }
 
-function rule(path: string, headers: Headers): string {
+function ruleText(path: string, headers: Headers): string {
 	const lines = Object.entries(headers)
-		.filter(([name, value]) => FRESH[name] !== value)
+		.filter(([name, value]) => REVALIDATED[name] !== value)
 		.map(([name, value]) => `  ${name}: ${value}\n`);
 	return lines.length === 0 ? '' : `${path}\n${lines.join('')}`;
 }

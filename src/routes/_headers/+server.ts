@@ -1,22 +1,21 @@
 import { readStory } from '#content/load/read-story.ts';
 import { headersFile } from '#hosting/headers-file.ts';
-import { headerRuleFor } from '#hosting/header-rules.ts';
+import { headerRuleFor, PAGE_RULE } from '#hosting/header-rules.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Folders of the site's own pages, as routes have them. */
+/** First segments of the routes that have a page. */
 const routes = Object.keys(import.meta.glob('../**/+page.svelte')).map(
 	(file) => file.split('/')[1] ?? ''
 );
 
-/** Said by Netlify and Cloudflare with each answer. */
+/** The response headers for Netlify and Cloudflare. */
 export const GET: RequestHandler = () => {
 	const steps = readStory().steps.flatMap(({ id, aliases }) => [id, ...aliases]);
 	const folders = routes
 		.filter((route) => route !== '+page.svelte')
 		.flatMap((route) => (route === '[step]' ? steps : route));
 	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
-	const elsewhere = headerRuleFor('/');
-	return new Response(headersFile(pages.filter((page) => headerRuleFor(page) === elsewhere)));
+	return new Response(headersFile(pages.filter((page) => headerRuleFor(page) === PAGE_RULE)));
 };

@@ -1,5 +1,5 @@
-/** What a host calls the files of the build, by the ending of their names. */
-export const FILE_TYPES: Record<string, string> = {
+/** Media types of the build's files, by file extension. */
+export const MEDIA_TYPES: Record<string, string> = {
 	css: 'text/css; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	html: 'text/html; charset=utf-8',
@@ -16,5 +16,5 @@ export const FILE_TYPES: Record<string, string> = {
 	xml: 'application/xml'
 };
 
-/** Text that the build does not compress beforehand, so that the host has to. */
+/** Extensions of the text files that the build does not compress, so the host does. */
 export const COMPRESSED_BY_HOST = ['csv', 'ics', 'webmanifest'];
