@@ -1,12 +1,17 @@
 import { widthOf, wrap } from './text-metrics.ts';
 
-/** Breaks words into as few lines as fit `width` units, and these as even as they get: no date is torn off alone. */
+/**
+ * Breaks text into lines of about equal width, so that no single word is left on the last line.
+ * It returns as few lines as `wrap` does. A word wider than `width` gets a line of its own.
+ * @param width Greatest width of a line, in units.
+ * @param size Font size in units; `LABEL_SIZE` by default.
+ */
 export function balanceLines(text: string, width: number, size?: number, bold?: boolean): string[] {
-	const fewest = wrap(text, width, size, bold);
-	const widest = Math.max(...fewest.map((line) => widthOf(line, size, bold)));
-	// Each try is narrower than its lines were, so that one of them has to break elsewhere.
-	const next = wrap(text, widest - 0.1, size, bold);
-	const nextWidest = Math.max(...next.map((line) => widthOf(line, size, bold)));
-	if (next.length > fewest.length || nextWidest >= widest) return fewest;
+	const lines = wrap(text, width, size, bold);
+	const widest = Math.max(...lines.map((line) => widthOf(line, size, bold)));
+	// A little less than the widest line forces another line break.
+	const narrower = wrap(text, widest - 0.1, size, bold);
+	const nextWidest = Math.max(...narrower.map((line) => widthOf(line, size, bold)));
+	if (narrower.length > lines.length || nextWidest >= widest) return lines;
 	return balanceLines(text, widest - 0.1, size, bold);
 }

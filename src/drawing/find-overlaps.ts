@@ -1,12 +1,12 @@
-/** What no drawing may do: words on words, words outside the frame, words too small, two marks of one identity. */
+/** A linter for drawings: labels that overlap, leave the frame or are too small, and duplicate identities. */
 import type { Frame } from '#rules/frame.ts';
 import { identity, LABEL_SIZE, type LabelMark, type Mark } from './marks.ts';
 import { areaOf, type Area } from './text-metrics.ts';
 
-/** Two lines of words may come this near, in units, before they count as overlapping. */
+/** Overlap of two labels, or of a label and the frame's edge, that is allowed; in units. */
 const TOLERANCE = 1;
 
-function meet(a: Area, b: Area): boolean {
+function overlap(a: Area, b: Area): boolean {
 	return (
 		a.x + a.width - TOLERANCE > b.x &&
 		b.x + b.width - TOLERANCE > a.x &&
@@ -15,19 +15,22 @@ function meet(a: Area, b: Area): boolean {
 	);
 }
 
-const words = (label: LabelMark) => `“${label.lines.join(' / ')}” (${label.key})`;
+const nameOf = (label: LabelMark) => `“${label.lines.join(' / ')}” (${label.key})`;
 
-/** Faults of a settled drawing, one sentence each; none when it may be shown. Marks with opacity 0 count: they will be seen. */
+/**
+ * Finds the faults of a drawing at rest. Labels with opacity 0 count, because they will be shown.
+ * @returns One sentence a fault; empty if there is none.
+ */
 export function findOverlaps(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string[] {
 	const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
 	const areas = labels.map((label) => ({ label, area: areaOf(label) }));
-	const names = marks.map(identity);
-	const twice = names.filter((name, index) => names.indexOf(name) !== index);
+	const identities = marks.map(identity);
+	const duplicates = identities.filter((one, index) => identities.indexOf(one) !== index);
 	return [
-		...twice.map((name) => `two marks are both “${name}”: give one another key`),
+		...duplicates.map((one) => `two marks have the identity “${one}”: change the key of one`),
 		...labels
 			.filter(({ size }) => size < LABEL_SIZE)
-			.map((label) => `${words(label)} is smaller than ${LABEL_SIZE} units`),
+			.map((label) => `${nameOf(label)} is smaller than ${LABEL_SIZE} units`),
 		...areas
 			.filter(
 				({ area }) =>
@@ -36,12 +39,12 @@ export function findOverlaps(marks: Mark[], frame: Pick<Frame, 'width' | 'height
 					area.x + area.width > frame.width + TOLERANCE ||
 					area.y + area.height > frame.height + TOLERANCE
 			)
-			.map(({ label }) => `${words(label)} leaves the frame`),
+			.map(({ label }) => `${nameOf(label)} leaves the frame`),
 		...areas.flatMap((one, index) =>
 			areas
 				.slice(index + 1)
-				.filter((other) => meet(one.area, other.area))
-				.map((other) => `${words(one.label)} covers ${words(other.label)}`)
+				.filter((other) => overlap(one.area, other.area))
+				.map((other) => `${nameOf(one.label)} overlaps ${nameOf(other.label)}`)
 		)
 	];
 }

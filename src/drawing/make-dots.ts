@@ -1,27 +1,35 @@
 /**
- * Things counted one by one, a dot for each. They are circles of the drawing, not parts of a chart:
- * a dot has a place in a grid and no value on a scale, and its size says nothing.
+ * Counted things, one dot each. Dots are circles of the drawing, not data of a chart: a dot has a
+ * position in a grid and no value on a scale, and its size means nothing.
  */
 import type { Actor, Standing } from '#rules/grammar.ts';
 import type { CircleMark, Fill, Point } from './marks.ts';
 
+/** Stroke of a dot, in units. */
+const STROKE = 1.5;
+
 export interface DotLook {
+	/** In units. */
 	radius: number;
 	standing: Standing;
 	fill: Fill;
 }
 
-/** `count` dots keyed `name-first`, `name-first+1` …, each where `place` puts its index among them. */
+/**
+ * Makes `count` dots with the keys `name-first`, `name-(first+1)` and so on.
+ * @param position The position of a dot, by its index from 0 to `count - 1`.
+ * @param first Number in the first key; 0 by default.
+ */
 export function makeDots(
 	name: string,
 	actor: Actor,
 	count: number,
-	place: (index: number) => Point,
+	position: (index: number) => Point,
 	{ radius, standing, fill }: DotLook,
 	first = 0
 ): CircleMark[] {
 	return Array.from({ length: count }, (_, index) => {
-		const [x, y] = place(index);
+		const [x, y] = position(index);
 		return {
 			kind: 'circle',
 			key: `${name}-${first + index}`,
@@ -31,7 +39,7 @@ export function makeDots(
 			actor,
 			standing,
 			fill,
-			width: 1.5
+			width: STROKE
 		};
 	});
 }

@@ -1,4 +1,4 @@
-/** Marks with the strokes that scenes use most, so that a scene names only what is its own. */
+/** Makers of marks with the usual look. Sizes and positions are in units; the last argument overrides the look. */
 import type { Actor } from '#rules/grammar.ts';
 import type {
 	BoxMark,
@@ -12,13 +12,13 @@ import type {
 } from './marks.ts';
 import { LABEL_SIZE } from './marks.ts';
 
-/** Stroke of a line that counts, and of an outline, in units. */
+/** Stroke of a line, and of an outline, in units. */
 const LINE_WIDTH = 2.5;
 const OUTLINE_WIDTH = 1.5;
 
 type Look<Mark> = Partial<Omit<Mark, 'kind' | 'key' | 'actor' | 'points'>>;
 
-/** A line; by default solid. */
+/** A line through its points: solid, 2.5 units wide. */
 export function line(
 	key: string,
 	actor: Actor,
@@ -28,7 +28,18 @@ export function line(
 	return { kind: 'line', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...look };
 }
 
-/** A cubic curve; by default solid. */
+/** A line between two points: solid, 2.5 units wide. */
+export function segment(
+	key: string,
+	actor: Actor,
+	from: Point,
+	to: Point,
+	look: Look<LineMark> = {}
+): LineMark {
+	return line(key, actor, [from, to], look);
+}
+
+/** A cubic curve (start, two control points, end): solid, 2.5 units wide. */
 export function curve(
 	key: string,
 	actor: Actor,
@@ -38,18 +49,18 @@ export function curve(
 	return { kind: 'curve', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...look };
 }
 
-/** A rectangle from its left, top, width and height; by default solid and tinted. */
+/** A rectangle from its left, top, width and height: solid and tinted. */
 export function box(
 	key: string,
 	actor: Actor,
 	[x, y, width, height]: [x: number, y: number, width: number, height: number],
 	look: Look<BoxMark> = {}
 ): BoxMark {
-	const plain = { standing: 'happened', corner: 0, fill: 'tint', stroke: LINE_WIDTH } as const;
-	return { kind: 'box', key, actor, x, y, width, height, ...plain, ...look };
+	const usual = { standing: 'happened', corner: 0, fill: 'tint', stroke: LINE_WIDTH } as const;
+	return { kind: 'box', key, actor, x, y, width, height, ...usual, ...look };
 }
 
-/** A circle; by default solid and tinted. */
+/** A circle round its centre: solid and tinted. */
 export function circle(
 	key: string,
 	actor: Actor,
@@ -57,11 +68,11 @@ export function circle(
 	radius: number,
 	look: Look<CircleMark> = {}
 ): CircleMark {
-	const plain = { standing: 'happened', fill: 'tint', width: LINE_WIDTH } as const;
-	return { kind: 'circle', key, actor, x, y, radius, ...plain, ...look };
+	const usual = { standing: 'happened', fill: 'tint', width: LINE_WIDTH } as const;
+	return { kind: 'circle', key, actor, x, y, radius, ...usual, ...look };
 }
 
-/** A silhouette, its middle on a point; by default solid and tinted. */
+/** A silhouette `size` units wide, centred on a point: solid and tinted. */
 export function outline(
 	key: string,
 	actor: Actor,
@@ -70,24 +81,28 @@ export function outline(
 	size: number,
 	look: Look<OutlineMark> = {}
 ): OutlineMark {
-	const plain = { standing: 'happened', turn: 0, fill: 'tint', stroke: OUTLINE_WIDTH } as const;
-	return { kind: 'outline', key, actor, outline: shape, x, y, size, ...plain, ...look };
+	const usual = { standing: 'happened', turn: 0, fill: 'tint', stroke: OUTLINE_WIDTH } as const;
+	return { kind: 'outline', key, actor, outline: shape, x, y, size, ...usual, ...look };
 }
 
-/** Height of a silhouette that is `size` units wide. */
+/** The height of a silhouette that is `size` units wide. */
 export function heightOf({ width, height }: Outline, size: number): number {
 	return (height / width) * size;
 }
 
-type Wording = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
+type LabelLook = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
 
-/** A label; by default regular, left-aligned, `LABEL_SIZE`, in ink. A string is one line; give `wrap(…)` for more. */
+/**
+ * A label: regular weight, left-aligned, `LABEL_SIZE`, in ink.
+ * @param y The baseline of the first line. To centre a line vertically, use `middleBaseline`.
+ * @param words One line, or several lines, for example from `wrap` or `balanceLines`.
+ */
 export function label(
 	key: string,
 	x: number,
 	y: number,
 	words: string | string[],
-	wording: Wording = {}
+	look: LabelLook = {}
 ): LabelMark {
 	return {
 		kind: 'label',
@@ -98,6 +113,6 @@ export function label(
 		size: LABEL_SIZE,
 		anchor: 'start',
 		tone: 'joint',
-		...wording
+		...look
 	};
 }

@@ -1,2 +1,2 @@
-/** From the frame's edge to the drawing, in units. */
+/** Distance from the frame's edges to the drawing, in units. */
 export const MARGIN = 18;

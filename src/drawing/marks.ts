@@ -1,55 +1,62 @@
 /**
- * The marks a scene is made of. A scene is a list of marks; a mark is plain data, every place and
- * size a number, so that any two drawings can be mixed on the way from one step to the next
- * (`mix.ts`) and the same list can be drawn on the page, in print and on a card.
+ * The marks that a drawing consists of. A drawing is a list of marks, drawn in list order. A mark is
+ * plain data: positions and sizes are numbers, so `transition/` can interpolate any two drawings, and
+ * the page, the print and the card draw the same list. Lengths are in drawing units.
  */
 import type { Actor, Standing } from '#rules/grammar.ts';
 
 /** [x, y] in drawing units, from the frame's top left. */
 export type Point = [x: number, y: number];
 
-/** Where a globe stands and which way it faces; shared by all marks on it. */
+/** Position and rotation of a globe. All marks on one globe share a view. */
 export interface View {
-	/** Centre and radius, in drawing units. */
+	/** Centre and radius. */
 	x: number;
 	y: number;
 	radius: number;
-	/** The point that faces the reader, degrees. Longitude runs on past −180 across the Pacific, so that two views can be mixed. */
+	/**
+	 * The place that faces the reader, in degrees. Across the Pacific, longitudes go below −180, so
+	 * that two views can be interpolated.
+	 */
 	longitude: number;
 	latitude: number;
 }
 
 interface Common {
-	/** Names the thing. A thing that stays from scene to scene keeps its key, and travels. */
+	/** What the mark shows. A mark that two drawings share has one key in both, and moves between them. */
 	key: string;
 	/** 0 to 1; 1 when absent. */
 	opacity?: number;
 }
 
 interface Drawn extends Common {
+	/** Whose it is: the colour. */
 	actor: Actor;
+	/** How certain it is: solid, dashed or hatched. */
 	standing: Standing;
 }
 
-/** A straight or broken line through its points. */
+/** A straight line or a polyline. */
 export interface LineMark extends Drawn {
 	kind: 'line';
 	points: Point[];
-	/** Stroke, in units. */
+	/** Stroke width. */
 	width: number;
-	/** An arrow head on the last point. */
+	/** Whether the last point has an arrow head; false by default. */
 	arrow?: boolean;
 }
 
-/** A cubic curve: start, two handles, end. */
+/** A cubic Bézier curve: start, two control points, end. */
 export interface CurveMark extends Drawn {
 	kind: 'curve';
 	points: [Point, Point, Point, Point];
+	/** Stroke width. */
 	width: number;
+	/** Whether the end has an arrow head; false by default. */
 	arrow?: boolean;
 }
 
-/** How a closed mark is filled: not at all, with the actor's tint, or with its full colour. Disputed marks are hatched in any case. */
+/** The fill of a closed mark: none, the actor's tint, or its full colour. Disputed marks are always hatched. */
 export type Fill = 'none' | 'tint' | 'full';
 
 export interface CircleMark extends Drawn {
@@ -58,6 +65,7 @@ export interface CircleMark extends Drawn {
 	y: number;
 	radius: number;
 	fill: Fill;
+	/** Stroke width. */
 	width: number;
 }
 
@@ -70,15 +78,15 @@ export interface BoxMark extends Drawn {
 	/** Corner radius. */
 	corner: number;
 	fill: Fill;
-	/** Stroke, in units. */
+	/** Stroke width; 0 draws none. */
 	stroke: number;
 }
 
-/** A closed path that fills a box of width × height units. */
+/** A closed path in a box of `width` × `height`. */
 export interface Outline {
 	width: number;
 	height: number;
-	/** An SVG path. */
+	/** SVG path data. */
 	path: string;
 }
 
@@ -88,21 +96,22 @@ export interface OutlineMark extends Drawn {
 	outline: Outline;
 	x: number;
 	y: number;
-	/** Width in units; the height follows. */
+	/** Width; the height keeps the outline's proportions. */
 	size: number;
-	/** Degrees, clockwise. */
+	/** Rotation in degrees, clockwise. */
 	turn: number;
 	fill: Fill;
+	/** Stroke width. */
 	stroke: number;
 }
 
-/** The ground of the map: sea, land and graticule. */
+/** The map: sea, land and graticule. */
 export interface GlobeMark extends Common {
 	kind: 'globe';
 	view: View;
 }
 
-/** A great circle on the globe between two places, drawn from its start as far as `reach`. */
+/** A great circle on the globe, drawn from `from` as far as `reach` on the way to `to`. */
 export interface ThreadMark extends Drawn {
 	kind: 'thread';
 	view: View;
@@ -111,10 +120,11 @@ export interface ThreadMark extends Drawn {
 	to: Point;
 	/** 0 to 1. */
 	reach: number;
+	/** Stroke width. */
 	width: number;
 }
 
-/** A place on the globe. */
+/** A dot on the globe. */
 export interface PinMark extends Drawn {
 	kind: 'pin';
 	view: View;
@@ -124,7 +134,7 @@ export interface PinMark extends Drawn {
 	fill: Fill;
 }
 
-/** One rectangle of a chart, in the chart's own data. */
+/** One rectangle of a chart, in the chart's data units. */
 export interface ChartPart {
 	key: string;
 	x0: number;
@@ -136,58 +146,58 @@ export interface ChartPart {
 	opacity: number;
 }
 
-/** One line of a chart, in the chart's own data: it stays at its value while the scale gives way. */
+/** One line of a chart, in the chart's data units: it keeps its value while the scale changes. */
 export interface ChartLine {
 	key: string;
 	points: Point[];
 	actor: Actor;
 	standing: Standing;
-	/** Stroke, in drawing units. */
+	/** Stroke width, in drawing units. */
 	width: number;
 	opacity: number;
 }
 
 /**
- * Rectangles and lines on two linear scales, drawn with LayerCake. In a move, parts and lines are
- * mixed by key; one that only one of the two scenes shows must be in both, at opacity 0 in the
- * other, or it comes and goes at once.
+ * Rectangles and lines on two linear scales. A transition interpolates parts and lines by key. A part
+ * that only one of two drawings shows must be in the other at opacity 0, or it appears at once.
  */
 export interface ChartMark extends Common {
 	kind: 'chart';
-	/** The plot's box, in units. */
+	/** The plot's box. */
 	x: number;
 	y: number;
 	width: number;
 	height: number;
-	/** Left and right edge, in the data's unit. */
+	/** Values at the left and right edge. */
 	xDomain: [number, number];
-	/** Bottom and top edge, in the data's unit. */
+	/** Values at the bottom and top edge. */
 	yDomain: [number, number];
 	parts: ChartPart[];
-	/** Over the parts. */
+	/** Drawn over the parts. */
 	lines: ChartLine[];
 }
 
+/** Least and default font size, in units: 12 CSS pixels or more on every page. */
 export const LABEL_SIZE = 14;
 
-/** Words on the drawing, in the narrow sans. */
+/** Text, in the narrow sans. */
 export interface LabelMark extends Common {
 	kind: 'label';
-	/** Anchor point: the first line's baseline. */
+	/** The anchor point, on the baseline of the first line. */
 	x: number;
 	y: number;
 	lines: string[];
-	/** Letter height in units; never under `LABEL_SIZE`. */
+	/** Font size; at least `LABEL_SIZE`. */
 	size: number;
 	bold?: boolean;
 	anchor: 'start' | 'middle' | 'end';
-	/** Colour: an actor's, or quiet. */
+	/** Colour: an actor's, or grey. */
 	tone: Actor | 'quiet';
-	/** Crossed out: an old name, a wrong figure. */
+	/** Struck through: an old name, a wrong figure. */
 	struck?: boolean;
-	/** The figures and claims whose numbers it shows. */
+	/** Ids of the figures that the text states. */
 	shows?: string[];
-	/** A rim of paper round the letters, where words must stand on other marks. */
+	/** Whether the letters have an outline in the paper's colour, for text over other marks. */
 	halo?: boolean;
 }
 
@@ -203,27 +213,25 @@ export type Mark =
 	| ChartMark
 	| LabelMark;
 
-/** Names the thing that a mark shows, whatever its look. */
-export const thing = ({ kind, key }: Mark) => `${kind}|${key}`;
+/** What a mark shows, whatever its look: its kind and key. */
+export const subjectOf = ({ kind, key }: Mark) => `${kind}|${key}`;
 
 /**
- * What makes two marks of two scenes one mark that travels. Labels with other words are other
- * marks: a number is exchanged, never counted up through numbers that are not true. So are marks
- * of another standing: dashed never slides into solid.
+ * Marks of two drawings with one identity are one mark, which moves. A label with other text has
+ * another identity, so a number is replaced and never counts through untrue values. A mark of
+ * another standing has another identity, so a dashed line never becomes solid gradually.
  */
 export function identity(mark: Mark): string {
 	const look =
 		mark.kind === 'label' ? mark.lines.join('|') : 'standing' in mark ? mark.standing : '';
-	return `${thing(mark)}|${look}`;
+	return `${subjectOf(mark)}|${look}`;
 }
 
-/** From what was only hoped to what happened. */
-const FIRMNESS: Standing[] = ['planned', 'disputed', 'happened'];
+/** Standings from the least to the most certain. */
+const CERTAINTY: Standing[] = ['planned', 'disputed', 'happened'];
 
-/** Whether a mark stands firmer than another. */
-export function standsFirmer(mark: Mark, other: Mark): boolean {
-	const [one, two] = [mark, other].map((each) =>
-		'standing' in each ? FIRMNESS.indexOf(each.standing) : -1
-	);
-	return (one ?? -1) > (two ?? -1);
+/** Whether a mark's standing is more certain than another's. A mark without a standing is the least certain. */
+export function isMoreCertain(mark: Mark, other: Mark): boolean {
+	const rank = (each: Mark) => ('standing' in each ? CERTAINTY.indexOf(each.standing) : -1);
+	return rank(mark) > rank(other);
 }

@@ -1,20 +1,23 @@
-/** Sizes that grow with the frame: what is large on a phone is small on a wall. */
 import type { Frame } from '#rules/frame.ts';
 import { clampedShare } from './clamped-share.ts';
 
-/** The frame's measure, in units, at which things have their least and their greatest size. */
-const LEAST = 360;
-const GREATEST = 860;
+/** The frame's measure, in units, that gives the small and the large size. */
+const SMALL_AT = 360;
+const LARGE_AT = 860;
 
-/** Width of a frame as flat as most stages are, against its height: of a wider frame the height counts. */
-const FLATNESS = 1.2;
+/** In a frame wider than this times its height, the height decides. */
+const WIDEST_RATIO = 1.2;
 
-/** A size between `small`, on the smallest stage, and `large`, on a wide screen; in units. */
+/**
+ * A size that grows linearly with the frame, clamped at both ends.
+ * @param small Size on the smallest stage, in units.
+ * @param large Size on a wide screen, in units.
+ */
 export function responsiveSize(
 	{ width, height }: Pick<Frame, 'width' | 'height'>,
 	small: number,
 	large: number
 ): number {
-	const measure = Math.min(width, height * FLATNESS);
-	return small + (large - small) * clampedShare(LEAST, GREATEST, measure);
+	const measure = Math.min(width, height * WIDEST_RATIO);
+	return small + (large - small) * clampedShare(SMALL_AT, LARGE_AT, measure);
 }

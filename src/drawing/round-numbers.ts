@@ -1,7 +1,7 @@
-/** Decimals kept of a place or size: a hundredth of a unit is far below a pixel. More would only make pages longer. */
+/** Two decimals: a hundredth of a unit is far below a pixel, and more only make pages longer. */
 const FACTOR = 100;
 
-/** The same data with every number cut to what can be seen. */
+/** A deep copy of plain data with every number rounded to two decimals. NaN and infinities stay. */
 export function roundNumbers<Data>(data: Data): Data {
 	if (typeof data === 'number') return (Math.round(data * FACTOR) / FACTOR) as Data;
 	if (Array.isArray(data)) return data.map(roundNumbers) as Data;

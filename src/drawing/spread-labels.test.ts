@@ -1,25 +1,21 @@
 import { expect, test } from 'vitest';
 import { spreadLabels } from './spread-labels.ts';
 
-const room = { pitch: 10, from: 0, until: 100 };
+const range = { pitch: 10, from: 0, until: 100 };
 
-test('labels that have room stay where they would like to stand', () => {
-	expect(spreadLabels([5, 40, 90], room)).toEqual([5, 40, 90]);
+test('labels that do not touch keep their positions', () => {
+	expect(spreadLabels([5, 40, 90], range)).toEqual([5, 40, 90]);
 });
 
-test('a crowd spreads, in order, inside its room', () => {
-	const places = spreadLabels([50, 51, 52, 99, 99, 99], room);
-	const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+test('crowded labels move apart, in order, within the range', () => {
+	const positions = spreadLabels([50, 51, 52, 99, 99, 99], range);
+	const gaps = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
 	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
-	expect(places.at(0)).toBe(50);
-	expect(places.at(-1)).toBeLessThanOrEqual(100);
+	expect(positions.at(0)).toBe(50);
+	expect(positions.at(-1)).toBeLessThanOrEqual(100);
 });
 
-test('more labels than the room holds are refused', () => {
-	expect(() =>
-		spreadLabels(
-			Array.from({ length: 12 }, () => 50),
-			room
-		)
-	).toThrow('12 labels');
+test('throws if the labels do not fit into the range', () => {
+	const labels = Array.from({ length: 12 }, () => 50);
+	expect(() => spreadLabels(labels, range)).toThrow('12 labels need 110 units and have 100.');
 });

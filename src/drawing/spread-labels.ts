@@ -1,32 +1,31 @@
-/** Labels along a line that would cover each other move apart, as little as they must. */
-
-/** What sums of fractions may be off by, in units. */
+/** Tolerance for sums of fractions, in units. */
 const ROUNDING = 1e-6;
 
-interface Room {
-	/** Distance that two middles keep. */
+interface LabelRange {
+	/** Least distance between two middles, in units. */
 	pitch: number;
-	/** Where the first middle may stand at least, and the last at most. */
+	/** Least position of the first middle, and greatest of the last. */
 	from: number;
 	until: number;
 }
 
 /**
- * Middles for labels that would like to stand at `wishes` (in rising order): in the same order, no
- * two nearer than `pitch`, none outside the room.
- * @throws {Error} when they do not all fit.
+ * Moves labels along a line apart, so that none covers another. Each moves as little as it must.
+ * @param wishes The positions that the labels would have without the others, in rising order.
+ * @returns The middle of each label, in the same order, all within the range.
+ * @throws {Error} if the range is too short for all labels.
  */
-export function spreadLabels(wishes: number[], { pitch, from, until }: Room): number[] {
+export function spreadLabels(wishes: number[], { pitch, from, until }: LabelRange): number[] {
 	const needed = pitch * (wishes.length - 1);
 	if (needed > until - from + ROUNDING) {
 		throw new Error(`${wishes.length} labels need ${needed} units and have ${until - from}.`);
 	}
-	const places: number[] = [];
+	const positions: number[] = [];
 	wishes.forEach((wish, index) => {
-		const before = places[index - 1];
+		const before = positions[index - 1];
 		const least = before === undefined ? from : before + pitch;
 		const most = until - pitch * (wishes.length - 1 - index);
-		places.push(Math.min(most, Math.max(least, wish)));
+		positions.push(Math.min(most, Math.max(least, wish)));
 	});
-	return places;
+	return positions;
 }

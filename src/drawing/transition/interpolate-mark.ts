@@ -1,27 +1,27 @@
-/** Two marks of one identity, mixed field by field. */
+/** Interpolates two marks of one identity, field by field. */
 import { interpolateNumber } from 'd3-interpolate';
 import type { Mark } from '../marks.ts';
 
-type Plain = string | number | boolean | undefined | Plain[] | { [field: string]: Plain };
+type Data = string | number | boolean | undefined | Data[] | { [field: string]: Data };
 
-function keyOf(value: Plain): Plain {
+function keyOf(value: Data): Data {
 	return typeof value === 'object' && !Array.isArray(value) ? value.key : undefined;
 }
 
-/** Lists whose items have keys are mixed item by item; items that only one side has come or go at once. */
-function mixKeyed(from: Plain[], to: Plain[], share: number): Plain[] {
+/** Interpolates items with the same key. An item that only `to` has appears at once; one that only `from` has is gone. */
+function interpolateKeyed(from: Data[], to: Data[], share: number): Data[] {
 	return to.map((item) => {
 		const before = from.find((other) => keyOf(other) === keyOf(item));
-		return before === undefined ? item : mixValue(before, item, share);
+		return before === undefined ? item : interpolateData(before, item, share);
 	});
 }
 
-function mixValue(from: Plain, to: Plain, share: number): Plain {
+function interpolateData(from: Data, to: Data, share: number): Data {
 	if (typeof from === 'number' && typeof to === 'number') return interpolateNumber(from, to)(share);
 	if (Array.isArray(from) && Array.isArray(to)) {
-		if (to.some((item) => keyOf(item) !== undefined)) return mixKeyed(from, to, share);
+		if (to.some((item) => keyOf(item) !== undefined)) return interpolateKeyed(from, to, share);
 		return from.length === to.length
-			? to.map((item, index) => mixValue(from[index], item, share))
+			? to.map((item, index) => interpolateData(from[index], item, share))
 			: to;
 	}
 	if (
@@ -31,14 +31,20 @@ function mixValue(from: Plain, to: Plain, share: number): Plain {
 		!Array.isArray(to)
 	) {
 		return Object.fromEntries(
-			Object.entries(to).map(([field, value]) => [field, mixValue(from[field], value, share)])
+			Object.entries(to).map(([field, value]) => [
+				field,
+				interpolateData(from[field], value, share)
+			])
 		);
 	}
 	return to;
 }
 
-/** A mark on its way: `from` at 0, `to` at 1. */
+/**
+ * The mark between two marks of one kind, at `share` from 0 (`from`) to 1 (`to`). Numbers are
+ * interpolated. Everything else is that of `to`, and so are points if their count differs.
+ */
 export function interpolateMark(from: Mark, to: Mark, share: number): Mark {
-	// Both are marks of one kind, and mixing keeps every field of `to`, so the result is one too.
-	return mixValue(from as unknown as Plain, to as unknown as Plain, share) as unknown as Mark;
+	// Both marks are of one kind and every field of `to` is kept, so the result is a mark of that kind.
+	return interpolateData(from as unknown as Data, to as unknown as Data, share) as unknown as Mark;
 }

@@ -7,13 +7,13 @@ const one = label('a', 0, 0, 'A');
 const other = label('b', 0, 0, 'B');
 const third = label('c', 0, 0, 'C');
 
-it('asks a rule once of the same two marks, and anew of another pair', () => {
+it('calls the rule once for the same two marks, and again for another pair', () => {
 	const rule = vi.fn((mark: Mark, beside: Mark | undefined) => ({ mark, beside }));
-	const remembered = memoizePair(rule);
-	const first = remembered(one, other);
-	expect(remembered(one, other)).toBe(first);
+	const memoized = memoizePair(rule);
+	const first = memoized(one, other);
+	expect(memoized(one, other)).toBe(first);
 	expect(rule).toHaveBeenCalledTimes(1);
-	expect(remembered(one, third)).toEqual({ mark: one, beside: third });
-	expect(remembered(other, undefined)).toEqual({ mark: other, beside: undefined });
+	expect(memoized(one, third)).toEqual({ mark: one, beside: third });
+	expect(memoized(other, undefined)).toEqual({ mark: other, beside: undefined });
 	expect(rule).toHaveBeenCalledTimes(3);
 });

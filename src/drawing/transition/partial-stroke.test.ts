@@ -18,7 +18,7 @@ const arc = curve('arc', 'joint', [
 const pointsOf = (mark: ReturnType<typeof partialStroke>): Point[] =>
 	mark && 'points' in mark ? mark.points : [];
 
-test('a broken line is drawn by its length, round its corners', () => {
+test('a polyline is cut by length, round its corners', () => {
 	expect(pointsOf(partialStroke(corner, 0.5))).toEqual([
 		[0, 0],
 		[20, 0]
@@ -30,14 +30,14 @@ test('a broken line is drawn by its length, round its corners', () => {
 	]);
 });
 
-test('a curve drawn half-way ends on the curve', () => {
+test('half of a curve ends on the curve', () => {
 	expect(pointsOf(partialStroke(arc, 0.5)).at(-1)).toEqual([30, 30]);
 });
 
-test.each([corner, arc])('drawn to its end a line is itself', (mark) => {
+test.each([corner, arc])('a line cut at its end is unchanged', (mark) => {
 	expect(partialStroke(mark, 1)).toEqual(mark);
 });
 
-test('no pen draws an area', () => {
+test('an area has no partial stroke', () => {
 	expect(partialStroke(box('area', 'joint', [0, 0, 10, 10]), 0.5)).toBeUndefined();
 });

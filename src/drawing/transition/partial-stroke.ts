@@ -1,4 +1,4 @@
-/** Lines on the way to being drawn: as if a pen had come as far as a share of them. */
+/** The first part of a line, as if a pen were drawing it. */
 import { interpolateNumber } from 'd3-interpolate';
 import type { CurveMark, LineMark, Mark, Point, ThreadMark } from '../marks.ts';
 
@@ -9,23 +9,23 @@ const pointBetween = (from: Point, to: Point, share: number): Point => [
 
 const distance = (from: Point, to: Point) => Math.hypot(to[0] - from[0], to[1] - from[1]);
 
-function lineUntil(mark: LineMark, share: number): LineMark {
+function partialLine(mark: LineMark, share: number): LineMark {
 	const legs = mark.points.slice(1).map((to, index) => {
 		const from = mark.points[index] ?? to;
 		return { from, to, length: distance(from, to) };
 	});
-	let left = share * legs.reduce((sum, { length }) => sum + length, 0);
+	let remaining = share * legs.reduce((sum, { length }) => sum + length, 0);
 	const points = mark.points.slice(0, 1);
 	for (const { from, to, length } of legs) {
-		points.push(left < length ? pointBetween(from, to, left / length) : to);
-		left -= length;
-		if (left <= 0) break;
+		points.push(remaining < length ? pointBetween(from, to, remaining / length) : to);
+		remaining -= length;
+		if (remaining <= 0) break;
 	}
 	return { ...mark, points };
 }
 
-/** De Casteljau's cut. */
-function curveUntil(mark: CurveMark, share: number): CurveMark {
+/** Splits the curve with De Casteljau's algorithm. */
+function partialCurve(mark: CurveMark, share: number): CurveMark {
 	const [a, b, c, d] = mark.points;
 	const [ab, bc, cd] = [
 		pointBetween(a, b, share),
@@ -36,15 +36,18 @@ function curveUntil(mark: CurveMark, share: number): CurveMark {
 	return { ...mark, points: [a, ab, abc, pointBetween(abc, bcd, share)] };
 }
 
-const threadUntil = (mark: ThreadMark, share: number): ThreadMark => ({
+const partialThread = (mark: ThreadMark, share: number): ThreadMark => ({
 	...mark,
 	reach: mark.reach * share
 });
 
-/** A line drawn as far as `share`, 0 to 1; nothing for a mark that no pen draws. */
+/**
+ * The part of a line, curve or thread from its start to `share` (0–1) of its length; of a curve, to
+ * `share` of its parameter. Returns undefined for all other kinds of marks.
+ */
 export function partialStroke(mark: Mark, share: number): Mark | undefined {
-	if (mark.kind === 'line') return lineUntil(mark, share);
-	if (mark.kind === 'curve') return curveUntil(mark, share);
-	if (mark.kind === 'thread') return threadUntil(mark, share);
+	if (mark.kind === 'line') return partialLine(mark, share);
+	if (mark.kind === 'curve') return partialCurve(mark, share);
+	if (mark.kind === 'thread') return partialThread(mark, share);
 	return undefined;
 }

@@ -1,30 +1,40 @@
-/** What happens when on the way from one drawing to the next. */
+/** The timing of a transition: the order and the lengths of its phases. */
 import { clampedShare } from '../clamped-share.ts';
 
-/** In this order: what goes fades, what stays travels, what stands otherwise than before turns, what is new comes. */
-const ORDER = ['leave', 'travel', 'turn', 'come'] as const;
-type Step = (typeof ORDER)[number];
+/** Old marks fade out, kept marks move, marks with a new standing change, new marks fade in. */
+const ORDER = ['exit', 'move', 'changeStanding', 'enter'] as const;
+type OrderedPhase = (typeof ORDER)[number];
 
-/** New words in the very place of old ones are no step of their own: they follow as soon as those have left. */
-export type Phase = Step | 'exchange';
+/**
+ * Text that replaces text at the same position has no time of its own: `swapText` starts when the
+ * old text is gone, and is as long as `exit`.
+ */
+export type Phase = OrderedPhase | 'swapText';
 
-/** How long each step is against the others; those that a way has no use for are left out. */
-const LENGTHS: Record<Step, number> = { leave: 0.22, travel: 0.42, turn: 0.45, come: 0.3 };
+/** Relative lengths. A transition leaves out the phases that it does not use. */
+const LENGTHS: Record<OrderedPhase, number> = {
+	exit: 0.22,
+	move: 0.42,
+	changeStanding: 0.45,
+	enter: 0.3
+};
 
-/** How much of a phase is over, 0 to 1, at a share of the whole way. */
+/** The progress of a phase (0–1) at a share of the whole transition (0–1). */
 export type PhaseClock = (phase: Phase, share: number) => number;
 
-/** Plans a way by the phases it has a use for. */
+/** Plans a transition that uses these phases. At share 1 every phase is at 1. */
 export function planPhases(used: ReadonlySet<Phase>): PhaseClock {
-	const whole = ORDER.reduce((sum, step) => sum + (used.has(step) ? LENGTHS[step] : 0), 0);
+	const ordered = ORDER.reduce((sum, phase) => sum + (used.has(phase) ? LENGTHS[phase] : 0), 0);
+	// Without other phases after `exit`, `swapText` needs time of its own.
+	const total = used.has('swapText') ? Math.max(ordered, 2 * LENGTHS.exit) : ordered;
 	let time = 0;
 	const spans = {} as Record<Phase, [from: number, until: number]>;
-	for (const step of ORDER) {
+	for (const phase of ORDER) {
 		const from = time;
-		if (used.has(step)) time += LENGTHS[step] / whole;
-		spans[step] = [from, time];
+		if (used.has(phase)) time += LENGTHS[phase] / total;
+		spans[phase] = [from, time];
 	}
-	const [, left] = spans.leave;
-	spans.exchange = [left, 2 * left];
+	const [, exited] = spans.exit;
+	spans.swapText = [exited, 2 * exited];
 	return (phase, share) => clampedShare(...spans[phase], share);
 }

@@ -9,7 +9,7 @@ const drawing = (x: number): Mark[] => [
 ];
 
 describe('reuseUnchanged', () => {
-	it('gives a mark that has not changed as the same object, and one that has as it is now', () => {
+	it('returns the old object of an unchanged mark and the new object of a changed one', () => {
 		const before = drawing(1);
 		const now = drawing(2);
 		const marks = reuseUnchanged(before, now);
@@ -18,7 +18,7 @@ describe('reuseUnchanged', () => {
 		expect(marks[1]).toBe(now[1]);
 	});
 
-	it('takes nothing over from a drawing of other marks', () => {
+	it('reuses nothing of a drawing with other marks', () => {
 		const now = drawing(2);
 		expect(reuseUnchanged([], now)).toEqual(now);
 		expect(reuseUnchanged([...drawing(2).reverse(), ...drawing(3)], now)).toEqual(now);

@@ -2,8 +2,8 @@ import { dequal } from 'dequal/lite';
 import type { Mark } from '../marks.ts';
 
 /**
- * A drawing of the same scene a moment later. Marks that came out as they were are the very objects
- * of before, so that nobody draws them anew: on a scroll most of a scene stands still.
+ * Returns the drawing `now`, with the objects of `before` for all marks that are equal at the same
+ * index. Unchanged marks keep their object identity, so Svelte does not render them again.
  */
 export function reuseUnchanged(before: Mark[], now: Mark[]): Mark[] {
 	return now.map((mark, index) => {

@@ -1,40 +1,40 @@
-/** The drawing on its way from one scene to another. */
+/** The transition between two drawings. */
 import { cubicInOut } from 'svelte/easing';
 import { interpolateNumber } from 'd3-interpolate';
 import { dequal } from 'dequal/lite';
-import { interpolateMark } from './interpolate-mark.ts';
-import { partialStroke } from './partial-stroke.ts';
 import { clampedShare } from '../clamped-share.ts';
-import { identity, standsFirmer, thing, type Mark } from '../marks.ts';
+import { identity, isMoreCertain, subjectOf, type Mark } from '../marks.ts';
+import { interpolateMark } from './interpolate-mark.ts';
 import { memoizePair } from './memoize-pair.ts';
+import { partialStroke } from './partial-stroke.ts';
 import { planPhases, type Phase, type PhaseClock } from './phases.ts';
 
-/** A mark on the viewport, and how much of it shows. */
+/** A mark as it is drawn in one frame. */
 export interface RenderedMark {
 	mark: Mark;
-	/** 0 to 1. Kept beside the mark: a mark that only fades stays the same object, and need not be drawn anew. */
+	/** 0 to 1. It is not part of the mark: a mark that only fades stays the same object and is not rendered again. */
 	opacity: number;
 }
 
 const opacityOf = (mark: Mark) => mark.opacity ?? 1;
 
-const standing = new WeakMap<Mark, RenderedMark>();
+const restCache = new WeakMap<Mark, RenderedMark>();
 
-/** A mark as it stands: for one mark always the same object, which need not be drawn anew either. */
-function asItStands(mark: Mark): RenderedMark {
-	const shown = standing.get(mark) ?? { mark, opacity: opacityOf(mark) };
-	standing.set(mark, shown);
-	return shown;
+/** A mark at rest. The same mark returns the same object, so it is not rendered again. */
+function markAtRest(mark: Mark): RenderedMark {
+	const rendered = restCache.get(mark) ?? { mark, opacity: opacityOf(mark) };
+	restCache.set(mark, rendered);
+	return rendered;
 }
 
-/** A drawing as it stands. */
+/** A drawing at rest. */
 export function atRest(marks: Mark[]): RenderedMark[] {
-	return marks.map(asItStands);
+	return marks.map(markAtRest);
 }
 
-/** What is on the viewport as a drawing of its own, to set out from. */
-export function displayedMarks(shown: RenderedMark[]): Mark[] {
-	return shown.map(({ mark, opacity }) =>
+/** The marks of a frame with their current opacities: the start of the next transition. */
+export function displayedMarks(rendered: RenderedMark[]): Mark[] {
+	return rendered.map(({ mark, opacity }) =>
 		opacity === opacityOf(mark) ? mark : { ...mark, opacity }
 	);
 }
@@ -44,140 +44,161 @@ const faded = (mark: Mark, share: number): RenderedMark => ({
 	opacity: opacityOf(mark) * share
 });
 
-/** What becomes of a mark in one phase of the way, by how much of the phase is over. */
-interface Passage {
-	/** None where there is nothing to see: no time is kept for it. */
+/** The animation of one mark. */
+interface Animation {
+	/** The phase in which it runs; undefined if nothing visible changes, so that the plan gives it no time. */
 	phase?: Phase;
-	at: (over: number) => RenderedMark;
+	/** What is drawn at a progress of the phase, 0 to 1. */
+	at: (progress: number) => RenderedMark;
 }
 
-/** A passage whose two ends are always the same objects: what has not set out yet, or has arrived, need not be drawn anew. */
-function passing(phase: Phase, onTheWay: (over: number) => RenderedMark): Passage {
+/** Caches the results at 0 and 1, so a mark that waits or is done keeps its object identity. */
+function animation(phase: Phase, draw: (progress: number) => RenderedMark): Animation {
 	const ends: Record<number, RenderedMark | undefined> = {};
-	const at = (over: number) =>
-		over > 0 && over < 1 ? onTheWay(over) : (ends[over] ??= onTheWay(over));
+	const at = (progress: number) =>
+		progress > 0 && progress < 1 ? draw(progress) : (ends[progress] ??= draw(progress));
 	return { phase, at };
 }
 
-/** A mark of which nobody sees that it comes, goes or stays. */
-const unseen = (mark: Mark): Passage => ({ at: () => asItStands(mark) });
+const unanimated = (mark: Mark): Animation => ({ at: () => markAtRest(mark) });
 
-const isUnseen = (...marks: Mark[]) => marks.every((mark) => opacityOf(mark) === 0);
+const isInvisible = (mark: Mark) => opacityOf(mark) === 0;
 
-/** What becomes of a mark that both drawings have. */
-const staying = memoizePair((from, to: Mark): Passage => {
-	if (dequal(from, to) || isUnseen(from, to)) return unseen(to);
+/** Animates a mark that both drawings have. */
+const animateKept = memoizePair((from, to: Mark): Animation => {
+	if (dequal(from, to) || (isInvisible(from) && isInvisible(to))) return unanimated(to);
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
-	return passing('travel', (over) => {
-		if (over === 1) return asItStands(to);
-		const travelled = cubicInOut(over);
-		return { mark: interpolateMark(from, to, travelled), opacity: opacity(travelled) };
+	return animation('move', (progress) => {
+		if (progress === 1) return markAtRest(to);
+		const eased = cubicInOut(progress);
+		return { mark: interpolateMark(from, to, eased), opacity: opacity(eased) };
 	});
 });
 
 /**
- * A thing that stands otherwise than before. Of its two looks the firmer one draws itself along the
- * other, or draws back from it; what no pen draws fades.
+ * Animates a mark whose standing differs in the other drawing. The more certain of the two versions
+ * is drawn along the other as a growing stroke, or retracted. Marks without a stroke cross-fade.
+ * @param visible The visible share of `mark` (0–1) at a progress of the phase (0–1).
  */
-function turning(mark: Mark, other: Mark, seen: (over: number) => number): Passage {
-	return passing('turn', (over) => {
-		const line = standsFirmer(mark, other) && partialStroke(mark, cubicInOut(seen(over)));
-		return line ? faded(line, 1) : faded(mark, seen(over));
+function animateStanding(
+	mark: Mark,
+	other: Mark,
+	visible: (progress: number) => number
+): Animation {
+	return animation('changeStanding', (progress) => {
+		const share = visible(progress);
+		const stroke = isMoreCertain(mark, other) && partialStroke(mark, cubicInOut(share));
+		return stroke ? faded(stroke, 1) : faded(mark, share);
 	});
 }
 
-const more = (over: number) => over;
-const less = (over: number) => 1 - over;
+const rising = (progress: number) => progress;
+const falling = (progress: number) => 1 - progress;
 
-/** Words exactly where other words stood. */
-function replaces(mark: Mark, old: Mark | undefined): boolean {
-	return mark.kind === 'label' && old?.kind === 'label' && mark.x === old.x && mark.y === old.y;
+/** Whether a mark is text that replaces visible text at the same position. */
+function isTextSwap(mark: Mark, old: Mark | undefined): boolean {
+	return (
+		mark.kind === 'label' &&
+		old?.kind === 'label' &&
+		mark.x === old.x &&
+		mark.y === old.y &&
+		!isInvisible(old)
+	);
 }
 
-/** What becomes of a mark that only the old drawing has; `now` is the same thing in the new one, if it is there with another look. */
-const going = memoizePair((mark, now: Mark | undefined): Passage => {
-	if (isUnseen(mark)) return unseen(mark);
-	if (now && mark.kind !== 'label') return turning(mark, now, less);
-	return passing('leave', (over) => faded(mark, less(over)));
+/** Animates a mark that only the old drawing has. `now` is its subject in the new drawing, if that has it with another look. */
+const animateRemoved = memoizePair((mark, now: Mark | undefined): Animation => {
+	if (isInvisible(mark)) return unanimated(mark);
+	if (now && mark.kind !== 'label') return animateStanding(mark, now, falling);
+	return animation('exit', (progress) => faded(mark, falling(progress)));
 });
 
-/** What becomes of a mark that only the new drawing has; `old` is the same thing in the old one, if it was there with another look. */
-const coming = memoizePair((mark, old: Mark | undefined): Passage => {
-	if (isUnseen(mark)) return unseen(mark);
-	if (old && mark.kind !== 'label') return turning(mark, old, more);
-	const phase = replaces(mark, old) ? 'exchange' : 'come';
-	return passing(phase, (over) => faded(mark, over));
+/** Animates a mark that only the new drawing has. `old` is its subject in the old drawing, if that has it with another look. */
+const animateAdded = memoizePair((mark, old: Mark | undefined): Animation => {
+	if (isInvisible(mark)) return unanimated(mark);
+	if (old && mark.kind !== 'label') return animateStanding(mark, old, rising);
+	const phase = isTextSwap(mark, old) ? 'swapText' : 'enter';
+	return animation(phase, (progress) => faded(mark, rising(progress)));
 });
 
-const by = (name: (mark: Mark) => string, marks: Mark[]) =>
-	new Map(marks.map((mark) => [name(mark), mark]));
+const indexBy = (nameOf: (mark: Mark) => string, marks: Mark[]) =>
+	new Map(marks.map((mark) => [nameOf(mark), mark]));
 
-/** Every mark's passage, from the lowest to the topmost: what leaves stays over what it stood on. */
-function passagesOf(from: Mark[], to: Mark[]): Passage[] {
-	const [before, after] = [by(identity, from), by(identity, to)];
-	const [thingsBefore, thingsAfter] = [by(thing, from), by(thing, to)];
-	const goesOver = new Map<string, Passage[]>();
-	let ground = '';
+/** The animations of all marks, in drawing order. A removed mark stays above the kept mark that it was drawn on. */
+function animationsOf(from: Mark[], to: Mark[]): Animation[] {
+	const [before, after] = [indexBy(identity, from), indexBy(identity, to)];
+	const [subjectsBefore, subjectsAfter] = [indexBy(subjectOf, from), indexBy(subjectOf, to)];
+	/** Animations of removed marks, by the identity of the kept mark below them; '' if there is none. */
+	const removedAbove = new Map<string, Animation[]>();
+	let below = '';
 	for (const mark of from) {
 		if (after.has(identity(mark))) {
-			ground = identity(mark);
+			below = identity(mark);
 			continue;
 		}
-		const passage = going(mark, thingsAfter.get(thing(mark)));
-		goesOver.set(ground, [...(goesOver.get(ground) ?? []), passage]);
+		const removed = animateRemoved(mark, subjectsAfter.get(subjectOf(mark)));
+		removedAbove.set(below, [...(removedAbove.get(below) ?? []), removed]);
 	}
-	const stays = to.flatMap((mark) => {
+	const drawn = to.flatMap((mark) => {
 		const same = before.get(identity(mark));
-		const passage = same ? staying(same, mark) : coming(mark, thingsBefore.get(thing(mark)));
-		return [passage, ...(goesOver.get(identity(mark)) ?? [])];
+		const own = same
+			? animateKept(same, mark)
+			: animateAdded(mark, subjectsBefore.get(subjectOf(mark)));
+		return [own, ...(removedAbove.get(identity(mark)) ?? [])];
 	});
-	return [...(goesOver.get('') ?? []), ...stays];
+	return [...(removedAbove.get('') ?? []), ...drawn];
 }
 
-/** How long the last mark of a phase waits until it sets out, as a share of the phase. */
-const LONGEST_WAIT = 0.5;
+/** The delay of the last mark of a phase, as a share of the phase. */
+const LONGEST_DELAY = 0.5;
 
 /**
- * What comes and goes does so one after another, from the lowest up and from the topmost down, as
- * words come after what they stand on. A phone then makes a few marks in each frame, not all in one.
+ * Staggers the marks that enter and exit: from the lowest up, and from the topmost down, so that
+ * labels enter after what they are drawn on. Each frame then creates a few marks, not all of them.
  */
-function waitsOf(passages: Passage[]): Map<Passage, number> {
-	const inPhase = (wanted: Phase) => passages.filter(({ phase }) => phase === wanted);
-	const queues = [inPhase('come'), inPhase('leave').toReversed()];
+function delaysOf(animations: Animation[]): Map<Animation, number> {
+	const inPhase = (wanted: Phase) => animations.filter(({ phase }) => phase === wanted);
+	const queues = [inPhase('enter'), inPhase('exit').toReversed()];
 	return new Map(
 		queues.flatMap((queue) =>
-			queue.map((passage, place) => [passage, (LONGEST_WAIT * place) / queue.length] as const)
+			queue.map((one, position) => [one, (LONGEST_DELAY * position) / queue.length] as const)
 		)
 	);
 }
 
+interface TransitionPlan {
+	animations: Animation[];
+	delays: Map<Animation, number>;
+	clock: PhaseClock;
+}
+
+function planOf(from: Mark[], to: Mark[]): TransitionPlan {
+	const animations = animationsOf(from, to);
+	const phases = animations.flatMap(({ phase }) => phase ?? []);
+	return { animations, delays: delaysOf(animations), clock: planPhases(new Set(phases)) };
+}
+
 /**
- * The way from one drawing to another, by `share` of its time (0 to 1). At 1 it is `to` itself, so
- * that a settled drawing never depends on where the reader came from; at 0 it looks like `from`.
- * What leaves is gone before anything moves, and what is new comes when everything has arrived:
- * no number ever stands beside what it does not count.
+ * The transition from one drawing to another, as a function of the share (0–1) of its time. At 0 it
+ * looks like `from`. At 1 and above it returns `to` at rest, so the result never depends on where
+ * the transition started. Old marks exit before anything moves, and new marks enter after it: a
+ * number never appears beside what it does not count.
  */
 export function createTransition(from: Mark[], to: Mark[]): (share: number) => RenderedMark[] {
 	const arrived = atRest(to);
-	let way: { passages: Passage[]; waits: Map<Passage, number>; times: PhaseClock } | undefined;
-
-	// Found out when it is first needed: a thread that grows with the scroll is a new drawing at
-	// every frame, and most of them are arrived from the start.
-	function plan() {
-		const passages = passagesOf(from, to);
-		const phases = passages.flatMap(({ phase }) => phase ?? []);
-		return { passages, waits: waitsOf(passages), times: planPhases(new Set(phases)) };
-	}
+	let plan: TransitionPlan | undefined;
 
 	return (share) => {
 		if (share >= 1) return arrived;
-		way ??= plan();
-		const { passages, waits, times } = way;
-		return passages.map((passage) => {
-			const over = passage.phase ? times(passage.phase, share) : 1;
-			const wait = waits.get(passage);
-			return passage.at(
-				wait === undefined ? over : clampedShare(wait, wait + 1 - LONGEST_WAIT, over)
+		// Planned on first use: while a thread grows with the scroll, every frame has a new drawing,
+		// and most of these transitions are only asked for their end.
+		plan ??= planOf(from, to);
+		const { animations, delays, clock } = plan;
+		return animations.map((one) => {
+			const progress = one.phase ? clock(one.phase, share) : 1;
+			const delay = delays.get(one);
+			return one.at(
+				delay === undefined ? progress : clampedShare(delay, delay + 1 - LONGEST_DELAY, progress)
 			);
 		});
 	};
