@@ -70,7 +70,7 @@ for (const step of positionals) {
 	const scene = await sceneOf(step);
 	const figures = STAGES.map((box) => {
 		const frame = frameFor(box);
-		const marks = scene({ frame, facts, progress: Number(values.progress) });
+		const marks = scene({ frame, facts, arrival: Number(values.progress) });
 		for (const fault of findOverlaps(marks, frame))
 			console.log(`${step} ${box.width}×${box.height}: ${fault}`);
 		const { body } = render(drawing.default, { props: { shown: atRest(marks), frame } });

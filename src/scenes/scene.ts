@@ -3,14 +3,23 @@ import type { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
 
 export interface SceneContext {
+	/** The frame to draw in; all lengths are in its units. */
 	frame: Frame;
-	/** How far the reader is in the step, 0 to 1. Only what travels may depend on it. */
-	progress: number;
+	/**
+	 * How far the step has moved from where it becomes the active one (0) to where it rests and is read
+	 * (1). Only marks that travel depend on it. It may be a getter: a scene that never reads it is not
+	 * drawn again while the reader scrolls.
+	 */
+	arrival: number;
+	/** Figures, places and events that the story's steps cite. */
 	facts: Facts;
 }
 
-/** A graphic is a pure function of a step. */
+/**
+ * Draws a step. A scene is a pure function: the same context gives equal marks.
+ * @throws {Error} if it asks `facts` for an id that no step cites.
+ */
 export type Scene = (context: SceneContext) => Mark[];
 
-/** Scenes by the ids of their steps. */
+/** Scenes by step id. */
 export type SceneTable = Readonly<Record<string, Scene>>;

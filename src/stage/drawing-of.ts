@@ -26,7 +26,7 @@ export function drawingOf(cue: Cue): Mark[] {
 		scene({
 			frame,
 			facts,
-			get progress() {
+			get arrival() {
 				return cue.still ? 1 : cue.progress;
 			}
 		})

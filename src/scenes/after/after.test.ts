@@ -15,8 +15,8 @@ const FRAMES = [
 	frameFor({ width: 774, height: 696 }),
 	frameFor({ width: 1370, height: 976 })
 ];
-const wordsAt = (frame: (typeof FRAMES)[number], progress: number) =>
-	after({ frame, facts, progress }).filter((mark) => mark.kind === 'label');
+const wordsAt = (frame: (typeof FRAMES)[number], arrival: number) =>
+	after({ frame, facts, arrival }).filter((mark) => mark.kind === 'label');
 
 test.each(FRAMES)('it begins with the four meetings of the story ($width × $height)', (frame) => {
 	const labels = wordsAt(frame, 0);
@@ -45,7 +45,7 @@ test.each(FRAMES)(
 test.each(FRAMES)(
 	'a forum that was due is an open ring, one that met a full dot ($width × $height)',
 	(frame) => {
-		const forums = after({ frame, facts, progress: 1 }).filter(
+		const forums = after({ frame, facts, arrival: 1 }).filter(
 			(mark) => mark.kind === 'circle' && mark.key.startsWith('forum-')
 		);
 		expect(

@@ -70,8 +70,8 @@ const withOpacity = (marks: Mark[], opacity: number): Mark[] =>
 	opacity === 0 ? [] : marks.map((mark) => ({ ...mark, opacity }));
 
 /** The axis of four months draws back until it shows two years: the story was the beginning. */
-export const after: Scene = ({ frame, facts, progress }) => {
-	const share = easeTravel(progress);
+export const after: Scene = ({ frame, facts, arrival }) => {
+	const share = easeTravel(arrival);
 	const size = responsiveSize(frame, 14, 24);
 	const flat = lying({ frame, size, margin: MARGIN });
 	const isUpright = frame.composition === 'portrait' || !flat.fits;

@@ -13,7 +13,7 @@ const BOXES = [
 	{ width: 960, height: 814 },
 	{ width: 1400, height: 994 }
 ];
-const drawings = BOXES.map((box) => basicResearch({ frame: frameFor(box), facts, progress: 1 }));
+const drawings = BOXES.map((box) => basicResearch({ frame: frameFor(box), facts, arrival: 1 }));
 
 test.each(drawings.map((marks) => [marks]))('areas on the viewport are to scale', (marks) => {
 	const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart');

@@ -27,7 +27,7 @@ const BOXES = [
 ];
 const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNMEASURED_FRAMES];
 
-const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, progress: 1 });
+const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, arrival: 1 });
 
 describe('scenes', () => {
 	it('there is one for every step', () => {

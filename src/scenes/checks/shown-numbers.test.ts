@@ -110,7 +110,7 @@ function faultsOf(step: Step, labels: LabelMark[]): string[] {
 describe('numbers on a drawing', () => {
 	it.each(story.steps)('$id: each is in the story, with unit and year', (step) => {
 		const faults = FRAMES.flatMap((frame) => {
-			const marks = sceneOf(step.id)({ frame, facts, progress: 1 });
+			const marks = sceneOf(step.id)({ frame, facts, arrival: 1 });
 			return faultsOf(
 				step,
 				marks.filter((mark) => mark.kind === 'label')
@@ -122,7 +122,7 @@ describe('numbers on a drawing', () => {
 	it('a number that the story does not hold is found', () => {
 		const step = story.steps.find(({ id }) => id === 'hawaii');
 		if (!step) throw new Error('the story has no step “hawaii”');
-		const marks = sceneOf('hawaii')({ frame: STILL_FRAME, facts, progress: 1 });
+		const marks = sceneOf('hawaii')({ frame: STILL_FRAME, facts, arrival: 1 });
 		const labels = marks.filter((mark) => mark.kind === 'label');
 		const wrong = labels.map((label) => ({
 			...label,

@@ -9,7 +9,7 @@ import { createTransition, displayedMarks } from '#drawing/transition/transition
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const facts = new Facts(factSheet(readStory()));
-const draw = (id: string, progress = 1) => sceneOf(id)({ frame: STILL_FRAME, facts, progress });
+const draw = (id: string, arrival = 1) => sceneOf(id)({ frame: STILL_FRAME, facts, arrival });
 
 const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
 const PAIRS = SCENE_IDS.slice(1).flatMap((id, index) => {

@@ -16,7 +16,7 @@ export function undrawable(story: Story): Mistake[] {
 	];
 	return drawn.flatMap(({ id, file }) => {
 		try {
-			for (const frame of UNMEASURED_FRAMES) sceneOf(id)({ frame, facts, progress: 1 });
+			for (const frame of UNMEASURED_FRAMES) sceneOf(id)({ frame, facts, arrival: 1 });
 			return [];
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,7 @@ describe('drones', () => {
 	it.each(BOXES)(
 		'nothing of the United States reaches into the circle at $width × $height',
 		(box) => {
-			const marks = drones({ frame: frameFor(box), facts, progress: 1 });
+			const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
 			const program = marks.find(({ key }) => key === 'program');
 			if (program?.kind !== 'circle') throw new Error('The program is not drawn as a circle.');
 
@@ -41,7 +41,7 @@ describe('drones', () => {
 	);
 
 	it.each(BOXES)('both countries are tied to the drones, at $width × $height', (box) => {
-		const marks = drones({ frame: frameFor(box), facts, progress: 1 });
+		const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
 		const joint = marks.find((mark) => mark.key === 'joint');
 		const at = joint?.kind === 'circle' ? [joint.x, joint.y] : [];
 		const ties = marks.filter((mark) => mark.kind === 'line' && /^tie-(us|japan)$/.test(mark.key));
@@ -50,7 +50,7 @@ describe('drones', () => {
 	});
 
 	it('the treaty is solid; fighter and drones, still to be built, are dashed; what is only said is hatched', () => {
-		const marks = drones({ frame: frameFor({ width: 774, height: 696 }), facts, progress: 1 });
+		const marks = drones({ frame: frameFor({ width: 774, height: 696 }), facts, arrival: 1 });
 		const standingOf = (key: string) => {
 			const mark = marks.find((one) => one.key === key);
 			return mark && 'standing' in mark ? mark.standing : undefined;

@@ -10,7 +10,7 @@ import { EXPORT_ROUTES } from './export-routes.ts';
 const marks = exportRules({
 	frame: STILL_FRAME,
 	facts: new Facts(factSheet(readStory())),
-	progress: 1
+	arrival: 1
 });
 const walls = marks.filter((mark) => mark.kind === 'box' && /^(wall|leaf)-/.test(mark.key));
 

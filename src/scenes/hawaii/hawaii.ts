@@ -36,8 +36,8 @@ function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 }
 
 /** The thread grows with the reader's scroll from the White House to Camp Smith; the globe turns under it. */
-export const hawaii: Scene = ({ frame, facts, progress }) => {
-	const reach = easeTravel(progress);
+export const hawaii: Scene = ({ frame, facts, arrival }) => {
+	const reach = easeTravel(arrival);
 	const view = turning(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
 	const { washington, hawaii: oahu } = meetingPlaces(facts);
 	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));

@@ -11,7 +11,7 @@ const facts = new Facts(factSheet(readStory()));
 test.each([STILL_FRAME, ...UNMEASURED_FRAMES])(
 	'what began before the committee met is solid before its gate, and passes outside it ($width × $height)',
 	(frame) => {
-		const marks = hopes({ frame, facts, progress: 1 });
+		const marks = hopes({ frame, facts, arrival: 1 });
 		const posts = marks.filter((mark): mark is BoxMark => mark.kind === 'box');
 		const left = Math.min(...posts.map(({ x }) => x));
 		const lines = marks.filter((mark): mark is LineMark => mark.kind === 'line');

@@ -15,7 +15,7 @@ describe.each([
 	['wide', { width: 774, height: 696 }],
 	['wider', { width: 1100, height: 640 }]
 ])('the fields in a frame that is %s', (_, box) => {
-	const marks = institute({ frame: frameFor(box), facts, progress: 1 });
+	const marks = institute({ frame: frameFor(box), facts, arrival: 1 });
 	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
 	const planned = dots.filter(({ key }) => key.startsWith('person-'));
 	const opened = dots.filter(({ key }) => key.startsWith('crew-'));
@@ -60,7 +60,7 @@ test.each([
 	['stack', { width: 390, height: 426 }],
 	['row', { width: 1100, height: 640 }]
 ])('an upright box has the crews over one another, a flat one side by side: %s', (kind, box) => {
-	const { planned, opened, ...layout } = crewLayout({ frame: frameFor(box), facts, progress: 1 });
+	const { planned, opened, ...layout } = crewLayout({ frame: frameFor(box), facts, arrival: 1 });
 	expect(layout.kind).toBe(kind);
 	const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
 	expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);

@@ -12,7 +12,7 @@ const facts = new Facts(factSheet(readStory()));
 const frames = [STILL_FRAME, ...UNMEASURED_FRAMES];
 
 const drawn = (scene: Scene, frame: (typeof frames)[number]) =>
-	scene({ frame, facts, progress: 1 });
+	scene({ frame, facts, arrival: 1 });
 const threads = (marks: Mark[]) =>
 	marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && mark.key.startsWith('group-'));
 const posts = (marks: Mark[]) =>

@@ -7,7 +7,7 @@ import type { CircleMark, CurveMark } from '#drawing/marks.ts';
 import { record } from './record.ts';
 
 const facts = new Facts(factSheet(readStory()));
-const marks = record({ frame: STILL_FRAME, facts, progress: 1 });
+const marks = record({ frame: STILL_FRAME, facts, arrival: 1 });
 const circles = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
 const threads = marks.filter((mark): mark is CurveMark => mark.kind === 'curve');
 const knots = circles.filter(({ key }) => key.startsWith('knot-'));

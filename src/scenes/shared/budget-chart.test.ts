@@ -10,7 +10,7 @@ import { BILLIONS_PER_TRILLION } from './budget-chart.ts';
 import { plan } from '../plan/plan.ts';
 
 const facts = new Facts(factSheet(readStory()));
-const context = { frame: STILL_FRAME, facts, progress: 1 };
+const context = { frame: STILL_FRAME, facts, arrival: 1 };
 
 function chartOf(marks: Mark[]): ChartMark {
 	const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart');

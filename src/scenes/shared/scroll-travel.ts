@@ -4,7 +4,7 @@ import { clampedShare } from '#drawing/clamped-share.ts';
 /** The share of a step's way to its rest in which the thread travels: it stands still at both ends, so that a reader who stops reads a finished drawing. */
 export const TRAVEL = { from: 0.05, until: 0.95 };
 
-/** How far the thread has come, 0 to 1, at a reader's progress in the step. */
-export function easeTravel(progress: number): number {
-	return quadInOut(clampedShare(TRAVEL.from, TRAVEL.until, progress));
+/** How far the thread has come, 0 to 1, at a reader's arrival in the step. */
+export function easeTravel(arrival: number): number {
+	return quadInOut(clampedShare(TRAVEL.from, TRAVEL.until, arrival));
 }

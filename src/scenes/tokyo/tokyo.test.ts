@@ -19,7 +19,7 @@ test.each([
 	[554, 682],
 	[1400, 994]
 ])('at %i × %i the thread ends at the first day, and at no other', (width, height) => {
-	const marks = tokyo({ frame: frameFor({ width, height }), facts, progress: 1 });
+	const marks = tokyo({ frame: frameFor({ width, height }), facts, arrival: 1 });
 	const tie = marks.find((mark) => mark.key === 'tie-tokyo');
 	const tiles = marks.filter((mark) => mark.kind === 'box');
 	const y = tie?.kind === 'line' ? (tie.points[1]?.[1] ?? NaN) : NaN;
@@ -29,8 +29,8 @@ test.each([
 
 test('the days come in one after the other, when the thread has arrived', () => {
 	const frame = frameFor({ width: 390, height: 426 });
-	const seen = (progress: number) => {
-		const marks = tokyo({ frame, facts, progress });
+	const seen = (arrival: number) => {
+		const marks = tokyo({ frame, facts, arrival });
 		const leg = marks.find(({ key }) => key === 'leg-2');
 		return {
 			reach: leg?.kind === 'thread' ? leg.reach : NaN,

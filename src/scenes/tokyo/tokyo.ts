@@ -70,10 +70,10 @@ function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Po
 }
 
 /** The thread travels on over the date line to Tokyo; then come the three days, the first of which it runs into. */
-export const tokyo: Scene = ({ frame, facts, progress }) => {
+export const tokyo: Scene = ({ frame, facts, arrival }) => {
 	const left = columnWidth(frame);
 	const area = { left, width: frame.width - left, height: frame.height };
-	const share = easeTravel(progress);
+	const share = easeTravel(arrival);
 	const reach = quadOut(clampedShare(0, ARRIVED, share));
 	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);

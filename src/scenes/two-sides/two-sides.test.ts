@@ -18,7 +18,7 @@ const FRAMES = [
 const framesOf = (marks: Mark[]) => marks.filter((mark): mark is LineMark => mark.kind === 'line');
 
 test('hatched is what no record bears out, and nothing else', () => {
-	const frames = framesOf(twoSides({ frame: STILL_FRAME, facts, progress: 1 }));
+	const frames = framesOf(twoSides({ frame: STILL_FRAME, facts, arrival: 1 }));
 	const hatched = frames.filter(({ standing }) => standing === 'disputed');
 	expect(hatched.map(({ key }) => key)).toEqual([
 		'claim-cost',
@@ -29,7 +29,7 @@ test('hatched is what no record bears out, and nothing else', () => {
 });
 
 test.each(FRAMES)('each claim stands inside its own frame ($width × $height)', (frame) => {
-	const marks = twoSides({ frame, facts, progress: 1 });
+	const marks = twoSides({ frame, facts, arrival: 1 });
 	for (const { key, points, width } of framesOf(marks)) {
 		const words = marks.filter(
 			(mark): mark is LabelMark =>
