@@ -11,8 +11,7 @@ import type { Scene } from '../scene.ts';
 const facts = new Facts(factSheet(readStory()));
 const frames = [STILL_FRAME, ...UNMEASURED_FRAMES];
 
-const drawn = (scene: Scene, frame: (typeof frames)[number]) =>
-	scene({ frame, facts, arrival: 1 });
+const drawn = (scene: Scene, frame: (typeof frames)[number]) => scene({ frame, facts, arrival: 1 });
 const threads = (marks: Mark[]) =>
 	marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && mark.key.startsWith('group-'));
 const posts = (marks: Mark[]) =>
