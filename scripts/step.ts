@@ -1,0 +1,52 @@
+/** `npm run step -- ID [--chapter CHAPTER] [--after STEP]`: adds a step, with placeholders for its words and its scene. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { readStory } from '#content/load/read-story.ts';
+import { StoryError } from '#content/mistake.ts';
+import { addStep, type StepOptions } from './step/add-step.ts';
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { chapter: { type: 'string' }, after: { type: 'string' } }
+});
+const [id = ''] = positionals;
+
+async function write(options: StepOptions): Promise<void> {
+	const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+	for (const [file, text] of Object.entries(addStep(options, read))) {
+		mkdirSync(dirname(file), { recursive: true });
+		const isCode = file.endsWith('.ts');
+		const style = { ...(await resolveConfig(file)), filepath: file };
+		writeFileSync(file, isCode ? await format(text, style) : text);
+		console.log(`wrote ${file}`);
+	}
+}
+
+/** The mistakes that the story's check finds, placeholders among them. */
+function storyMistakes(): string {
+	try {
+		readStory();
+		return '';
+	} catch (error) {
+		if (error instanceof StoryError) return error.message;
+		throw error;
+	}
+}
+
+try {
+	await write({ id, ...values });
+	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+	const test = spawnSync(process.execPath, [vitest, 'run', `src/scenes/${id}/`], { stdio: 'pipe' });
+	console.log(`
+Left to do:
+1. Fill in src/story/steps/${id}.md. ${storyMistakes()}
+2. Draw src/scenes/${id}/${id}.ts. Its test ${test.status === 0 ? 'passes' : 'fails until the words are filled in and the scene draws something'}.
+3. Test in src/scenes/${id}/${id}.test.ts what the drawing must never say falsely.
+4. Run npm run check, npm run lint and npm test. The id is the step's address: do not change it once published.`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+/** What `npm run step` writes. The story's check refuses the empty fields until they are filled in. */
+
+/** The name of a step's scene in code: `two-sides` → `twoSidesScene`. */
+export const sceneName = (id: string): string =>
+	`${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Scene`;
+
+export const stepWords = (): string => `---
+name: ''
+headline: ''
+caption: ''
+altText: ''
+claims: []
+---
+`;
+
+export const sceneModule = (id: string): string => `import type { Scene } from '../scene.ts';
+
+/** What the drawing of \`${id}\` shows, in one sentence. */
+export const ${sceneName(id)}: Scene = () => [];
+`;
+
+export const sceneTest = (id: string): string => `import { expect, test } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { Facts } from '#facts/facts.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { UNMEASURED_FRAMES } from '#rules/frame.ts';
+import { ${sceneName(id)} } from './${id}.ts';
+
+test.each(UNMEASURED_FRAMES)('draws something ($width × $height)', (frame) => {
+	const facts = new Facts(factSheet(readStory()));
+	expect(${sceneName(id)}({ frame, facts, arrival: 1 })).not.toEqual([]);
+});
+`;
