@@ -1,5 +1,3 @@
-/** The card of a step, or of the story: one SVG that needs no font, stylesheet or script. */
-import { render } from 'svelte/server';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { StoryError } from '#content/mistake.ts';
 import { STORY_FOLDER } from '#content/load/read-files.ts';
@@ -7,17 +5,15 @@ import type { Story } from '#content/story.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { sceneOf } from '#scenes/registry.ts';
-import { drawingOf } from '#stage/drawing-of.ts';
-import { marksAsSvg, outsidePages, patternsAsSvg } from '#stage/svg.ts';
-import { CARD, MIDDLE } from './card-size.ts';
+import { drawingAtRest } from '#stage/drawing-of.ts';
+import { pictureFile } from '#stage/picture-file.ts';
+import { MIDDLE } from './card-size.ts';
 import Card from './Card.svelte';
-import { withColours } from './colours.ts';
-import { wordsToShapes } from './letters.ts';
 import { leftMargin } from './left-margin.ts';
 import { rightMargin } from './right-margin.ts';
 import { type, type Type } from './type.ts';
 
-/** Headlines are as high as fits, in pixels; the last holds the longest. */
+/** Letter heights of headlines, in pixels: the first that fits is used. */
 const SIZES = [64, 58, 52, 48, 44, 40, 36];
 
 /** Room for a headline in the middle square. */
@@ -34,30 +30,25 @@ function headlineSize(headline: string, faces: Type, id: string | undefined): nu
 	throw new StoryError([{ ...where, says: `“${headline}” is too long for its card: shorten it` }]);
 }
 
-/** @param id Id of the step; none for the story. */
+/**
+ * Draws the card of a step as the text of an SVG file, 1200 × 630 px.
+ * @param id Id of the step. Default: the card of the story.
+ * @throws {StoryError} for a headline that fits in no size.
+ */
 export async function card(story: Story, id?: string): Promise<string> {
 	const step = story.steps.find((one) => one.id === id);
 	const facts = new Facts(factSheet(story));
-	const marks = drawingOf({
-		scene: sceneOf(id ?? 'cover'),
-		progress: 1,
-		frame: CARD_FRAME,
-		facts,
-		still: true
-	});
+	const drawing = drawingAtRest(sceneOf(id ?? 'cover'), CARD_FRAME, facts);
 	const faces = await type();
 	const headline = step?.headline ?? story.title;
-	const { body } = render(Card, {
-		props: {
-			title: step ? `${headline} · ${story.title}` : headline,
-			headline,
-			size: headlineSize(headline, faces, id),
-			name: step ? story.title.split(' ') : [],
-			altText: (step ?? story.cover).altText.trim(),
-			patterns: patternsAsSvg(),
-			drawing: marksAsSvg(marks, CARD_FRAME),
-			margins: marksAsSvg([...leftMargin(story, id, marks), ...rightMargin(story, facts, id)], CARD)
-		}
+	return pictureFile(Card, {
+		title: step ? `${headline} · ${story.title}` : headline,
+		headline,
+		size: headlineSize(headline, faces, id),
+		name: step ? story.title.split(' ') : [],
+		altText: (step ?? story.cover).altText.trim(),
+		drawing,
+		margins: [...leftMargin(story, id, drawing), ...rightMargin(story, facts, id)],
+		type: faces
 	});
-	return withColours(wordsToShapes(outsidePages(body), faces));
 }

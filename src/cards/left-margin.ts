@@ -1,7 +1,8 @@
 /** What stands to the left of a card's middle: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
-import type { ChartLine, ChartPart, LabelMark, Mark } from '#drawing/marks.ts';
+import { linesInUse } from '#drawing/lines-in-use.ts';
+import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import { label, line } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
@@ -47,19 +48,9 @@ function deck(story: Story): LabelMark {
 	return label('deck', EDGE, DECK_TOP, balanceLines(story.deck.trim(), ROOM, SIZE), { size: SIZE });
 }
 
-/** The standings that a drawing shows, those of a chart's parts and lines among them. */
-function standingsOf(drawing: Mark[]): Set<Standing> {
-	const drawn = drawing.flatMap((mark): (Mark | ChartPart | ChartLine)[] =>
-		mark.kind === 'chart' ? [...mark.parts, ...mark.lines] : [mark]
-	);
-	return new Set(
-		drawn.flatMap((mark) => ('standing' in mark && mark.opacity !== 0 ? mark.standing : []))
-	);
-}
-
-/** The line grammar, as far as the drawing uses it. */
+/** The key of the lines that the drawing uses. */
 function key(drawing: Mark[]): Mark[] {
-	const standings = standingsOf(drawing);
+	const standings = new Set(linesInUse(drawing).map(({ standing }) => standing));
 	const used = MEANINGS.filter(([standing]) => standings.has(standing));
 	return used.flatMap(([standing, meaning], index): Mark[] => {
 		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH;

@@ -31,7 +31,7 @@ export class LiveGraphic {
 	#served: Node[] = [];
 	#app: object | undefined;
 	#draw: () => void = () => undefined;
-	/** The nodes at which Svelte puts new marks and charts. */
+	/** The nodes at which Svelte puts new marks. */
 	#anchors: Node[] = [];
 	#last = 'cover';
 
@@ -79,7 +79,7 @@ export class LiveGraphic {
 		this.#served = [...place.childNodes];
 		this.#draw = () => {
 			this.#app = this.#drawInto(place, sheet);
-			this.#anchors = [...place.querySelectorAll('.drawing > *')].flatMap(
+			this.#anchors = [...place.querySelectorAll('.drawing')].flatMap(
 				({ lastChild }) => lastChild ?? []
 			);
 		};
@@ -114,10 +114,10 @@ export class LiveGraphic {
 				get altText() {
 					return view.altTextOf(shown());
 				},
-				get still() {
+				get reducedMotion() {
 					return prefersReducedMotion.current;
 				},
-				get leadsTo() {
+				get hrefFor() {
 					const { linkOf } = view;
 					const step = shown();
 					if (step === 'cover' || !linkOf) return undefined;

@@ -2,8 +2,6 @@ import type { Step, Story } from '#content/story.ts';
 import { Facts } from '#facts/facts.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
-import { sceneOf } from '#scenes/registry.ts';
-import { hasChart } from '#stage/drawing-of.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
 
@@ -21,8 +19,6 @@ export type ReaderStep = Pick<
 	| 'html'
 	| 'captionHtml'
 > & {
-	/** Whether its graphic holds a chart, for which more has to be loaded. */
-	hasChart: boolean;
 	/** What it rests on. */
 	sources: StepSources;
 };
@@ -79,7 +75,6 @@ export function readerStory(story: Story): ReaderStory {
 					aliases,
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),
-					hasChart: hasChart(sceneOf(id), facts),
 					sources: stepSources(step, story)
 				};
 			})

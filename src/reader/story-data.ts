@@ -18,8 +18,6 @@ export interface StoryData {
 
 export interface ChapterData {
 	id: string;
-	/** Whether one of its graphics holds a chart. */
-	hasCharts: boolean;
 	steps: {
 		id: string;
 		/** Place on the spine's axis, 0 to 1. */
@@ -47,7 +45,6 @@ export function storyData(
 		cover: cover.altText,
 		chapters: chapters.map(({ id, steps }) => ({
 			id,
-			hasCharts: steps.some(({ hasChart }) => hasChart),
 			steps: steps.map((step) => ({ id: step.id, place: places[index++] ?? 0 }))
 		}))
 	};

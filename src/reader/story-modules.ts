@@ -10,6 +10,5 @@ export function sceneModules({ chapters }: ReaderStory, start?: string): string[
 		? chapters.find(({ steps }) => steps.some(({ id }) => id === start))
 		: chapters[0];
 	if (!chapter) return [];
-	const hasCharts = chapter.steps.some(({ hasChart }) => hasChart);
-	return [chapterSource(chapter.id), ...(hasCharts ? ['src/stage/Chart.svelte'] : [])];
+	return [chapterSource(chapter.id)];
 }

@@ -1,11 +1,9 @@
 import { CHAPTER_SCENES } from '#scenes/chapters/chapters.ts';
 import { scenes as cover } from '#scenes/chapters/cover.ts';
 import type { Scene, SceneTable } from '#scenes/scene.ts';
-import { charts } from './charts.svelte.ts';
 
 export interface SceneChapter {
 	id: string;
-	hasCharts: boolean;
 	steps: { id: string }[];
 }
 
@@ -62,10 +60,10 @@ export class ChapterScenes {
 		}
 	}
 
-	async #arrive({ id, hasCharts }: SceneChapter): Promise<void> {
+	async #arrive({ id }: SceneChapter): Promise<void> {
 		const isOther = (chapter: string) => chapter !== id;
 		try {
-			const [scenes] = await Promise.all([this.#load(id), hasCharts ? charts.load() : undefined]);
+			const scenes = await this.#load(id);
 			this.#scenes = { ...this.#scenes, ...scenes };
 			this.#failed = this.#failed.filter(isOther);
 		} catch {

@@ -3,8 +3,8 @@ import type { SceneTable } from '#scenes/scene.ts';
 import { ChapterScenes } from './chapter-scenes.svelte.ts';
 
 const chapters = [
-	{ id: 'chapter-first', hasCharts: false, steps: [{ id: 'a' }, { id: 'b' }] },
-	{ id: 'chapter-second', hasCharts: false, steps: [{ id: 'c' }] }
+	{ id: 'chapter-first', steps: [{ id: 'a' }, { id: 'b' }] },
+	{ id: 'chapter-second', steps: [{ id: 'c' }] }
 ];
 
 /** Each chapter's scenes draw nothing; a load settles when the test says so. */

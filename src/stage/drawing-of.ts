@@ -1,24 +1,24 @@
-import { UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
-import type { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
+import type { Facts } from '#facts/facts.ts';
+import type { Frame } from '#rules/frame.ts';
 import type { Scene } from '#scenes/scene.ts';
 
-/** What decides a drawing. */
+/** The input of a drawing. */
 export interface Cue {
-	scene: Scene;
-	/** 0 to 1. */
-	progress: number;
-	frame: Frame;
-	facts: Facts;
-	/** Without motion, scenes are cut and nothing travels: every step shows its end. */
-	still: boolean;
+	readonly scene: Scene;
+	/** How far the step has moved from where it starts to where it rests, 0 to 1. */
+	readonly arrival: number;
+	readonly frame: Frame;
+	readonly facts: Facts;
+	/** Draws every step as it is at rest; steps cut from one to the next. */
+	readonly reducedMotion: boolean;
 }
 
 /**
- * The settled drawing of a cue: a pure function, the same for a reader, a card and a printer.
- * Progress is handed on as a getter: a scene in which nothing travels never reads it, and is
- * not composed again while the reader scrolls through it.
+ * Returns the drawing of a cue at rest: a pure function, the same for a reader, a card and a printer.
+ * The scene gets `arrival` as a getter. A scene without motion never reads it, and is not composed
+ * again while the reader scrolls.
  */
 export function drawingOf(cue: Cue): Mark[] {
 	const { scene, frame, facts } = cue;
@@ -27,14 +27,12 @@ export function drawingOf(cue: Cue): Mark[] {
 			frame,
 			facts,
 			get arrival() {
-				return cue.still ? 1 : cue.progress;
+				return cue.reducedMotion ? 1 : cue.arrival;
 			}
 		})
 	);
 }
 
-/** Whether a scene holds a chart, in any frame. It composes the scene to know: ask at build. */
-export function hasChart(scene: Scene, facts: Facts): boolean {
-	const cue = { scene, progress: 1, facts, still: true, frame: UNMEASURED_FRAMES[0] };
-	return drawingOf(cue).some(({ kind }) => kind === 'chart');
-}
+/** Returns the drawing of a scene as a picture shows it: at rest, at the end of its step. */
+export const drawingAtRest = (scene: Scene, frame: Frame, facts: Facts): Mark[] =>
+	drawingOf({ scene, frame, facts, arrival: 1, reducedMotion: true });

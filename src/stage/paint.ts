@@ -1,12 +1,10 @@
-/**
- * The line grammar, in one place: how an actor and a standing look. Colours are CSS variables,
- * so the page's theme, forced colours and the cards can each give them a value.
- */
+/** The line grammar, in one place: how an actor and a standing look. */
 import type { Fill, Mark, OutlineMark } from '#drawing/marks.ts';
 import type { Actor, Standing } from '#rules/grammar.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
+import { cssVariable, type ColourOf } from './drawing-style.ts';
 
-/** What SVG's attributes of the same meaning are set to; shapes inherit it from the group they stand in. */
+/** Values of SVG's attributes of the same meaning. Shapes inherit them from their group. */
 export interface Paint {
 	fill?: string;
 	stroke?: string;
@@ -19,53 +17,61 @@ export interface Paint {
 }
 
 export const hatch = (actor: Actor) => `url(#hatch-${actor})`;
-const ink = (actor: Actor) => `var(--${actor})`;
-const tint = (actor: Actor) => `var(--${actor}-tint)`;
 
 /** Dash and gap in units, for a stroke of 2. */
 const DASH = { dash: 6, gap: 5 };
 
-/** A hatched line is as wide as this, at least, or its hatching could not be seen. */
+/** Least width of a hatched line, in units: in a narrower one its hatching is not visible. */
 const HATCHED_LINE_WIDTH = 7;
 
-/** How an open line looks. */
-export function linePaint(actor: Actor, standing: Standing, width: number): Paint {
+/** Returns the paint of an open line. `width` is in units. */
+export function linePaint(
+	actor: Actor,
+	standing: Standing,
+	width: number,
+	colourOf: ColourOf = cssVariable
+): Paint {
+	const stroke = colourOf(actor);
 	const looks: Record<Standing, Paint> = {
-		happened: { stroke: ink(actor), width, cap: 'round' },
-		planned: { stroke: ink(actor), width, dashes: `${DASH.dash} ${DASH.gap}` },
+		happened: { stroke, width, cap: 'round' },
+		planned: { stroke, width, dashes: `${DASH.dash} ${DASH.gap}` },
 		disputed: { stroke: hatch(actor), width: Math.max(width, HATCHED_LINE_WIDTH) }
 	};
 	return { fill: 'none', ...looks[standing] };
 }
 
-/**
- * How a closed shape looks.
- * @param scale How many units of the drawing one of the shape's own is: its stroke stays as wide as the others.
- */
+interface ShapeOptions {
+	/** Units of the drawing in one unit of the shape: its stroke keeps the width of others. Default: 1. */
+	scale?: number;
+	/** Default: CSS variables. */
+	colourOf?: ColourOf;
+}
+
+/** Returns the paint of a closed shape. `width` is its stroke, in units of the drawing. */
 export function shapePaint(
 	actor: Actor,
 	standing: Standing,
 	fill: Fill,
 	width: number,
-	scale = 1
+	{ scale = 1, colourOf = cssVariable }: ShapeOptions = {}
 ): Paint {
-	const fills = { none: 'none', tint: tint(actor), full: ink(actor) };
+	const fills = { none: 'none', tint: colourOf(`${actor}-tint`), full: colourOf(actor) };
 	const own = (units: number) => roundNumbers(units / scale);
 	const looks: Record<Standing, Paint> = {
 		happened: { fill: fills[fill] },
 		planned: {
-			fill: fill === 'none' ? 'none' : 'var(--paper)',
+			fill: fill === 'none' ? 'none' : colourOf('paper'),
 			dashes: `${own(DASH.dash)} ${own(DASH.gap)}`
 		},
 		disputed: { fill: hatch(actor) }
 	};
-	return { stroke: ink(actor), width: own(width), ...looks[standing] };
+	return { stroke: colourOf(actor), width: own(width), ...looks[standing] };
 }
 
-/** Fewer dashes than this round a circle would not read as one. */
+/** Least number of dashes on a circle: with fewer it does not look like a circle. */
 const FEWEST_DASHES = 5;
 
-/** Dash and gap of a circle, a little longer or shorter than others, so that whole dashes go round it without a seam. */
+/** Dash and gap of a circle, stretched so that a whole number of dashes closes it without a seam. */
 function dashesRound(radius: number): string {
 	const round = 2 * Math.PI * radius;
 	const periods = Math.max(FEWEST_DASHES, Math.round(round / (DASH.dash + DASH.gap)));
@@ -76,31 +82,39 @@ function dashesRound(radius: number): string {
 /** Stroke of a pin, in units. */
 const PIN_STROKE = 2;
 
-/** How many units of the drawing one of an outline's own is. */
+/** Units of the drawing in one unit of an outline's path. */
 export const outlineScale = ({ outline, size }: Pick<OutlineMark, 'outline' | 'size'>) =>
 	size / outline.width;
 
 type Paints = {
-	[Kind in Mark['kind']]?: (mark: Extract<Mark, { kind: Kind }>) => Paint;
+	[Kind in Mark['kind']]?: (mark: Extract<Mark, { kind: Kind }>, colourOf: ColourOf) => Paint;
 };
 
-/** Kinds that are not here paint themselves. */
+/** Kinds without an entry set their own attributes. */
 const paints: Paints = {
-	box: ({ actor, standing, fill, stroke }) => shapePaint(actor, standing, fill, stroke),
-	circle: ({ actor, standing, fill, width, radius }) => ({
-		...shapePaint(actor, standing, fill, width),
+	box: ({ actor, standing, fill, stroke }, colourOf) =>
+		shapePaint(actor, standing, fill, stroke, { colourOf }),
+	circle: ({ actor, standing, fill, width, radius }, colourOf) => ({
+		...shapePaint(actor, standing, fill, width, { colourOf }),
 		...(standing === 'planned' && { dashes: dashesRound(radius) })
 	}),
-	curve: ({ actor, standing, width }) => linePaint(actor, standing, width),
-	line: ({ actor, standing, width }) => linePaint(actor, standing, width),
-	outline: (mark) =>
-		shapePaint(mark.actor, mark.standing, mark.fill, mark.stroke, outlineScale(mark)),
-	pin: ({ actor, standing, fill }) => shapePaint(actor, standing, fill, PIN_STROKE),
-	thread: ({ actor, standing, width }) => linePaint(actor, standing, width)
+	curve: ({ actor, standing, width }, colourOf) => linePaint(actor, standing, width, colourOf),
+	line: ({ actor, standing, width }, colourOf) => linePaint(actor, standing, width, colourOf),
+	outline: (mark, colourOf) =>
+		shapePaint(mark.actor, mark.standing, mark.fill, mark.stroke, {
+			scale: outlineScale(mark),
+			colourOf
+		}),
+	pin: ({ actor, standing, fill }, colourOf) =>
+		shapePaint(actor, standing, fill, PIN_STROKE, { colourOf }),
+	thread: ({ actor, standing, width }, colourOf) => linePaint(actor, standing, width, colourOf)
 };
 
-/** How a mark looks. The table pairs each kind with its own paint, which TypeScript cannot follow through an index. */
-export function paintOf(mark: Mark): Paint {
-	const paint = paints[mark.kind] as ((mark: Mark) => Paint) | undefined;
-	return paint?.(mark) ?? {};
+/**
+ * Returns the paint of a mark's group. The table pairs each kind with its own function, which
+ * TypeScript cannot follow through an index.
+ */
+export function paintOf(mark: Mark, colourOf: ColourOf): Paint {
+	const paint = paints[mark.kind] as ((mark: Mark, colourOf: ColourOf) => Paint) | undefined;
+	return paint?.(mark, colourOf) ?? {};
 }

@@ -1,6 +1,7 @@
+import { untrack } from 'svelte';
 import { Tween } from 'svelte/motion';
-import { reuseUnchanged } from '#drawing/transition/reuse-unchanged.ts';
 import type { Mark } from '#drawing/marks.ts';
+import { reuseUnchanged } from '#drawing/transition/reuse-unchanged.ts';
 import {
 	createTransition,
 	displayedMarks,
@@ -9,35 +10,58 @@ import {
 import { drawingOf, type Cue } from './drawing-of.ts';
 import { frameSkipper } from './frame-skipper.ts';
 
-/** Milliseconds that a move from one scene to the next takes. */
-const MOVE = 600;
+/** Duration of the transition between two steps, in milliseconds. */
+const DURATION = 600;
+
+/** A cue, and the id of its step. A change of the step starts a transition. */
+export interface StepCue extends Cue {
+	readonly step: string;
+}
 
 /**
- * The drawing in motion. Whenever the scene changes it sets out from what is on the viewport, wherever
- * that is, toward the new scene; on arrival it is that scene and nothing else.
+ * The drawing in motion. When the step changes, the transition starts from what is displayed, also
+ * in the middle of another transition. At rest the drawing depends on the cue alone.
  */
 export class StoryStage {
-	#cue: Cue;
-	#share = new Tween(1, { duration: MOVE, easing: frameSkipper() });
+	readonly #cue: StepCue;
+	// The easing has state: it repeats the last value to skip frames, see `frame-skipper.ts`.
+	readonly #share = new Tween(1, { duration: DURATION, easing: frameSkipper() });
 	#from = $state.raw<Mark[]>([]);
-	#settled: Mark[] = [];
-	#way = $derived.by(() => {
-		this.#settled = reuseUnchanged(this.#settled, drawingOf(this.#cue));
-		return createTransition(this.#from, this.#settled);
+	#atRest: Mark[] = [];
+	readonly #transition = $derived.by(() => {
+		this.#atRest = reuseUnchanged(this.#atRest, drawingOf(this.#cue));
+		return createTransition(this.#from, this.#atRest);
 	});
 
-	/** What to draw now. */
-	shown = $derived.by(() => this.#way(this.#share.current));
+	/** The marks to draw now. */
+	readonly marks: RenderedMark[] = $derived.by(() => this.#transition(this.#share.current));
 
-	/** @param cue Its fields may be getters of reactive state. */
-	constructor(cue: Cue) {
+	/** True while a transition between two steps runs. */
+	readonly isMoving: boolean = $derived.by(() => this.#share.current < 1);
+
+	/**
+	 * Create it while a component initializes: it has effects of its own.
+	 * @param cue Its fields may be getters of reactive state.
+	 */
+	constructor(cue: StepCue) {
 		this.#cue = cue;
+		let displayed: RenderedMark[] = [];
+		let displayedStep: string | undefined;
+		$effect.pre(() => {
+			const { step } = cue;
+			if (displayedStep !== undefined && step !== displayedStep) {
+				untrack(() => this.#startFrom(displayed));
+			}
+			displayedStep = step;
+		});
+		$effect(() => {
+			displayed = this.marks;
+		});
 	}
 
-	/** Call before the scene changes, with what is on the viewport. */
-	leave(shown: RenderedMark[]): void {
-		if (this.#cue.still) return;
-		this.#from = displayedMarks(shown);
+	#startFrom(displayed: RenderedMark[]): void {
+		if (this.#cue.reducedMotion) return;
+		this.#from = displayedMarks(displayed);
 		void this.#share.set(0, { duration: 0 });
 		void this.#share.set(1);
 	}

@@ -1,40 +1,48 @@
-/** The page's own colours, as values: for pictures, which no stylesheet reaches. */
+/** The colours of `theme.css` as values, for pictures that no stylesheet reaches. Server only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A colour by day and by night. */
+const FILE = 'src/stage/theme.css';
+
+/** A colour in the light and in the dark theme. */
 export interface Colour {
 	light: string;
 	dark: string;
 }
 
-const theme = readFileSync(join(process.cwd(), 'src/stage/theme.css'), 'utf8');
-
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
-const BOTH = /light-dark\(\s*([^,]+),\s*([^)]+)\)/;
-const OTHER = /^var\(--([\w-]+)\)$/;
+const LIGHT_DARK = /^light-dark\(\s*([^,]+),\s*([^)]+)\)$/;
+const ALIAS = /^var\(--([\w-]+)\)$/;
 
-/** By name. The stylesheet's first rule holds them all. */
-const values = new Map(
-	Array.from(
-		theme.slice(0, theme.indexOf('}')).matchAll(DECLARATION),
-		([, name = '', value = '']) => [name, value] as const
-	)
-);
+function readColours(): ReadonlyMap<string, Colour> {
+	const css = readFileSync(join(process.cwd(), FILE), 'utf8');
+	const colours = new Map<string, Colour>();
+	const aliases = new Map<string, string>();
+	// The first rule has all of them; later rules are for print and forced colours.
+	for (const [, name = '', value = ''] of css.slice(0, css.indexOf('}')).matchAll(DECLARATION)) {
+		const [, light, dark] = LIGHT_DARK.exec(value) ?? [];
+		const [, target] = ALIAS.exec(value) ?? [];
+		if (light && dark) colours.set(name, { light, dark });
+		else if (target) aliases.set(name, target);
+	}
+	for (const [name, target] of aliases) {
+		const colour = colours.get(target);
+		if (colour) colours.set(name, colour);
+	}
+	return colours;
+}
+
+/** All colours of the theme, by name without `--`. */
+export const THEME_COLOURS = readColours();
 
 /**
- * The colour of a name, as in `var(--name)`.
- * @throws {Error} for a name that src/stage/theme.css does not have.
+ * Returns a colour of the theme by its name without `--`.
+ * @throws {Error} for a name that `theme.css` does not have.
  */
 export function themeColour(name: string): Colour {
-	const value = values.get(name);
-	if (value === undefined) {
-		throw new Error(
-			`A picture needs the colour “${name}”: give it a value in src/stage/theme.css.`
-		);
-	}
-	const other = OTHER.exec(value)?.[1];
-	if (other !== undefined) return themeColour(other);
-	const [, light = value, dark = value] = BOTH.exec(value) ?? [];
-	return { light, dark };
+	const colour = THEME_COLOURS.get(name);
+	if (colour) return colour;
+	throw new Error(
+		`${FILE} has no colour “${name}”: add “--${name}: light-dark(…)” to its first rule.`
+	);
 }

@@ -1,5 +1,5 @@
 import { readStory } from '#content/load/read-story.ts';
-import { withColours } from '#cards/colours.ts';
+import { themeColour } from '#stage/theme-colours.ts';
 import { ICONS } from '#site/icons.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,7 +8,7 @@ export const prerender = true;
 /** What a phone needs to keep the story on its first screen. Addresses are from this file, so that any folder will do. */
 export const GET: RequestHandler = () => {
 	const { title, description, language } = readStory();
-	const paper = withColours('var(--paper)');
+	const { light: paper } = themeColour('paper');
 	const icons = Object.entries(ICONS).map(([name, { size, maskable }]) => ({
 		src: `icons/${name}.png`,
 		sizes: `${size}x${size}`,

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Mark } from '#drawing/marks.ts';
 import Box from './Box.svelte';
+import Chart from './Chart.svelte';
 import Circle from './Circle.svelte';
 import Curve from './Curve.svelte';
 import Globe from './Globe.svelte';
@@ -10,15 +11,13 @@ import Outline from './Outline.svelte';
 import Pin from './Pin.svelte';
 import Thread from './Thread.svelte';
 
-/** Charts are not in the table: LayerCake draws them in a layer of their own, under the rest. */
-export type ShapeMark = Exclude<Mark, { kind: 'chart' }>;
-
-type Shapes = {
-	[Kind in ShapeMark['kind']]: Component<{ mark: Extract<ShapeMark, { kind: Kind }> }>;
+export type Shapes = {
+	[Kind in Mark['kind']]: Component<{ mark: Extract<Mark, { kind: Kind }> }>;
 };
 
-const shapes: Shapes = {
+export const SHAPES: Shapes = {
 	box: Box,
+	chart: Chart,
 	circle: Circle,
 	curve: Curve,
 	globe: Globe,
@@ -29,7 +28,9 @@ const shapes: Shapes = {
 	thread: Thread
 };
 
-/** The component that draws a mark. The table pairs each kind with its own component, which TypeScript cannot follow through an index. */
-export function shapeOf(mark: ShapeMark): Component<{ mark: ShapeMark }> {
-	return shapes[mark.kind] as unknown as Component<{ mark: ShapeMark }>;
-}
+/**
+ * Returns the component that draws a mark. The table pairs each kind with its own component, which
+ * TypeScript cannot follow through an index.
+ */
+export const shapeOf = (mark: Mark, shapes: Shapes): Component<{ mark: Mark }> =>
+	shapes[mark.kind] as unknown as Component<{ mark: Mark }>;

@@ -1,0 +1,40 @@
+/** The stylesheet inside a still: an image loads neither the page's colours nor its fonts. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Mark } from '#drawing/marks.ts';
+import { THEME_COLOURS, type Colour } from '#stage/theme-colours.ts';
+
+const FONT = 'src/fonts/archivo-narrow.woff2';
+
+/** The weights of labels; see `src/stage/shapes/Label.svelte`. */
+const REGULAR = 400;
+const BOLD = 600;
+
+/** In an `<img>` the query has the color-scheme of the element, and so follows the reader's choice. */
+function colourStyles(): string {
+	const ruleFor = (theme: keyof Colour) =>
+		`svg{${Array.from(THEME_COLOURS, ([name, colour]) => `--${name}:${colour[theme]}`).join(';')}}`;
+	return `${ruleFor('light')}@media(prefers-color-scheme:dark){${ruleFor('dark')}}`;
+}
+
+/** The font, cut to the letters and weights of the drawing's labels. */
+async function fontStyles(marks: Mark[]): Promise<string> {
+	const labels = marks.filter((mark) => mark.kind === 'label');
+	const text = labels.flatMap(({ lines }) => lines).join('');
+	const isBold = labels.some(({ bold }) => bold);
+	const font = await subsetFont(await readFile(join(process.cwd(), FONT)), text, {
+		targetFormat: 'woff2',
+		variationAxes: { wght: isBold ? { min: REGULAR, max: BOLD } : REGULAR }
+	});
+	const weights = isBold ? `${REGULAR} ${BOLD}` : String(REGULAR);
+	const source = `url(data:font/woff2;base64,${font.toString('base64')})`;
+	return (
+		`@font-face{font-family:A;font-weight:${weights};src:${source}}` +
+		"svg{font-family:A,'Archivo Narrow','Arial Narrow',sans-serif;font-variant-numeric:tabular-nums}"
+	);
+}
+
+/** Returns the CSS of a still: the theme's colours, and the font for its labels. */
+export const stillStyles = async (marks: Mark[]): Promise<string> =>
+	colourStyles() + (await fontStyles(marks));
