@@ -39,7 +39,7 @@ const titleOn = (page: Page) => page.getByRole('heading', { level: 1 }).textCont
 async function chartIsDrawn(page: Page): Promise<void> {
 	await scrollTo(page, await positionOf(page, 'budget'));
 	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'budget');
-	await expect(page.locator('[data-stage] .plot rect').first()).toBeAttached();
+	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeAttached();
 }
 
 test('after one visit the story is read without a network, graphics and type included', async ({

@@ -20,7 +20,7 @@ async function filesOf(page: Page): Promise<{ cover: string[]; chart: string[] }
 	await open(page, '/');
 	const cover = files.splice(0);
 	await walk(page, [CHART]);
-	await expect(page.locator('[data-stage] .plot svg')).toBeVisible();
+	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeVisible();
 	return { cover, chart: files };
 }
 
@@ -138,5 +138,5 @@ test('a network that is cut after the first load, and comes back', async ({ page
 	await page.reload();
 	await readerIsLive(page);
 	await walk(page, [CHART]);
-	await expect(page.locator('[data-stage] .plot svg')).toBeVisible();
+	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeVisible();
 });

@@ -46,7 +46,6 @@ test('words and drawings are the same in Honolulu, in Tokyo and on Kiritimati', 
 			const drawings: string[] = [];
 			for (const id of STOPS) {
 				await walk(tab, [id]);
-				await expect(tab.locator('[data-stage] .plot:empty')).toHaveCount(0);
 				drawings.push(await glimpse(tab));
 			}
 			first ??= drawings;
