@@ -9,7 +9,7 @@ export interface View {
 	/** Id of the step, or `cover`. */
 	readonly step: string;
 	/** 0 to 1. */
-	readonly progress: number;
+	readonly arrival: number;
 	/** A step's graphic in words. */
 	altTextOf: (step: string) => string;
 	/** Where a figure's number in a step's graphic leads to; left out where it leads nowhere. */
@@ -108,8 +108,8 @@ export class LiveGraphic {
 				get scene() {
 					return scene();
 				},
-				get progress() {
-					return shown() === view.step ? view.progress : 1;
+				get arrival() {
+					return shown() === view.step ? view.arrival : 1;
 				},
 				get altText() {
 					return view.altTextOf(shown());

@@ -64,7 +64,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			get step() {
 				return (around.live ? reader.id : undefined) ?? 'cover';
 			},
-			get progress() {
+			get arrival() {
 				return reader.arrival;
 			},
 			altTextOf: (step) => (step === 'cover' ? data.cover : altTextOf(step)),

@@ -47,7 +47,7 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 	const graphic = new LiveGraphic(
 		{
 			step,
-			get progress() {
+			get arrival() {
 				return travelled.current;
 			},
 			altTextOf: () => data.altText
