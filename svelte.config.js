@@ -82,6 +82,7 @@ export default {
 				config.include.push(
 					'../scripts/**/*.js',
 					'../scripts/**/*.ts',
+					'../tools/**/*.ts',
 					'../plugins/**/*.ts',
 					'../*.config.js',
 					'../*.config.ts'

@@ -5,10 +5,10 @@ import { islands } from './plugins/islands.ts';
 import { LICENCES_FILE, licences } from './plugins/licences.ts';
 import { land } from './plugins/land.ts';
 import { reload } from './plugins/reload.ts';
-import { fingerprintSources } from './scripts/sources.js';
+import { fingerprint } from './tools/fingerprint.ts';
 
 export default defineConfig({
 	plugins: [land(), classicScripts(), licences(), islands(), reload(), sveltekit()],
 	build: { license: { fileName: LICENCES_FILE } },
-	define: { __BUILD__: JSON.stringify(await fingerprintSources()) }
+	define: { __BUILD__: JSON.stringify(fingerprint()) }
 });

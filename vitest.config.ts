@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import { chromium } from './scripts/browser.js';
+import { chromium } from '#tools/chromium.ts';
 import viteConfig from './vite.config.ts';
 
 const inBrowser = 'src/**/*.browser.test.ts';
@@ -19,7 +19,12 @@ export default mergeConfig(
 					extends: true,
 					test: {
 						name: 'node',
-						include: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'scripts/**/*.test.ts'],
+						include: [
+							'src/**/*.test.ts',
+							'plugins/**/*.test.ts',
+							'scripts/**/*.test.ts',
+							'tools/**/*.test.ts'
+						],
 						exclude: [inBrowser]
 					}
 				},

@@ -13,10 +13,10 @@ import { pagesBeside } from './bench/pages.ts';
 import { NETWORK, PHONE, SLOW_DOWN } from './bench/phone.ts';
 import { markdownTable } from './bench/table.ts';
 import { exceeded, verdictRows } from './bench/verdicts.ts';
-import { chromium } from './browser.js';
+import { chromium } from '#tools/chromium.ts';
 import { writePart } from './marked-part.ts';
-import { messageOf } from './message.js';
-import { buildFolder } from './places.js';
+import { main } from './main.ts';
+import { buildFolder } from '#tools/paths.ts';
 import { writtenBytes, writtenCount, writtenMilliseconds } from './written.ts';
 
 const STEP = 'tokyo/';
@@ -50,8 +50,7 @@ async function inTurns(browser: Browser, addresses: string[], runs: number) {
 async function bench({ runs, beside, write }: Options): Promise<string[]> {
 	const ours = await hostOf(buildFolder);
 	const other = beside === undefined ? undefined : await hostOf(beside);
-	const { executablePath, args, env } = await chromium();
-	const browser = await playwright.launch({ executablePath, args, env });
+	const browser = await playwright.launch(await chromium());
 	try {
 		for (const [name, text] of await pagesBeside(browser, ours.address)) await ours.add(name, text);
 		const pages: [name: string, address: string][] = [
@@ -95,10 +94,7 @@ ${markdownTable(
 	}
 }
 
-try {
+await main(async () => {
 	const tooMuch = await bench(optionsOf(process.argv.slice(2)));
 	if (tooMuch.length > 0) throw new Error(`Too much: ${tooMuch.join('; ')}.`);
-} catch (error) {
-	console.error(messageOf(error));
-	process.exitCode = 1;
-}
+});

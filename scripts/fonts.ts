@@ -2,7 +2,7 @@
  * `npm run fonts`: cuts the two type families down to what the story needs and measures them.
  *
  * Writes src/fonts/*.woff2, src/fonts/fallbacks.css (system fonts scaled to the same metrics, so
- * that nothing moves when the real ones arrive) and src/scenes/advance-widths.json (how wide each
+ * that nothing moves when the real ones arrive) and src/drawing/advance-widths.json (how wide each
  * letter of the narrow sans is, so that scenes can place words without a browser).
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -144,7 +144,7 @@ for (const family of FAMILIES) {
 			regular: await advanceWidths(bytes, 400),
 			bold: await advanceWidths(bytes, 600)
 		};
-		await writeFile('src/scenes/advance-widths.json', `${JSON.stringify(widths, null, '\t')}\n`);
+		await writeFile('src/drawing/advance-widths.json', `${JSON.stringify(widths, null, '\t')}\n`);
 	}
 }
 await writeFile('src/fonts/fallbacks.css', rules.join('\n'));

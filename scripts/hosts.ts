@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyfile } from '../src/hosting/caddy.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
-import { projectFolder } from './places.js';
+import { projectFolder } from '#tools/paths.ts';
 
 const [folder = '/'] = process.argv.slice(2);
 

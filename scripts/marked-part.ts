@@ -1,7 +1,7 @@
 /** Parts of a document that a command writes: each stands between two HTML comments. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectFolder } from './places.js';
+import { projectFolder } from '#tools/paths.ts';
 
 const begin = (name: string) => `<!-- ${name}: begin -->`;
 const end = (name: string) => `<!-- ${name}: end -->`;

@@ -11,7 +11,7 @@ import type { Component } from 'svelte';
 import type { Frame } from '../src/rules/frame.ts';
 import type { RenderedMark } from '#drawing/transition/transition.ts';
 import type { Scene } from '../src/scenes/scene.ts';
-import { chromium } from './browser.js';
+import { chromium } from '#tools/chromium.ts';
 import { projectModules } from './project-modules.ts';
 
 interface DrawingProps {
@@ -61,8 +61,7 @@ async function sceneOf(step: string): Promise<Scene> {
 
 const facts = new Facts(factSheet(readStory()));
 const theme = await readFile('src/stage/theme.css', 'utf8');
-const { executablePath, args, env } = await chromium();
-const browser = await playwright.launch({ executablePath, args, env });
+const browser = await playwright.launch(await chromium());
 const page = await browser.newPage({ viewport: { width: 1900, height: 400 } });
 await mkdir('sheet', { recursive: true });
 

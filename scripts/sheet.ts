@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { STORY_CARD } from '../src/cards/card-names.ts';
-import { open, positionOf, scrollTo, stageIsSettled } from '../tests/support/reader.ts';
-import { nameOf, SEVEN_SCREENS, type Screen } from '../tests/support/seven-screens.ts';
-import { stepIds } from '../tests/support/story.ts';
-import { chromium } from './browser.js';
-import { messageOf } from './message.js';
-import { buildFolder, projectFolder } from './places.js';
-import { serve } from './serve.js';
+import { open, positionOf, scrollTo, stageIsSettled } from '#tools/reader.ts';
+import { nameOf, SEVEN_SCREENS, type Screen } from '#tools/seven-screens.ts';
+import { stepIds } from '#tools/story.ts';
+import { chromium } from '#tools/chromium.ts';
+import { main } from './main.ts';
+import { buildFolder, projectFolder } from '#tools/paths.ts';
+import { serve } from '#tools/serve.ts';
 
 /** No run takes longer than this, whatever hangs. */
 const LONGEST_RUN = 10 * 60_000;
@@ -212,9 +212,8 @@ async function draw(): Promise<void> {
 	const { steps, sheets } = asked();
 	const folder = join(projectFolder, 'sheet');
 	await mkdir(folder, { recursive: true });
-	const { executablePath, args, env } = await chromium();
 	const server = await serve({ folder: buildFolder, port: 0 });
-	const browser = await playwright.launch({ executablePath, args, env });
+	const browser = await playwright.launch(await chromium());
 	try {
 		for (const [index, sheet] of sheets.entries()) {
 			const name = `${nameOf(sheet.screen)} ${sheet.variant}`;
@@ -235,9 +234,4 @@ setTimeout(() => {
 	process.exit(1);
 }, LONGEST_RUN).unref();
 
-try {
-	await draw();
-} catch (error) {
-	console.error(messageOf(error));
-	process.exitCode = 1;
-}
+await main(draw);

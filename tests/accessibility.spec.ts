@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, positionOf, scrollTo, settle, stageIsSettled } from './support/reader.ts';
-import { stepIds } from './support/story.ts';
+import { open, positionOf, scrollTo, settle, stageIsSettled } from '#tools/reader.ts';
+import { stepIds } from '#tools/story.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
+import { activeStep, open, positionOf, scrollTo, settle } from '#tools/reader.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
-import { stepIds } from './support/story.ts';
+import { stepIds } from '#tools/story.ts';
 
 for (const name of SCREEN_NAMES) {
 	test.describe(name, () => {

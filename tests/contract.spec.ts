@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { open, positionOf, scrollTo } from './support/reader.ts';
-import { stepIds, story } from './support/story.ts';
+import { open, positionOf, scrollTo } from '#tools/reader.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 test('the story is on the page, step by step, in order', async ({ page }) => {
 	await page.goto('/');

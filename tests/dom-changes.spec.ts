@@ -10,7 +10,7 @@ import { test } from './support/engines/test.ts';
 import { ADDITIONS, type Change } from './support/faults/dom-changes.ts';
 import { amongWords, wordsOfPage } from './support/faults/kept-words.ts';
 import { Site } from './support/site.ts';
-import { stepIds } from './support/story.ts';
+import { stepIds } from '#tools/story.ts';
 
 const wordsOf = (tab: Tab) => tab.run(wordsOfPage, null);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { convertIcsCalendar } from 'ts-ics';
-import { story } from './support/story.ts';
+import { story } from '#tools/story.ts';
 
 /** What the tests ask of the description. */
 interface DataPackage {

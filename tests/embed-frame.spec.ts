@@ -11,8 +11,8 @@ import {
 	watch
 } from './embed/host-page.ts';
 import { snippet } from '../src/embed/snippet.ts';
-import { stepIds, story as told } from './support/story.ts';
-import { stageIsSettled } from './support/reader.ts';
+import { stepIds, story as told } from '#tools/story.ts';
+import { stageIsSettled } from '#tools/reader.ts';
 import { stillIsSeen } from './support/stills.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });

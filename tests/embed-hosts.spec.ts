@@ -10,7 +10,7 @@ import {
 	type Watched
 } from './embed/host-page.ts';
 import { HOSTS, type Host, type HostName } from './embed/hosts.ts';
-import { stepIds } from './support/story.ts';
+import { stepIds } from '#tools/story.ts';
 
 /** The share of the host's viewport at which the next step begins, in a frame that nobody tells. */
 const FLAT_LINE = 0.4;

@@ -3,7 +3,7 @@ import { test } from './embed/host-server.ts';
 import { frames, places, scrollHost, storyFrame, watch } from './embed/host-page.ts';
 import { element, listeners, reachSticky, script, scrollToStep } from './embed/our-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
-import { stepIds } from './support/story.ts';
+import { stepIds } from '#tools/story.ts';
 import { hold } from './support/faults/network.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });

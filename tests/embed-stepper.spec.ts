@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './embed/host-server.ts';
 import { frames, places, reachStepper, scrollHost, storyFrame } from './embed/host-page.ts';
-import { story } from './support/story.ts';
-import { swipe } from './support/swipe.ts';
+import { story } from '#tools/story.ts';
+import { swipe } from '#tools/swipe.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 

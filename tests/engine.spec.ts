@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { walk } from './support/faults/reading.ts';
-import { open, settle } from './support/reader.ts';
+import { open, settle } from '#tools/reader.ts';
 
 /** Moves in one run; the engine is asked after each. */
 const MOVES = 500;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { built, builtTags, isBuilt, said, siteAddress } from './support/built.ts';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 /** A chat takes no heavier picture, in bytes. */
 const HEAVIEST_CARD = 150_000;

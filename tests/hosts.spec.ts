@@ -2,8 +2,8 @@
 import { expect, test as base } from '@playwright/test';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { leftOut } from '../scripts/having.js';
-import { buildFolder } from '../scripts/places.js';
+import { findProgram } from '#tools/programs.ts';
+import { buildFolder } from '#tools/paths.ts';
 import { caddyfile } from '../src/hosting/caddy.ts';
 import { COMPRESSED_BY_HOST, MEDIA_TYPES } from '../src/hosting/media-types.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
@@ -11,11 +11,11 @@ import { COMMON_HEADERS, headerRuleFor } from '#hosting/header-rules.ts';
 import { ask, type Answer } from './support/ask.ts';
 import { newsroom } from './support/newsroom.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
-import { readerIsLive } from './support/reader.ts';
-import { story } from './support/story.ts';
+import { readerIsLive } from '#tools/reader.ts';
+import { story } from '#tools/story.ts';
 
 const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };
-const HOSTS = (['nginx', 'caddy'] as const).filter((name) => !leftOut().includes(name));
+const HOSTS = (['nginx', 'caddy'] as const).filter((name) => findProgram(name));
 const FOLDERS = ['/', '/stories/four-meetings/'];
 
 /** One file of each place, and of each type, that a build may hold. */

@@ -1,7 +1,7 @@
 /** The convention of the pages: HTML that stands by itself, and one script of ours. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { buildFolder } from '../scripts/places.js';
+import { buildFolder } from '#tools/paths.ts';
 import { built, builtTags } from './support/built.ts';
 
 const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFolder } from '../scripts/places.js';
+import { buildFolder } from '#tools/paths.ts';
 
 test('the site names whose work it carries, and shows their licences', () => {
 	const licences = readFileSync(join(buildFolder, 'licences.md'), 'utf8');

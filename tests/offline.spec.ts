@@ -1,8 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { isHashed, isOfAnotherBuild } from './support/another-build.ts';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
+import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { Site } from './support/site.ts';
-import { story } from './support/story.ts';
+import { story } from '#tools/story.ts';
 
 const TITLE = 'Four More Meetings';
 

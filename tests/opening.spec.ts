@@ -1,10 +1,10 @@
 /** A step's own page: it opens at the step, and the address follows from there. */
 import { expect, test, type Page } from '@playwright/test';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
+import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { serveInTwoPieces } from './support/in-two-pieces.ts';
 import { SCREENS } from './support/screens.ts';
 import { stillIsSeen } from './support/stills.ts';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 import { hold } from './support/faults/network.ts';
 
 /** The first, one in the middle, one that opens a chapter, and the last. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { open } from './support/reader.ts';
+import { open } from '#tools/reader.ts';
 import { stillIsSeen } from './support/stills.ts';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 /** The words of each page of a PDF, and the titles of its outline: the headings. */
 async function readPdf(bytes: Buffer) {

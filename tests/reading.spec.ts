@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serve } from '../scripts/serve.js';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from './support/reader.ts';
+import { serve } from '#tools/serve.ts';
+import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
-import { stepIds } from './support/story.ts';
-import { swipe } from './support/swipe.ts';
+import { stepIds } from '#tools/story.ts';
+import { swipe } from '#tools/swipe.ts';
 
 /** An entry of the Layout Instability interface, which TypeScript's own types do not know. */
 interface LayoutShift extends PerformanceEntry {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { drawingOn } from './support/drawing.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
-import { open, positionOf, scrollTo, settle } from './support/reader.ts';
-import { seeded } from './support/seeded.ts';
-import { nameOf, SEVEN_SCREENS } from './support/seven-screens.ts';
-import { stepIds } from './support/story.ts';
+import { open, positionOf, scrollTo, settle } from '#tools/reader.ts';
+import { seeded } from '#tools/seeded.ts';
+import { nameOf, SEVEN_SCREENS } from '#tools/seven-screens.ts';
+import { stepIds } from '#tools/story.ts';
 
 /** What is wrong with the viewport now, one sentence each. */
 async function faultsOnTheGlass(page: Page, id: string): Promise<string[]> {

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProgram, tagsOf, type Tag } from '../scripts/budget/page-tags.js';
-import { buildFolder } from '../scripts/places.js';
+import { isProgram, tagsOf, type Tag } from './support/page-tags.ts';
+import { buildFolder } from '#tools/paths.ts';
 import { headerRuleFor } from '#hosting/header-rules.ts';
 import { hashOf } from './support/in-page.ts';
-import { activeStep, open, positionOf, scrollTo, settle } from './support/reader.ts';
-import { seeded } from './support/seeded.ts';
-import { stepIds } from './support/story.ts';
+import { activeStep, open, positionOf, scrollTo, settle } from '#tools/reader.ts';
+import { seeded } from '#tools/seeded.ts';
+import { stepIds } from '#tools/story.ts';
 
 const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))

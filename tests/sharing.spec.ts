@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { open, settle } from './support/reader.ts';
+import { open, settle } from '#tools/reader.ts';
 import { SCREENS } from './support/screens.ts';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 const TITLE = `The first meeting · ${story.title}`;
 

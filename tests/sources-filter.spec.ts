@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { shown } from './support/entries.ts';
-import { story } from './support/story.ts';
+import { story } from '#tools/story.ts';
 import { hold } from './support/faults/network.ts';
 
 test.describe('the filter', () => {

@@ -4,7 +4,7 @@ import { CHARACTERS } from '../src/fonts/characters.ts';
 import { curly, quoted } from '../src/site/typography.ts';
 import { entries, shown } from './support/entries.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
-import { story } from './support/story.ts';
+import { story } from '#tools/story.ts';
 
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 

@@ -1,10 +1,10 @@
 /** Stills are pictures: fetched when they are seen, in the colours of the page around them. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { open, positionOf, scrollTo, settle } from './support/reader.ts';
+import { open, positionOf, scrollTo, settle } from '#tools/reader.ts';
 import { SCREENS } from './support/screens.ts';
 import { stillIsSeen } from './support/stills.ts';
-import { stepIds } from './support/story.ts';
+import { stepIds } from '#tools/story.ts';
 
 /** Addresses of the stills that the page asks for, from now on. */
 function askedFor(page: Page): string[] {

@@ -15,7 +15,7 @@ import {
 } from './support/engines/probes.ts';
 import { test as engineTest } from './support/engines/test.ts';
 import { faultsOfWords } from './support/readable-words.ts';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, newsroomTest);
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsAs } from './support/schema-org.ts';
-import { story } from './support/story.ts';
+import { story } from '#tools/story.ts';
 
 interface Thing {
 	'@type': string;

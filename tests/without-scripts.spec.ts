@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepIds, story } from './support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 import { hold } from './support/faults/network.ts';
 import { stillIsSeen } from './support/stills.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { serve } from '../serve.js';
+import { serve } from '#tools/serve.ts';
 
 export async function hostOf(build: string) {
 	const folder = await mkdtemp(join(tmpdir(), 'four-meetings-bench-'));

@@ -1,6 +1,6 @@
 /** One measurement of one page on one fresh phone. */
 import type { Browser, Page, Request } from 'playwright-core';
-import { swipe } from '../../tests/support/swipe.ts';
+import { swipe } from '#tools/swipe.ts';
 import { heap } from './heap.ts';
 import { freshPhone, PHONE } from './phone.ts';
 import { watch, type Watched } from './watch.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { projectFolder } from '../places.js';
+import { projectFolder } from '#tools/paths.ts';
 
 /** All that is no word: scripts, what they need, and pictures. */
 const NO_WORDS =

@@ -1,7 +1,7 @@
 /** Others change the page: extensions, translators, phones, minifiers. Its words stay as they leave them, none is lost and none doubled. */
 import { expect, type Browser, type Page } from '@playwright/test';
-import { buildFolder } from '../../scripts/places.js';
-import { serve } from '../../scripts/serve.js';
+import { buildFolder } from '#tools/paths.ts';
+import { serve } from '#tools/serve.ts';
 import { siteAddress } from '../support/built.ts';
 import { entries, shown } from '../support/entries.ts';
 import { ADDITIONS, LOSSES, type Change } from '../support/faults/dom-changes.ts';
@@ -9,8 +9,8 @@ import { amongWords, withoutSpaces, wordsOfPage } from '../support/faults/kept-w
 import { changeWhileRead, MOMENTS, openAndStart } from '../support/faults/moments.ts';
 import { at, PLACE, whereabouts } from '../support/faults/reading.ts';
 import { test as base } from '../support/faults/test.ts';
-import { positionOf, readerIsLive, scrollTo, settle, stageIsSettled } from '../support/reader.ts';
-import { stepIds } from '../support/story.ts';
+import { positionOf, readerIsLive, scrollTo, settle, stageIsSettled } from '#tools/reader.ts';
+import { stepIds } from '#tools/story.ts';
 
 /** The pages hold the story's address: the one that a host shows where nothing is finds its files by it alone. */
 const test = base.extend<object, { site: string }>({

@@ -2,9 +2,9 @@
 import { expect, type Page } from '@playwright/test';
 import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
-import { open, positionOf, readerIsLive, scrollTo, settle } from '../support/reader.ts';
-import { seeded } from '../support/seeded.ts';
-import { stepIds } from '../support/story.ts';
+import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import { seeded } from '#tools/seeded.ts';
+import { stepIds } from '#tools/story.ts';
 
 /** Browsers remember no more entries of a tab than this. */
 const LONGEST_HISTORY = 50;

@@ -4,7 +4,7 @@ import { drawingOn, glimpse } from '../support/drawing.ts';
 import { at, faultsOfPage, PLACE, whereabouts } from '../support/faults/reading.ts';
 import { goOn, hide, holdTab, passTo, show } from '../support/faults/tab.ts';
 import { test } from '../support/faults/test.ts';
-import { open, positionOf, scrollTo, settle } from '../support/reader.ts';
+import { open, positionOf, scrollTo, settle } from '#tools/reader.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { MISSING, NEEDED } from '../support/faults/missing.ts';
 import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
-import { readerIsLive } from '../support/reader.ts';
+import { readerIsLive } from '#tools/reader.ts';
 import { stillIsSeen } from '../support/stills.ts';
 
 for (const [name, takeAway] of Object.entries(MISSING)) {

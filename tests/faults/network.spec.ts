@@ -3,10 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { hold } from '../support/faults/network.ts';
 import { at, faultsOfPage, look, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
 import { complaintsOf, test } from '../support/faults/test.ts';
-import { open, positionOf, readerIsLive, scrollTo, settle } from '../support/reader.ts';
+import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { SCREENS } from '../support/screens.ts';
 import { stillIsSeen } from '../support/stills.ts';
-import { stepIds, story } from '../support/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 /** Where the page asks for all that it needs on its way: a step with a chart. */
 const CHART = 'budget';

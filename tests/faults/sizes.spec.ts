@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
 import { nameOf, resize, SIZES } from '../support/faults/sizes.ts';
 import { test } from '../support/faults/test.ts';
-import { open } from '../support/reader.ts';
+import { open } from '#tools/reader.ts';
 
 for (const [name, sizes] of Object.entries(SIZES)) {
 	test(name, async ({ page }) => {

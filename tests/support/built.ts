@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagsOf, type Tag } from '../../scripts/budget/page-tags.js';
-import { buildFolder } from '../../scripts/places.js';
+import { tagsOf, type Tag } from './page-tags.ts';
+import { buildFolder } from '#tools/paths.ts';
 
 /** A file of the built site, from its first page. */
 export const built = (path: string) => readFileSync(join(buildFolder, path));

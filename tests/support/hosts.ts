@@ -4,9 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../../scripts/free-port.js';
-import { ensureProgram } from '../../scripts/debian-packages.js';
-import { servers } from '../../scripts/servers.js';
+import { freePort } from '#tools/free-port.ts';
+import { findProgram } from '#tools/programs.ts';
 
 /** Milliseconds for a server to answer. */
 const PATIENCE = 10_000;
@@ -27,11 +26,11 @@ interface Published {
 	scratch: string;
 }
 
-export type HostName = keyof typeof servers;
+export type HostName = 'nginx' | 'caddy';
 
 /** Starts a server with a site, and waits until it answers. */
 export async function startHost(name: HostName, published: Published): Promise<Host> {
-	const port = await freePort(0);
+	const port = await freePort();
 	await mkdir(published.scratch, { recursive: true });
 	const child = await STARTS[name](published, port);
 	let said = '';
@@ -54,7 +53,7 @@ export async function startHost(name: HostName, published: Published): Promise<H
 
 const STARTS: Record<HostName, (published: Published, port: number) => Promise<ChildProcess>> = {
 	async nginx({ root, configuration, scratch }, port) {
-		const [program = '', brotli = ''] = await ensureProgram(servers.nginx);
+		const [program = '', brotli = ''] = findProgram('nginx') ?? [];
 		const file = join(scratch, 'nginx.conf');
 		const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 			(use) => `${use}_temp_path ${join(scratch, use)};`
@@ -82,7 +81,7 @@ const STARTS: Record<HostName, (published: Published, port: number) => Promise<C
 	},
 
 	async caddy({ root, configuration, scratch }, port) {
-		const [program = ''] = await ensureProgram(servers.caddy);
+		const [program = ''] = findProgram('caddy') ?? [];
 		const file = join(scratch, 'Caddyfile');
 		await writeFile(file, `{\n\tadmin off\n}\n${configuration}`);
 		return spawn(program, ['run', '--config', file, '--adapter', 'caddyfile'], {

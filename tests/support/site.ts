@@ -1,6 +1,6 @@
 import { cp, rename, rm } from 'node:fs/promises';
-import { buildFolder } from '../../scripts/places.js';
-import { serve } from '../../scripts/serve.js';
+import { buildFolder } from '#tools/paths.ts';
+import { serve } from '#tools/serve.ts';
 import { makeAnotherBuild } from './another-build.ts';
 
 /** A site of its own, whose build can be replaced and whose server can go, as a reader meets it. */

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { StoryError } from '#content/mistake.ts';
 import { STORY_FOLDER } from '#content/load/read-files.ts';
 import { readStory } from '#content/load/read-story.ts';
-import { seeded } from '../../../tests/support/seeded.ts';
+import { seeded } from '#tools/seeded.ts';
 import { undrawable } from './undrawable.ts';
 
 /** Damages in one run; each has the whole story read anew. */

@@ -7,8 +7,8 @@ import {
 	type LaunchOptions,
 	type Page
 } from '@playwright/test';
-import { chromium as launchOptionsOfChromium } from '../../../scripts/browser.js';
-import { firefox as programOfFirefox } from '../../../scripts/engines.js';
+import { chromium as chromiumOptions } from '#tools/chromium.ts';
+import { findProgram } from '#tools/programs.ts';
 import type { Browser, Engine, Tab } from './engine.ts';
 
 const tabOf = (page: Page): Tab => ({
@@ -40,10 +40,10 @@ async function start(
 }
 
 export const chromium: Engine = async (scripts) =>
-	start(chromiumType, await launchOptionsOfChromium(), scripts);
+	start(chromiumType, await chromiumOptions(), scripts);
 
-export const firefox: Engine = async (scripts) => {
-	const executablePath = await programOfFirefox();
+export const firefox: Engine = (scripts) => {
+	const [executablePath] = findProgram('firefox') ?? [];
 	const options = {
 		// Firefox as it is given out, over WebDriver BiDi; Playwright's own build has other protocols.
 		channel: 'moz-firefox',

@@ -1,6 +1,6 @@
 /** What a test asks of the story in a tab of any engine: each is handed to the page as it is, and answered there. */
 import { expect } from '@playwright/test';
-import { untilStill } from '../still.ts';
+import { untilStill } from '#tools/still.ts';
 import type { Tab } from './engine.ts';
 
 /** Where the page says the reader is, in all the places where it says so. */

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { freePort } from '../../../scripts/free-port.js';
-import { webkit as programsOfWebkit } from '../../../scripts/engines.js';
+import { freePort } from '#tools/free-port.ts';
+import { findProgram } from '#tools/programs.ts';
 
 /** Large enough for the largest page that is asked for, with the browser's own bar. */
 const SCREEN = '1600x1200x24';
@@ -71,10 +71,10 @@ async function end(program: ChildProcess): Promise<void> {
  * @param args Of the browser.
  */
 export async function startWebDriver(args: string[]) {
-	const [driverProgram, screenProgram] = (await programsOfWebkit()) ?? [];
-	if (!driverProgram || !screenProgram) throw new Error('This run goes without WebKit.');
+	const [driverProgram, screenProgram] = findProgram('webkit') ?? [];
+	if (!driverProgram || !screenProgram) throw new Error('WebKitWebDriver or Xvfb is missing.');
 	const { screen, display } = await startScreen(screenProgram);
-	const port = await freePort(0);
+	const port = await freePort();
 	const driver = spawn(driverProgram, [`--port=${port}`], {
 		env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
 		stdio: 'ignore'

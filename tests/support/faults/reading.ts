@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from '../drawn-words.ts';
 import { faultsOfWords } from '../readable-words.ts';
-import { stepIds, story } from '../story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;

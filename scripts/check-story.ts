@@ -1,4 +1,4 @@
-/** Reads and checks the story before it is built, and says what has to be mended, one mistake a line. */
+/** Reads and checks the story before it is built. Prints each mistake on a line of its own. */
 import { StoryError } from '#content/mistake.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { undrawable } from '#scenes/checks/undrawable.ts';

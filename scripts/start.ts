@@ -1,0 +1,32 @@
+/** `npm start`: builds the story if its sources have changed, serves it and prints the address. */
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprint } from '#tools/fingerprint.ts';
+import { buildFolder, projectFolder } from '#tools/paths.ts';
+import { serve } from '#tools/serve.ts';
+import { main } from './main.ts';
+
+const USUAL_PORT = 4273;
+
+/** Whether build/ was made from the present sources: each page names the sources of its build. */
+async function isCurrent(): Promise<boolean> {
+	const page = await readFile(join(buildFolder, 'index.html'), 'utf8').catch(() => '');
+	return page.includes(`name="build" content="${fingerprint()}"`);
+}
+
+await main(async () => {
+	if (!(await isCurrent())) {
+		const build = { cwd: projectFolder, shell: true, stdio: 'inherit' } as const;
+		if (spawnSync('npm run build', build).status !== 0) {
+			throw new Error('`npm run build` failed; its message is above.');
+		}
+	}
+	const { PORT } = process.env;
+	const { address } = PORT
+		? await serve({ folder: buildFolder, port: Number(PORT) })
+		: await serve({ folder: buildFolder, port: USUAL_PORT }).catch(() =>
+				serve({ folder: buildFolder, port: 0 })
+			);
+	console.log(`Four Meetings is at ${address}\nCtrl-C ends it.`);
+});

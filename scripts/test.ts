@@ -1,0 +1,149 @@
+/**
+ * `npm test`: types, lint and unit tests at the same time, then the build, then the browser tests.
+ * `npm run test:quick`: the first three only. A failure stops nothing that does not need its result.
+ * The last line is `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '#tools/chromium.ts';
+import { cacheFolder, projectFolder } from '#tools/paths.ts';
+import { missingPrograms, skipped } from '#tools/programs.ts';
+
+/** Some tests read full addresses, which the build writes only if it knows its own. */
+process.env.SITE_URL ||= 'https://example.org/four-meetings/';
+
+interface Count {
+	passed: number;
+	failed: number;
+}
+
+/** What this program reads of the JSON report of Vitest, and of Playwright. */
+interface UnitReport {
+	numPassedTests: number;
+	numTotalTests: number;
+}
+interface EndToEndReport {
+	stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+}
+
+interface AuditReport {
+	vulnerabilities?: object;
+	message?: string;
+}
+
+const missing = missingPrograms();
+const total: Count = { passed: 0, failed: 0 };
+const summary: string[] = [];
+
+/** Runs a stage and adds its count and time. A stage that throws is one failure. */
+async function stage(name: string, work: () => Promise<Count>): Promise<boolean> {
+	const start = performance.now();
+	const { passed, failed } = await work().catch((error: unknown) => {
+		console.error(`\n=== ${name} ===\n${error instanceof Error ? error.message : String(error)}`);
+		return { passed: 0, failed: 1 };
+	});
+	total.passed += passed;
+	total.failed += failed;
+	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+	summary.push(`${failed === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(18)}${seconds} s`);
+	return failed === 0;
+}
+
+/** Runs a command; its output appears when it ends, or at once if it is `live`. Returns its exit code. */
+function run(name: string, command: string, { live = false, env = {} } = {}): Promise<number> {
+	const child = spawn(command, {
+		cwd: projectFolder,
+		shell: true,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe']
+	});
+	let output = '';
+	child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
+	child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
+	if (live) console.log(`\n=== ${name} ===`);
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => {
+			if (!live) console.log(`\n=== ${name} ===\n${output.trim()}`);
+			resolve(code ?? 1);
+		});
+	});
+}
+
+/** A stage of one command, which counts as one check. */
+const check = (name: string, command: string) =>
+	stage(name, async () => {
+		const code = await run(name, command);
+		return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+	});
+
+/** Returns the path for a JSON report; deletes the report of an earlier run. */
+function newReport(name: string): string {
+	mkdirSync(cacheFolder, { recursive: true });
+	const file = join(cacheFolder, name);
+	rmSync(file, { force: true });
+	return file;
+}
+
+/** A runner that fails with no failed test (a file that does not load, a full disk) is one failure. */
+function count(passed: number, failed: number, code: number): Count {
+	return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+async function unitTests(): Promise<Count> {
+	const report = newReport('unit-tests.json');
+	const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
+	const code = await run('unit tests', `vitest run ${reporters}`);
+	const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as UnitReport;
+	return count(numPassedTests, numTotalTests - numPassedTests, code);
+}
+
+/** Skipped and flaky tests count as failed. */
+async function endToEndTests(): Promise<Count> {
+	const report = newReport('end-to-end-tests.json');
+	const code = await run('browser tests', 'playwright test --reporter=line,json', {
+		live: true,
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+	});
+	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as EndToEndReport;
+	return count(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
+}
+
+/** Known vulnerabilities in the packages that travel to readers. */
+async function audit(): Promise<Count> {
+	const report = newReport('audit.json');
+	const code = await run('audit', `npm audit --omit=dev --json > "${report}"`);
+	const { vulnerabilities, message } = JSON.parse(readFileSync(report, 'utf8')) as AuditReport;
+	if (vulnerabilities) return count(code === 0 ? 1 : 0, 0, code);
+	missing.push(`audit: npm's registry does not answer (${message ?? ''}). Or set SKIP=audit.`);
+	return { passed: 0, failed: process.env.CI ? 1 : 0 };
+}
+
+await run('routes and types', 'svelte-kit sync');
+await Promise.all([
+	check('types', 'npm run check'),
+	check('lint', 'npm run lint'),
+	stage('unit tests', unitTests)
+]);
+
+if (!process.argv.includes('--quick')) {
+	if (process.env.CI && missing.length > 0) {
+		await stage('other programs', () => Promise.reject(new Error(missing.join('\n'))));
+	}
+	const built = await check('build', 'npm run build');
+	if (built) {
+		await check('licences', 'npm run licences');
+		await stage('browser tests', async () => {
+			// Found once here, for Playwright and its workers.
+			await chromium();
+			return endToEndTests();
+		});
+	}
+	if (!skipped().includes('audit')) await stage('audit', audit);
+	summary.push(...missing.map((text) => `MISSING ${text}`));
+}
+summary.push(...skipped().map((name) => `SKIPPED ${name}`));
+
+console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
