@@ -1,15 +1,15 @@
 declare namespace App {
 	interface Locals {
-		/** What the page is about, in the words of schema.org. */
+		/** The page's structured data, in the vocabulary of schema.org. */
 		structuredData?: import('schema-dts').WithContext<import('schema-dts').Thing>;
 	}
 }
 
-/** Names the build: a hash of all that it is made from. */
+/** Name of the build: a hash of its sources. */
 declare const __BUILD__: string;
 
 interface Window {
-	/** Where the browser has them; TypeScript does not know them yet. */
+	/** Trusted Types, in browsers that have them; TypeScript does not declare them yet. */
 	trustedTypes?: {
 		createPolicy<Rules extends Record<string, (text: string) => string>>(
 			name: string,
@@ -19,13 +19,13 @@ interface Window {
 }
 
 declare module 'virtual:classic-script/*' {
-	/** The text of a script that runs as it is; see plugins/classic-scripts.ts. */
+	/** The text of a classic script; see plugins/classic-scripts.ts. */
 	const text: string;
 	export default text;
 }
 
 declare module 'virtual:land/*' {
-	/** The world's land, from Natural Earth; see plugins/land.ts. */
+	/** The world's coasts, from Natural Earth; see plugins/land.ts. */
 	const land: import('../plugins/land.ts').TravellingPiece[];
 	export default land;
 }

@@ -1,35 +1,38 @@
 import type { Handle } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
-import { allowInlineScripts, placeInlineScripts } from '#site/inline/inline-scripts.ts';
+import { allowInlineScripts, INLINE_SCRIPTS } from '#site/inline/inline-scripts.ts';
+import { fillPlaceholders, splitPolicy } from '#site/page-template.ts';
 import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
 import { withoutComments } from '#site/without-comments.ts';
 
-/** Fonts are preloaded with the page: the words are what readers came for. */
+/** Fonts, too: the page's text is what readers come for. */
 const PRELOADED = ['js', 'css', 'font'];
 
-/** Routes below this are pages for frames, whose first script is another one: a frame looks as its host asks. */
-const FRAMES = '/embed/(frame)';
+/** Route of the pages for iframes. There the host page chooses the theme, so another script sets it. */
+const IFRAME_ROUTE = '/embed/(frame)';
 
 const POLICY = 'content-security-policy';
 
 export const handle: Handle = async ({ event, resolve }) => {
+	const isForIframe = event.route.id?.startsWith(IFRAME_ROUTE);
 	const response = await resolve(event, {
 		preload: ({ type }) => PRELOADED.includes(type),
-		transformPageChunk: ({ html }) =>
-			placeInlineScripts(
-				withoutComments(html).replace(
-					'%story.theme-script%',
-					event.route.id?.startsWith(FRAMES) ? '%story.frame-script%' : '%story.theme-script%'
-				)
-			)
-				.replace('%story.language%', readStory().language)
-				.replace('%story.build%', __BUILD__)
-				.replace('%story.structured-data%', structuredData(event.locals.structuredData))
-				.replace('%story.step%', event.params.step ?? '')
-				.replace('%story.base%', event.route.id === '/404' ? `<base href="${homePath()}" />` : '')
+		transformPageChunk: ({ html }) => {
+			const { page, policy } = splitPolicy(withoutComments(html));
+			return fillPlaceholders(page, {
+				...INLINE_SCRIPTS,
+				'theme-script': INLINE_SCRIPTS[isForIframe ? 'frame-script' : 'theme-script'],
+				policy: allowInlineScripts(policy),
+				language: readStory().language,
+				build: __BUILD__,
+				step: event.params.step ?? '',
+				'structured-data': structuredData(event.locals.structuredData),
+				base: event.route.id === '/404' ? `<base href="${homePath()}" />` : ''
+			});
+		}
 	});
-	// While one works on the site the policy is a header; in built pages it is in the page.
+	// In development SvelteKit sends the policy as a header; prerendered pages carry it themselves.
 	const policy = response.headers.get(POLICY);
 	if (policy) response.headers.set(POLICY, allowInlineScripts(policy));
 	return response;

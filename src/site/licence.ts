@@ -1,4 +1,4 @@
-/** The licence of words and data; passages of the source article are excepted. */
+/** The licence of the story's words and data, except for passages quoted from the source article. */
 export const LICENCE = {
 	name: 'CC-BY-4.0',
 	title: 'Creative Commons Attribution 4.0',

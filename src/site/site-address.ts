@@ -1,39 +1,40 @@
 /**
- * Where the story is published. Its pages work in any folder and so never need to know; cards in
- * chats, embeds and search engines want whole addresses, and only the one who publishes can say
- * them: `SITE_URL`, the address of the story's first page, read at build. For the server only.
+ * The address of the published site: the environment variable `SITE_URL`, read at build, is the address
+ * of the story's first page. Pages use relative addresses and work in any folder. Only cards in chats,
+ * embeds and search engines need absolute addresses. For the server only.
  */
 import { building } from '$app/environment';
 
-let said = false;
+let hasWarned = false;
 
-function sayOnce(): void {
-	if (said || !building) return;
-	said = true;
+function warnOnce(): void {
+	if (hasWarned || !building) return;
+	hasWarned = true;
 	console.warn(
-		'SITE_URL is not set: links to this build will show no card in chats. It is good for reading ' +
-			'here; to publish, build with SITE_URL=https://… (the address of the first page).'
+		'SITE_URL is not set: links to this build show no card in chats. To publish the site, build with ' +
+			'SITE_URL=https://… (the address of the first page).'
 	);
 }
 
 function siteAddress(): URL | undefined {
 	const address = process.env.SITE_URL?.trim();
 	if (!address) {
-		sayOnce();
+		warnOnce();
 		return undefined;
 	}
 	if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
 		throw new Error(
-			`SITE_URL is “${address}”, which is no web address: write the whole address of the first page, as in https://example.org/four-meetings/`
+			`SITE_URL is “${address}”, which is not a web address: set the absolute address of the first page, as in https://example.org/four-meetings/`
 		);
 	}
-	// Without the slash at its end, the last folder would count as a page and fall away.
+	// A relative address would replace the last folder if the slash after it were missing.
 	return new URL(address.replace(/\/*$/, '/'));
 }
 
 /**
- * The whole address of something on this site; none when the build was not told where that is.
+ * The absolute address of a path; undefined, with one warning, when `SITE_URL` is not set.
  * @param path From the story's first page, as in `/cards/tokyo.png`.
+ * @throws {Error} when `SITE_URL` is not a web address.
  */
 export function absolute(path: string): string | undefined {
 	const site = siteAddress();
@@ -41,8 +42,9 @@ export function absolute(path: string): string | undefined {
 }
 
 /**
- * The site's folder on its host, with slashes at both ends; the host's top where the build was not
- * told. Only a page that is shown at any address asks: every other goes by where it is.
+ * The site's folder on its host, with slashes at both ends; `/` when `SITE_URL` is not set. Only the
+ * 404 page needs it: hosts show that page at any depth, so it cannot use relative addresses.
+ * @throws {Error} when `SITE_URL` is not a web address.
  */
 export function homePath(): string {
 	return siteAddress()?.pathname ?? '/';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { curly, quoted } from './typography.ts';
 
-it('sets apostrophes and quotation marks', () => {
+it('curls apostrophes and quotation marks', () => {
 	expect(curly(`the leaders' "plan" and Japan's`)).toBe('the leaders’ “plan” and Japan’s');
 	expect(curly('“set already”, don’t')).toBe('“set already”, don’t');
 });
 
-it('sets marks within marks as single ones', () => {
+it('makes quotation marks inside a quotation single', () => {
 	expect(quoted('a "regular consultation" mechanism')).toBe('“a ‘regular consultation’ mechanism”');
 	expect(quoted('will “change models.”')).toBe('“will ‘change models.’”');
 });

@@ -1,9 +1,9 @@
-/** Marks as printers set them; data and quotations keep the typewriter’s. */
+/** Typographic quotation marks for text that is stored with straight ones. */
 
-/** Text with curly apostrophes and quotation marks. */
+/** Replaces straight quotation marks and apostrophes with curly ones. */
 export const curly = (text: string): string =>
 	text.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 
-/** Text between quotation marks; those inside become single ones. */
+/** Puts text in double quotation marks; quotation marks inside become single. */
 export const quoted = (text: string): string =>
 	`“${curly(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;

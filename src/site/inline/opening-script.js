@@ -1,38 +1,40 @@
 /*
- * Runs in the head of a step's page, before anything is drawn: the first paint stands at that step,
- * beside its graphic. It comes as soon as the step has arrived (step-arrived-script.js), while the
- * rest of the page still travels. The text is the same on every page, so that one hash allows it.
+ * Opens a step's page at its step. Runs in the head: the first paint shows the step beside its graphic.
+ * It scrolls when step-arrived-script.js runs, while the rest of the page is still loading. Its text is
+ * the same on every page, so the policy needs one hash.
  */
 (() => {
 	const page = document.documentElement.dataset;
-	// The browser itself leads to an anchor, and on a reload or on the way back to where the reader was.
+	// The browser itself scrolls to an anchor, and restores the scroll position on reload and history
+	// navigation.
 	const isNew = performance
 		.getEntriesByType('navigation')
 		.every((visit) => visit.toJSON().type === 'navigate');
 	if (location.hash || !isNew) return;
-	const stand = () => {
+	const scrollToStep = () => {
 		const step = document.getElementById(page.activeStep ?? '');
 		const line = document.querySelector('[data-resting-line]');
 		if (!step || !line) return;
-		// Not `scrollIntoView`: in a frame it would scroll the page around it, too.
+		// Not `scrollIntoView`: in an iframe it scrolls the host page, too.
 		scrollBy(0, step.getBoundingClientRect().top - line.getBoundingClientRect().top);
 	};
-	// Called before each paint in which the page has another height, as when a font arrives.
+	// Runs before each paint in which the height of the page has changed, as when a font has loaded.
 	const growth = new ResizeObserver(() => {
-		if (page.opening && !page.reader) stand();
+		if (page.opening && !page.reader) scrollToStep();
 		else growth.disconnect();
 	});
-	page.opening = 'unseen';
+	// CSS hides the body as long as the value is `pending`.
+	page.opening = 'pending';
 	const show = () => {
-		if (page.opening !== 'unseen') return;
-		stand();
-		page.opening = 'seen';
+		if (page.opening !== 'pending') return;
+		scrollToStep();
+		page.opening = 'shown';
 		growth.observe(document.body);
 	};
 	addEventListener('story:arrived', show, { once: true });
-	// For a page that lost its step on the way.
+	// The page may have lost the script behind the step.
 	document.addEventListener('DOMContentLoaded', show);
-	// Until scripts are in charge the graphic shows this one step: it lets go when the reader moves on.
+	// The graphic shows this step until the live graphic starts, or the reader moves.
 	for (const event of ['wheel', 'pointerdown', 'keydown']) {
 		addEventListener(event, () => delete page.opening, { once: true, passive: true });
 	}

@@ -1,2 +1,2 @@
-// Stands right behind the step that a page is for: all that its first paint shows has arrived.
+// Follows the section of the page's step: the browser has parsed all that the first paint shows.
 dispatchEvent(new Event('story:arrived'));

@@ -1,7 +1,6 @@
 /*
- * Where scripts run, stills are out of sight from the start, so that none is fetched that is not
- * seen. They appear when the live graphic cannot come: its script does not start before the page has
- * loaded, or fails later; and when a reader sets out before it is there.
+ * Hides the stills where scripts run, so that the browser loads none of them. Shows them when the live
+ * graphic has not started by the `load` event or fails later, and when the reader moves before it starts.
  */
 (() => {
 	const page = document.documentElement.dataset;

@@ -2,5 +2,5 @@ try {
 	const theme = localStorage.getItem('four-meetings-theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-	// Storage is forbidden.
+	// The browser forbids storage: the theme follows the system.
 }

@@ -1,6 +1,6 @@
 import { nextTask } from './next-task.ts';
 
-/** Resolves once the page's HTML is there: a script may come before the end of its page. */
+/** Resolves when the browser has parsed the page: an `async` script may run before that. */
 const parsed = new Promise<void>((resolve) => {
 	if (document.readyState !== 'loading') resolve();
 	else {
@@ -11,23 +11,23 @@ const parsed = new Promise<void>((resolve) => {
 });
 
 /**
- * Starts one part of a page, once the page is parsed. A part that cannot start costs itself alone: the page and its other
- * parts stay as they are.
- * @param part Names the part in the browser's console.
- * @param otherwise Called where the part cannot start; by default nothing.
+ * Starts one part of a page's script when the page is parsed. If the part throws, the page and its
+ * other parts work on.
+ * @param part Name of the part for the message in the console.
+ * @param onFailure Called when the part throws.
  */
 export async function attempt(
 	part: string,
 	start: () => unknown,
-	otherwise?: () => void
+	onFailure?: () => void
 ): Promise<void> {
 	try {
 		await parsed;
-		// A task for each part: together they would keep a slow phone from answering.
+		// One task for each part: a single long task would block input on a slow phone.
 		await nextTask();
 		await start();
 	} catch (error) {
-		console.debug(`The page goes on without ${part}.`, error);
-		otherwise?.();
+		console.debug(`The page works without ${part}.`, error);
+		onFailure?.();
 	}
 }

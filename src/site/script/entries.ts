@@ -1,6 +1,6 @@
 /**
- * The scripts that pages load, by name. A page loads at most one, as a module of its own: the page
- * itself is HTML that needs none. `plugins/islands.ts` builds them, `PageScript.svelte` places them.
+ * The entries: scripts that pages load, by name. A page loads at most one of them, and its HTML is
+ * complete without it. `plugins/islands.ts` builds the entries, `PageScript.svelte` loads them.
  */
 export const ENTRIES = {
 	story: 'src/reader/entry.ts',

@@ -1,4 +1,4 @@
-/** Resolves in a task of its own, so that the browser can answer its reader in between. */
+/** Resolves in a new task, so that the browser can handle input in between. */
 export const nextTask = (): Promise<void> =>
 	new Promise((resolve) => {
 		setTimeout(resolve);

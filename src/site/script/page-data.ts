@@ -1,14 +1,14 @@
-/** Data that a page hands to its script: JSON in the page itself, so that it comes with the words. */
+/** The data for a page's script: JSON inside the page, which saves a request. */
 
-/** Id of the element that holds it. */
+/** Id of the element with the JSON. */
 export const PAGE_DATA = 'page-data';
 
 /**
- * What the page holds for its script.
- * @throws {Error} when something took it out of the page.
+ * Reads the data for the page's script.
+ * @throws {Error} when the element is missing, as when an extension has removed it.
  */
 export function pageData(): unknown {
 	const json = document.getElementById(PAGE_DATA)?.textContent;
-	if (!json) throw new Error(`The page has lost its #${PAGE_DATA}.`);
+	if (!json) throw new Error(`The page has no element #${PAGE_DATA} with data for its script.`);
 	return JSON.parse(json);
 }

@@ -3,20 +3,20 @@ import type { Manifest } from 'vite';
 import { ENTRIES, type EntryName } from './entries.ts';
 import { PAGE_DATA } from './page-data.ts';
 
-/** Vite's list of what the client build made; it is there when pages are rendered. */
+/** The manifest of the client build. It exists before pages are prerendered. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 let manifest: Manifest | undefined;
 
-/** Files of a page's scripts, from the site's root, without a slash in front. */
+/** Files by path from the site's root, without a slash in front. */
 interface PageScripts {
-	/** What the page runs, in order. */
+	/** The modules that the page runs, in order. */
 	scripts: string[];
-	/** What these import, all the way down: fetched ahead. */
+	/** All modules that these import, directly or not. */
 	preloads: string[];
 }
 
-/** Every file that a chunk imports when it loads, itself left out. */
+/** Keys of all chunks that a chunk imports statically, directly or not. */
 function importsOf(chunks: Manifest, key: string, seen = new Set<string>()): Set<string> {
 	for (const imported of chunks[key]?.imports ?? []) {
 		if (seen.has(imported)) continue;
@@ -34,7 +34,7 @@ function pageScripts(entry: EntryName, ahead: readonly string[]): PageScripts {
 		const chunk = chunks[key];
 		if (chunk) return chunk.file;
 		throw new Error(
-			`${MANIFEST} has no “${key}”, which the page of “${entry}” loads: name it in src/site/script/entries.ts, or import it from there.`
+			`${MANIFEST} has no “${key}”, which the page with the entry “${entry}” loads: add it to src/site/script/entries.ts, or import it from that entry.`
 		);
 	};
 	const keys = [source, ...ahead].flatMap((key) => [key, ...importsOf(chunks, key)]);
@@ -44,12 +44,12 @@ function pageScripts(entry: EntryName, ahead: readonly string[]): PageScripts {
 }
 
 /**
- * The tags of a page's script, for its head. It is `async`: browsers follow an anchor only once the
- * page is parsed, and for them a page is not parsed before its deferred scripts have run.
- * @param ahead Sources of modules that the entry imports later and this page needs at once.
- * @param data Plain data for the script; undefined for none.
- * @param addressOf The address of a file of the site, from the page.
- * @throws {Error} when the client build holds no such module.
+ * The tags of a page's script, for its head. The script is `async`: a deferred one delays the end of
+ * parsing, and browsers scroll to an anchor only after that.
+ * @param ahead Sources of modules that the entry imports dynamically and this page needs at once.
+ * @param data JSON data for the script; undefined writes no element.
+ * @param addressOf Returns the address of a file of the site, relative to the page.
+ * @throws {Error} when the client build has no such module.
  */
 export function scriptTags(
 	entry: EntryName,
@@ -58,7 +58,7 @@ export function scriptTags(
 	addressOf: (file: string) => string
 ): string {
 	const { scripts, preloads } = pageScripts(entry, ahead);
-	// No text inside may end the element.
+	// `</script>` in a text would close the element.
 	const json = data === undefined ? '' : JSON.stringify(data).replaceAll('<', '\\u003c');
 	return [
 		...(json ? [`<script type="application/json" id="${PAGE_DATA}">${json}</script>`] : []),
