@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { envelope, FROM_FRAME, FROM_HOST, read } from './messages.ts';
+import { envelope, FROM_FRAME, FROM_HOST, readMessage } from './messages.ts';
 
-describe('read', () => {
-	it('understands what an envelope carries', () => {
+describe('readMessage', () => {
+	it('reads a message in its envelope', () => {
 		const step = { kind: 'step', id: 'tokyo', index: 3, via: 'scroll', mode: 'flat' } as const;
-		expect(read(FROM_FRAME, envelope(step))).toEqual(step);
-		expect(read(FROM_HOST, envelope({ kind: 'host', sticks: false }))).toEqual({
+		expect(readMessage(FROM_FRAME, envelope(step))).toEqual(step);
+		expect(readMessage(FROM_HOST, envelope({ kind: 'host', sticks: false }))).toEqual({
 			kind: 'host',
 			sticks: false
 		});
 	});
 
-	it('keeps the fields of a message and no others', () => {
-		expect(read(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: 3, more: 'x' })).toEqual({
+	it('drops unknown fields', () => {
+		expect(
+			readMessage(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: 3, more: 'x' })
+		).toEqual({
 			kind: 'scroll',
 			top: 3
 		});
@@ -42,7 +44,7 @@ describe('read', () => {
 		{ story: 'four-meetings', kind: 'show', id: '../' },
 		{ story: 'four-meetings', kind: 'show', id: 'a'.repeat(65) },
 		{ story: 'four-meetings', kind: 'show', id: ['tokyo'] }
-	])('hears nothing in %j', (data) => {
-		expect(read(FROM_HOST, data)).toBeUndefined();
+	])('ignores %j', (data) => {
+		expect(readMessage(FROM_HOST, data)).toBeUndefined();
 	});
 });

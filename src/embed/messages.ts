@@ -1,64 +1,65 @@
 /**
- * The words that a frame of the story and a host's script say to each other. Each kind of message is
- * one entry with a check for every field; what does not fit is not a message, whoever sent it.
+ * The messages between an iframe of the story and our host script. Each kind is a table of fields with
+ * one check each; data that fails a check is ignored, whatever window sent it.
  */
-import { MODES, type Mode } from './modes.ts';
+import { MODES } from './modes.ts';
 
-/** Marks our messages among all others, and names the host's element. */
+/** Marks our messages among others; also the name of the host element. */
 export const NAME = 'four-meetings';
 
 type Check<Value> = (value: unknown) => value is Value;
 type Shapes = Record<string, Record<string, Check<unknown>>>;
 
-/** The messages that a table of shapes describes, as a union told apart by `kind`. */
+/** The messages that a table of shapes describes: a union discriminated by `kind`. */
 export type MessageOf<Table extends Shapes> = {
 	[Kind in keyof Table]: { kind: Kind } & {
 		[Field in keyof Table[Kind]]: Table[Kind][Field] extends Check<infer Value> ? Value : never;
 	};
 }[keyof Table];
 
-/** No page is longer than this, in pixels; no story has more steps, and no id more letters. */
-const LONGEST_PAGE = 200_000;
-const MOST_STEPS = 10_000;
+/** The largest page height in px. */
+const MAX_HEIGHT = 200_000;
+const MAX_STEPS = 10_000;
 const ID = /^[a-z\d-]{1,64}$/;
 
 const between =
-	(least: number, most: number): Check<number> =>
+	(min: number, max: number): Check<number> =>
 	(value): value is number =>
-		typeof value === 'number' && value >= least && value <= most;
-const among =
+		typeof value === 'number' && value >= min && value <= max;
+const oneOf =
 	<Value>(values: readonly Value[]): Check<Value> =>
 	(value): value is Value =>
 		(values as readonly unknown[]).includes(value);
-const isPixels = between(0, LONGEST_PAGE);
+const isPixels = between(0, MAX_HEIGHT);
 
+/** 1 to 64 lower-case letters, digits and hyphens. */
 export const isStepId: Check<string> = (value): value is string =>
 	typeof value === 'string' && ID.test(value);
 
-/** What a frame says. */
+/** Messages from the iframe to the host. */
 export const FROM_FRAME = {
-	/** The frame's scripts are ready; who is there? */
+	/** The iframe's module scripts have loaded; our host script answers with `host`. */
 	hello: {},
-	/** The height of all there is, in pixels. */
+	/** Height of the whole content in px. */
 	height: { height: isPixels },
 	/** A step has become active. */
 	step: {
 		id: isStepId,
-		index: between(0, MOST_STEPS),
-		via: among(['scroll', 'link', 'load'] as const),
-		mode: among(MODES)
+		index: between(0, MAX_STEPS),
+		via: oneOf(['scroll', 'link', 'load'] as const),
+		mode: oneOf(MODES)
 	},
-	/** The reader is before the first step again. */
+	/** The reader has returned to the cover. */
 	cover: {},
-	/** The reader has asked for the place so many pixels from the frame's top. */
+	/** Asks the host to scroll to the place that is `top` px below the iframe's top. */
 	seek: { top: isPixels }
 } satisfies Shapes;
 
-/** What a host's script says. */
+/** Messages from our host script to the iframe. */
 export const FROM_HOST = {
-	/** The answer to `hello`: does the frame stick to the viewport and hear of every scroll? */
-	host: { sticks: among([true, false]) },
-	/** How many pixels of the frame's page have been scrolled past the top. */
+	/** The answer to `hello`: whether the iframe sticks to the viewport and receives `scroll`. */
+	host: { sticks: oneOf([true, false]) },
+	/** Pixels of the iframe's page that are scrolled past the viewport's top. */
 	scroll: { top: isPixels },
 	/** The host's address names a step. */
 	show: { id: isStepId }
@@ -66,13 +67,15 @@ export const FROM_HOST = {
 
 export type FromFrame = MessageOf<typeof FROM_FRAME>;
 export type FromHost = MessageOf<typeof FROM_HOST>;
-export type { Mode };
 
-/** A message in the form in which it travels. */
+/** The form in which a message is posted. */
 export const envelope = (message: FromFrame | FromHost) => ({ story: NAME, ...message });
 
-/** What arrived, if it is one of these messages: its own fields and no others. */
-export function read<Table extends Shapes>(
+/**
+ * Parses a message.
+ * @returns The message with its own fields and no others; undefined for data that fits no shape of the table.
+ */
+export function readMessage<Table extends Shapes>(
 	table: Table,
 	data: unknown
 ): MessageOf<Table> | undefined {
@@ -80,7 +83,7 @@ export function read<Table extends Shapes>(
 	const { story, kind, ...fields } = data as Record<string, unknown>;
 	if (story !== NAME || typeof kind !== 'string' || !Object.hasOwn(table, kind)) return;
 	const checks = Object.entries(table[kind] ?? {});
-	if (!checks.every(([field, fits]) => fits(fields[field]))) return;
-	const kept = checks.map(([field]) => [field, fields[field]] as const);
-	return { kind, ...Object.fromEntries(kept) } as MessageOf<Table>;
+	if (!checks.every(([field, isValid]) => isValid(fields[field]))) return;
+	const known = checks.map(([field]) => [field, fields[field]] as const);
+	return { kind, ...Object.fromEntries(known) } as MessageOf<Table>;
 }

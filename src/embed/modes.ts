@@ -1,10 +1,12 @@
 /**
- * The three ways a framed story runs. `sticky`: the host forwards its scroll and the graphic sticks
- * in the host's window. `flat`: words and stills, as high as they are. `stepper`: one screen, when
- * a host gives the frame no more.
+ * The three modes of a story in an iframe.
+ *
+ * - `sticky`: the host forwards its scroll position, and the iframe sticks to the host's viewport.
+ * - `flat`: text and stills in an iframe as tall as its content.
+ * - `stepper`: one screen at a time, when the host gives less height than the content needs.
  */
 export const MODES = ['sticky', 'flat', 'stepper'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The height of one screen, in pixels: what a frame asks for when it is to be a stepper. */
+/** The height in px that a stepper requests. */
 export const ONE_SCREEN = 600;

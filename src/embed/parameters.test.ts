@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parametersIn } from './parameters.ts';
 
-const asked = (query: string) => parametersIn(new URLSearchParams(query), 'en');
+const read = (query: string) => parametersIn(new URLSearchParams(query), 'en');
 
 describe('parametersIn', () => {
-	it('takes right values in their one form', () => {
+	it('returns valid values in their canonical form', () => {
 		expect(
-			asked(
+			read(
 				'theme=dark&accent=1d5a9e&background=transparent&lang=en-GB&mode=flat&start=ships-aircraft'
 			)
 		).toEqual({
@@ -17,7 +17,7 @@ describe('parametersIn', () => {
 			mode: 'flat',
 			start: 'ships-aircraft'
 		});
-		expect(asked('accent=%23fa0')).toEqual({ accent: '#fa0' });
+		expect(read('accent=%23fa0')).toEqual({ accent: '#fa0' });
 	});
 
 	it.each([
@@ -35,6 +35,6 @@ describe('parametersIn', () => {
 		'start=../secret',
 		'unknown=1'
 	])('ignores %s', (query) => {
-		expect(asked(query)).toEqual({});
+		expect(read(query)).toEqual({});
 	});
 });

@@ -4,13 +4,13 @@ import { bareFrame, snippet } from './snippet.ts';
 const home = 'https://story.example/four/';
 
 describe('snippet', () => {
-	it('is one line: the element, room for it, a link, and the script', () => {
+	it('is one line: the element with its reserved height, a link, and the script', () => {
 		expect(snippet({ home, title: 'Four Meetings' })).toBe(
 			'<four-meetings style="display:block;min-height:100vh"><a href="https://story.example/four/">Four Meetings</a></four-meetings><script async src="https://story.example/four/embed.js"></script>'
 		);
 	});
 
-	it('says what was chosen, and nothing else', () => {
+	it('has an attribute for each option that is set', () => {
 		const line = snippet({ home, title: 'T', step: 'tokyo', theme: 'dark', accent: '', mode: '' });
 		expect(line).toContain(
 			'<four-meetings step="tokyo" theme="dark" style="display:block;min-height:600px">'
@@ -18,7 +18,7 @@ describe('snippet', () => {
 		expect(line).toContain('href="https://story.example/four/#tokyo"');
 	});
 
-	it('lets no title and no address out of its place', () => {
+	it('escapes the title and the address', () => {
 		const line = snippet({ home: 'https://story.example/"><b>/', title: '</a><script>' });
 		expect(line).not.toMatch(/"><b>|<\/a><script>(?!$)(?!.*async)/);
 		expect(line).toContain('&lt;/a>&lt;script>');
@@ -26,7 +26,7 @@ describe('snippet', () => {
 });
 
 describe('bareFrame', () => {
-	it('is a frame of one screen, with what was chosen in its address', () => {
+	it('is an iframe of one screen, with the options in its query', () => {
 		expect(bareFrame({ home, title: 'Four Meetings', step: 'plan', accent: '#b00' })).toBe(
 			'<iframe src="https://story.example/four/embed/plan/?accent=%23b00" title="Four Meetings" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
 		);

@@ -3,6 +3,7 @@ import { COVER } from '#rules/active-step.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import { nextTask } from '#site/script/next-task.ts';
 import { whenIdle } from '#stage/when-idle.ts';
+import { announceStep } from './announce-step.ts';
 import { pinCaption } from './caption.ts';
 import { trackActiveStep } from './follow.ts';
 import type { Viewport } from './viewport.ts';
@@ -54,7 +55,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		ids,
 		(arrival) => {
 			hasMoved ||= arrival.via !== 'load';
-			document.dispatchEvent(new CustomEvent('story:step', { detail: arrival }));
+			announceStep(arrival);
 		},
 		data.start
 	);

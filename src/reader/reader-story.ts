@@ -40,8 +40,11 @@ export interface ReaderStory extends Pick<
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
 }
 
-/** Picks what a reader's page needs; runs on the server. */
-export function readerStory(story: Story): ReaderStory {
+/**
+ * Picks what a reader's page needs; runs on the server.
+ * @param home Address of the page with the steps' sources, to which figures link; by default the same page.
+ */
+export function readerStory(story: Story, home = ''): ReaderStory {
 	const { title, deck, description, language, axis, cover, about } = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
@@ -63,7 +66,7 @@ export function readerStory(story: Story): ReaderStory {
 				const { id, name, headline, date, until, dateline, altText, aliases } = step;
 				const cited = figures.filter((figure) => step.figures.includes(figure.id));
 				const linked = (html: string) =>
-					linkFigures(html, cited, ({ claim }) => `#${sourceAnchor(id, claim)}`);
+					linkFigures(html, cited, ({ claim }) => `${home}#${sourceAnchor(id, claim)}`);
 				return {
 					id,
 					name,

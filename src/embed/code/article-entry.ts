@@ -1,4 +1,4 @@
-/** The script of the small article that shows an embed. */
+/** Entry script of the preview's article. */
 import { attempt } from '#site/script/attempt.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { placeStory, type Article } from './article.ts';

@@ -5,33 +5,33 @@ import { PARAMETER_NAMES } from '../parameters.ts';
 export interface Article {
 	/** The story's title. */
 	title: string;
-	/** The way to the story's folder from this page. */
+	/** Relative address of the story's folder. */
 	home: string;
 }
 
-/** A host that only sets the height shows what an author can have by saying so. */
-const MODE_OF: Record<Mode, (asked: string | null) => string | null> = {
-	sticky: (asked) => asked,
+/** The element's `mode` attribute for each mode of the preview, by the mode in the query. */
+const MODE_ATTRIBUTE: Record<Mode, (requested: string | null) => string | null> = {
+	sticky: (requested) => requested,
 	flat: () => 'flat',
 	stepper: () => null
 };
 
-/** The frame alone, as in a page that runs no script of others. */
-function bareFrame({ title, home }: Article, chosen: URLSearchParams): HTMLElement {
+/** The iframe without our script. */
+function bareFrame({ title, home }: Article, parameters: URLSearchParams): HTMLElement {
 	const frame = document.createElement('iframe');
 	frame.title = title;
 	frame.height = String(ONE_SCREEN);
-	frame.src = `${home}embed/?${chosen.toString()}`;
+	frame.src = `${home}embed/?${parameters.toString()}`;
 	return frame;
 }
 
 function storyElement({ title, home }: Article, host: Mode, query: URLSearchParams): HTMLElement {
 	const element = document.createElement(NAME);
-	const chosen = new Map<string, string | null>(
+	const attributes = new Map<string, string | null>(
 		['step', ...PARAMETER_NAMES].map((name) => [name, query.get(name)])
 	);
-	chosen.set('mode', MODE_OF[host](query.get('mode')));
-	for (const [name, value] of chosen) if (value !== null) element.setAttribute(name, value);
+	attributes.set('mode', MODE_ATTRIBUTE[host](query.get('mode')));
+	for (const [name, value] of attributes) if (value !== null) element.setAttribute(name, value);
 	const link = document.createElement('a');
 	link.href = home;
 	link.textContent = title;
@@ -39,19 +39,22 @@ function storyElement({ title, home }: Article, host: Mode, query: URLSearchPara
 	return element;
 }
 
-/** Puts the story into the article, as the page's address asks: `host` is a mode, the rest what the element takes. */
+/**
+ * Inserts the story into the article. The query's `host` is the mode to show, `sticky` by default; the
+ * rest are the element's attributes.
+ */
 export function placeStory(article: Article): void {
 	const place = document.querySelector('[data-story]');
 	if (!place) return;
 	const query = new URLSearchParams(location.search);
 	const host = MODES.find((mode) => mode === query.get('host')) ?? 'sticky';
-	const chosen = new URLSearchParams(
+	const parameters = new URLSearchParams(
 		PARAMETER_NAMES.flatMap((name) => {
 			const value = query.get(name);
 			return value ? [[name, value]] : [];
 		})
 	);
 	place.replaceWith(
-		host === 'stepper' ? bareFrame(article, chosen) : storyElement(article, host, query)
+		host === 'stepper' ? bareFrame(article, parameters) : storyElement(article, host, query)
 	);
 }

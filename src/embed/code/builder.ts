@@ -1,22 +1,23 @@
-/** Builds the lines that the form asks for, and shows how they look. */
+/** Builds the code for the form's options, and updates the previews. */
 import { parametersIn } from '../parameters.ts';
-import { bareFrame, snippet, type Wish } from '../snippet.ts';
-import { articleAddress, HOSTS, ONE_STEP, previewTitle } from './preview.ts';
+import { bareFrame, snippet, type EmbedOptions } from '../snippet.ts';
+import { articleAddress, HOSTS, ONE_STEP, previewTitle, type PreviewHost } from './preview.ts';
 
 export interface BuilderPage {
 	/** The story's title. */
 	title: string;
+	/** The story's language, such as `en`. */
 	language: string;
-	/** The way to the story's folder from this page. */
-	way: string;
+	/** Relative address of the story's folder. */
+	home: string;
 }
 
 interface Preview {
 	figure: HTMLElement;
 	frame: HTMLIFrameElement;
 	heading: Element;
-	says: Element;
-	host: (typeof HOSTS)[number];
+	caption: Element;
+	host: PreviewHost;
 }
 
 function previews(): Preview[] {
@@ -24,60 +25,60 @@ function previews(): Preview[] {
 		const figure = document.querySelector<HTMLElement>(`[data-preview="${host.mode}"]`);
 		const frame = figure?.querySelector('iframe');
 		const heading = figure?.querySelector('strong');
-		const says = figure?.querySelector('.caption');
-		return figure && frame && heading && says ? [{ figure, frame, heading, says, host }] : [];
+		const caption = figure?.querySelector('.caption');
+		return figure && frame && heading && caption ? [{ figure, frame, heading, caption, host }] : [];
 	});
 }
 
-function showLine(name: string, text: string): void {
+function setLine(name: string, text: string): void {
 	const field = document.querySelector<HTMLTextAreaElement>(`[data-line="${name}"]`);
 	if (field) field.value = text;
 }
 
-/** Gives the form its part; without a script it is hidden. */
-export function startBuilder({ title, language, way }: BuilderPage): void {
+/** Shows the form, which is hidden without scripts, and rebuilds code and previews on each input. */
+export function startBuilder({ title, language, ...page }: BuilderPage): void {
 	const form = document.querySelector<HTMLFormElement>('[data-builder]');
 	const help = form?.querySelector('[data-accent-help]');
 	if (!form || !help) return;
-	const usualHelp = help.textContent;
-	// A copy on another host builds lines for that host.
-	const home = new URL(way, location.href).href;
-	const shown = previews();
-	const room = shown[0]?.figure.parentElement;
+	const initialHelp = help.textContent;
+	// From this page's address: a copy of the site on another host builds code for that host.
+	const home = new URL(page.home, location.href).href;
+	const all = previews();
+	const container = all[0]?.figure.parentElement;
 
-	function showPreviews(wish: Wish): void {
-		const wanted = wish.step ? shown.slice(0, 1) : shown;
-		for (const { frame, heading, says, host } of wanted) {
-			const words = wish.step ? ONE_STEP : host;
-			heading.textContent = words.heading;
-			says.textContent = words.says;
-			frame.title = previewTitle(words.heading);
-			const address = articleAddress(host.mode, wish);
+	function showPreviews(options: EmbedOptions): void {
+		const shown = options.step ? all.slice(0, 1) : all;
+		for (const { frame, heading, caption, host } of shown) {
+			const text = options.step ? ONE_STEP : host;
+			heading.textContent = text.heading;
+			caption.textContent = text.caption;
+			frame.title = previewTitle(text.heading);
+			const address = articleAddress(host.mode, options);
 			if (frame.getAttribute('src') !== address) frame.src = address;
 		}
-		// Taken out, not hidden: a hidden frame would go on running.
-		for (const { figure } of shown.slice(wanted.length)) figure.remove();
-		for (const { figure } of wanted) if (!figure.isConnected) room?.append(figure);
+		// Removed, not hidden: a hidden iframe keeps running.
+		for (const { figure } of all.slice(shown.length)) figure.remove();
+		for (const { figure } of shown) if (!figure.isConnected) container?.append(figure);
 	}
 
 	function build(): void {
 		if (!form || !help) return;
-		// A form without files holds texts alone.
-		const asked = new URLSearchParams([...(new FormData(form) as Iterable<[string, string]>)]);
-		const look = parametersIn(asked, language);
-		const wish: Wish = { home, title, step: asked.get('step') ?? '', ...look };
-		showLine('snippet', snippet(wish));
-		showLine('frame', bareFrame(wish));
-		const accent = asked.get('accent') ?? '';
-		const isWrong = accent !== '' && !look.accent;
-		form.querySelector('[name="accent"]')?.setAttribute('aria-invalid', String(isWrong));
-		help.textContent = isWrong
+		// All values are strings, since the form has no file inputs.
+		const values = new URLSearchParams([...(new FormData(form) as Iterable<[string, string]>)]);
+		const parameters = parametersIn(values, language);
+		const options: EmbedOptions = { home, title, step: values.get('step') ?? '', ...parameters };
+		setLine('snippet', snippet(options));
+		setLine('frame', bareFrame(options));
+		const accent = values.get('accent') ?? '';
+		const isInvalid = accent !== '' && !parameters.accent;
+		form.querySelector('[name="accent"]')?.setAttribute('aria-invalid', String(isInvalid));
+		help.textContent = isInvalid
 			? `“${accent}” is not a colour in three or six hexadecimal digits, such as #1d5a9e; it is left out.`
-			: usualHelp;
+			: initialHelp;
 		for (const field of form.querySelectorAll<HTMLSelectElement>('[name="mode"]')) {
-			field.disabled = Boolean(wish.step);
+			field.disabled = Boolean(options.step);
 		}
-		showPreviews(wish);
+		showPreviews(options);
 	}
 
 	form.addEventListener('input', build);

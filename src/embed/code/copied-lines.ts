@@ -1,4 +1,4 @@
-/** Brings the copy buttons to life: one press copies a line where the browser lets it, else selects it. */
+/** Adds the copy buttons' click handlers: a click copies the field's text, or selects it where the browser refuses. */
 export function startCopying(): void {
 	for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const line = button.dataset.copy ?? '';
@@ -8,13 +8,13 @@ export function startCopying(): void {
 
 async function copy(line: string): Promise<void> {
 	const field = document.querySelector<HTMLTextAreaElement>(`[data-line="${line}"]`);
-	const says = document.querySelector(`[data-copied="${line}"]`);
-	if (!field || !says) return;
+	const status = document.querySelector(`[data-copied="${line}"]`);
+	if (!field || !status) return;
 	field.select();
 	try {
 		await navigator.clipboard.writeText(field.value);
-		says.textContent = 'Copied.';
+		status.textContent = 'Copied.';
 	} catch {
-		says.textContent = 'Selected: copy it with your keyboard.';
+		status.textContent = 'Selected: copy it with your keyboard.';
 	}
 }

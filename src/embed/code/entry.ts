@@ -1,4 +1,4 @@
-/** The script of the page for newsrooms. */
+/** Entry script of the embed code page. */
 import { attempt } from '#site/script/attempt.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { startBuilder, type BuilderPage } from './builder.ts';

@@ -1,45 +1,52 @@
-/** Small articles that hold the story, to look at on the page of the code. */
+/** The previews on the embed code page: small articles that embed the story, one for each mode. */
 import { ONE_SCREEN, type Mode } from '../modes.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
-import type { Wish } from '../snippet.ts';
+import type { EmbedOptions } from '../snippet.ts';
 
-/** What a host does, and how the story runs there. */
-export const HOSTS: { mode: Mode; heading: string; says: string }[] = [
+export interface PreviewHost {
+	mode: Mode;
+	/** What the host does. */
+	heading: string;
+	/** How the story runs in it. */
+	caption: string;
+}
+
+export const HOSTS: PreviewHost[] = [
 	{
 		mode: 'sticky',
 		heading: 'Your page runs our script',
-		says: 'The story scrolls with your article, and the graphic stays on the viewport.'
+		caption: 'The story scrolls with your article, and the graphic stays on the viewport.'
 	},
 	{
 		mode: 'flat',
 		heading: 'Your page only sets the height',
-		says: 'Words and stills, one under the other, as high as they are.'
+		caption: 'Words and stills, one under the other, as high as they are.'
 	},
 	{
 		mode: 'stepper',
 		heading: 'Your page keeps to its own height',
-		says: 'One screen, with buttons, arrow keys and swipes.'
+		caption: 'One screen, with buttons, arrow keys and swipes.'
 	}
 ];
 
-/** One step has one preview, whatever its host allows. */
-export const ONE_STEP = {
+/** One step has one preview, since its mode does not depend on the host. */
+export const ONE_STEP: Omit<PreviewHost, 'mode'> = {
 	heading: 'One step',
-	says: 'Its live graphic, and the way to the story.'
+	caption: 'Its live graphic, and the way to the story.'
 };
 
-/** A preview's name, for those who do not see it. */
+/** The title of a preview's iframe. */
 export const previewTitle = (heading: string): string =>
 	`${heading}: a small article with the story in it`;
 
-/** A phone's viewport is a little higher than one screen of the story. */
+/** In px: one screen of the story, and part of the article around it. */
 export const PREVIEW_HEIGHT = ONE_SCREEN + 60;
 
-/** Where, from the page of the code, the article is that allows the story what a host of this mode does. */
-export function articleAddress(host: Mode, wish: Omit<Wish, 'home' | 'title'>): string {
-	const query = new URLSearchParams({ host });
+/** Relative address of the article that shows the story in a mode. */
+export function articleAddress(mode: Mode, options: Omit<EmbedOptions, 'home' | 'title'>): string {
+	const query = new URLSearchParams({ host: mode });
 	for (const name of ['step', ...PARAMETER_NAMES] as const) {
-		const value = wish[name];
+		const value = options[name];
 		if (value) query.set(name, value);
 	}
 	return `article/?${query.toString()}`;

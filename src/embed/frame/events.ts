@@ -1,6 +1,7 @@
-/** What the frame's first script and the reader's scripts say to each other: events on the frame's window. */
+/** Events on the iframe's window, between the inline first script and the module scripts. */
 
-/** Whoever dispatches it is handed all news from the host, those kept so far included. */
+/** Dispatch with a callback in `detail`: it receives queued and future host messages. */
 export const LISTEN = 'frame:listen';
-/** The page has changed: measure it, even where no observer would say so. */
+
+/** Dispatch after a change of layout that no observer reports: the first script measures the page. */
 export const MEASURE = 'frame:measure';

@@ -1,7 +1,7 @@
 /**
- * The frame's first script: inline and classic, so that it runs in any sandbox and before anything
- * is drawn. It gives the page its look, says its height in every host's words, and keeps what the
- * host says until the reader's scripts ask for it. Without those, it is all that a flat frame needs.
+ * The iframe's first script. It is inline and classic, so it runs in any sandbox, before the first
+ * paint. It applies the theme, sends the content height in every host's format, and queues the host's
+ * messages until the module scripts listen. In flat mode it is the only script that is required.
  */
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
@@ -9,94 +9,96 @@ import { requestedHeight } from './requested-height.ts';
 import { readHostMessage, type HostMessage } from './read-host-message.ts';
 import { LISTEN, MEASURE } from './events.ts';
 import { applyTheme } from './apply-theme.ts';
-import { heightMessages, PLEASE_STICK, wordPressSecret, type Framing } from './protocols.ts';
+import { heightMessages, STICKY_REQUEST, wordPressSecret, type HostFacts } from './protocols.ts';
 
-/** More than this is not a host's greeting. */
-const MOST_KEPT = 50;
+/** The number of host messages that are queued; older ones are dropped. */
+const MAX_QUEUED = 50;
 
 const root = document.documentElement;
-const framing: Framing = { address: new URL(location.href) };
-const asked = parametersIn(framing.address.searchParams, root.lang);
-applyTheme(root, parent === window ? { ...asked, mode: 'sticky' } : asked);
+const host: HostFacts = { address: new URL(location.href) };
+const parameters = parametersIn(host.address.searchParams, root.lang);
+const requestedMode = parameters.mode as Mode | undefined;
+applyTheme(root, parent === window ? { ...parameters, mode: 'sticky' } : parameters);
 
-/** A page that is nobody's frame talks to nobody. */
+/** Not in an iframe: there is no host to send to. */
 if (parent === window) root.dataset.alone = '';
 else {
-	const say = (message: unknown) => {
+	const post = (message: unknown) => {
 		parent.postMessage(message, '*');
 	};
+	const contentElement = () => document.querySelector<HTMLElement>('[data-frame]');
 
-	const sticks = !asked.mode || asked.mode === 'sticky';
-
-	let said: number | undefined;
-	const sayHeight = () => {
-		if (said) for (const message of heightMessages(said, framing)) say(message);
+	let sentHeight: number | undefined;
+	const sendHeight = () => {
+		if (sentHeight) for (const message of heightMessages(sentHeight, host)) post(message);
 	};
 	const measure = () => {
-		const content = document.querySelector<HTMLElement>('[data-frame]');
+		const content = contentElement();
 		if (!content) return;
-		const fits = content.dataset.frame === 'fits';
+		const fitsFrame = content.dataset.frame === 'fits';
 		const mode = root.dataset.mode as Mode;
 		const height = requestedHeight({
 			mode,
-			wish: asked.mode as Mode | undefined,
-			content:
-				fits && mode === 'stepper' ? content.scrollHeight : content.getBoundingClientRect().height,
-			given: innerHeight,
-			fits,
-			said
+			requestedMode,
+			contentHeight:
+				fitsFrame && mode === 'stepper'
+					? content.scrollHeight
+					: content.getBoundingClientRect().height,
+			frameHeight: innerHeight,
+			fitsFrame,
+			sentHeight
 		});
-		if (!height || height === said) return;
-		said = height;
-		sayHeight();
+		if (!height || height === sentHeight) return;
+		sentHeight = height;
+		sendHeight();
 	};
 
-	/** What was heard before anybody listened. */
-	let kept: HostMessage[] = [];
-	let listener = (news: HostMessage) => {
-		kept = [...kept, news].slice(-MOST_KEPT);
+	let queue: HostMessage[] = [];
+	let receive = (message: HostMessage) => {
+		queue = [...queue, message].slice(-MAX_QUEUED);
 	};
 	addEventListener(LISTEN, (event) => {
-		listener = (event as CustomEvent<(news: HostMessage) => void>).detail;
-		kept.forEach(listener);
-		kept = [];
+		receive = (event as CustomEvent<(message: HostMessage) => void>).detail;
+		queue.forEach(receive);
+		queue = [];
 	});
 	addEventListener('message', ({ source, data }) => {
-		const news = source === parent ? readHostMessage(data) : undefined;
-		if (!news) return;
-		if (news.kind === 'greeting') {
-			framing.sizer = news.sizer ?? framing.sizer;
-			sayHeight();
+		const message = source === parent ? readHostMessage(data) : undefined;
+		if (!message) return;
+		if (message.kind === 'greeting') {
+			host.iframeResizer = message.iframeResizer ?? host.iframeResizer;
+			sendHeight();
 		}
-		listener(news);
+		receive(message);
 	});
 
-	// WordPress's sandbox lets no link out but through the host.
-	const secret = wordPressSecret(framing);
+	// WordPress's sandbox blocks links: the host opens them.
+	const secret = wordPressSecret(host);
 	if (secret) {
 		addEventListener('click', ({ target }) => {
 			const link = (target as Element).closest('a');
-			if (link) say({ message: 'link', value: link.href, secret });
+			if (link) post({ message: 'link', value: link.href, secret });
 		});
 	}
 
-	// A frame off the viewport gets no frames to draw and no observers: the first heights cannot wait for them.
-	const askToStick = () => {
-		const content = document.querySelector<HTMLElement>('[data-frame]');
-		if (content?.dataset.frame === '' && sticks) say(PLEASE_STICK);
+	const requestSticky = () => {
+		const canStick = !requestedMode || requestedMode === 'sticky';
+		if (canStick && contentElement()?.dataset.frame === '') post(STICKY_REQUEST);
 	};
 	addEventListener(MEASURE, measure);
+	// Browsers do not call observers or animation frames in an iframe outside the viewport, so the
+	// first measurements are synchronous.
+	addEventListener('DOMContentLoaded', () => {
+		requestSticky();
+		measure();
+		void document.fonts.ready.then(measure);
+		const content = contentElement();
+		if (content) new ResizeObserver(measure).observe(content);
+	});
 	addEventListener('load', () => {
-		// Said again: a host's script may not have listened before.
-		askToStick();
+		// Sent again for a host script that did not listen before.
+		requestSticky();
 		measure();
 	});
 	addEventListener('resize', measure);
-	addEventListener('DOMContentLoaded', () => {
-		const content = document.querySelector<HTMLElement>('[data-frame]');
-		askToStick();
-		measure();
-		void document.fonts.ready.then(measure);
-		if (content) new ResizeObserver(measure).observe(content);
-	});
 }

@@ -1,19 +1,19 @@
 import type { StoryData } from '#reader/story-data.ts';
 
-/** What the scripts of a frame with the whole story need and cannot read off the page. */
+/** The data that the scripts of an iframe with the whole story cannot read from the page. */
 export interface FramedStoryData extends StoryData {
-	/** Where the story's own page is. */
+	/** Address of the story's own page. */
 	address: string;
 }
 
-/** What the script of a frame with one step needs. */
+/** The data for the script of an iframe with one step. */
 export interface FramedStepData extends Pick<StoryData, 'facts' | 'chapters'> {
 	/** Id of the step. */
 	step: string;
-	/** Place in the story, from 0. */
+	/** Position in the story, from 0. */
 	index: number;
-	/** The step's graphic in words. */
+	/** Alt text of the step's graphic. */
 	altText: string;
-	/** Where the story's own page is. */
+	/** Address of the story's own page. */
 	address: string;
 }

@@ -1,54 +1,33 @@
 import { untrack } from 'svelte';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
+import { prefersReducedMotion } from 'svelte/motion';
+import { announceStep } from '#reader/announce-step.ts';
 import { LiveGraphic } from '#reader/live-graphic.svelte.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
+import { frameContent } from './frame-content.ts';
 import type { FramedStepData } from './frame-data.ts';
 import { HostConnection } from './host-connection.svelte.ts';
-import { TRAVEL_DURATION } from './travel-duration.ts';
-
-/** Calls `work` once, when half of an element has come into view. */
-function whenSeen(element: HTMLElement, work: () => void): () => void {
-	const sight = new IntersectionObserver(
-		([entry]) => {
-			if (!entry?.isIntersecting) return;
-			sight.disconnect();
-			work();
-		},
-		{ threshold: 0.5 }
-	);
-	sight.observe(element);
-	return () => sight.disconnect();
-}
+import { onceHalfVisible } from './once-half-visible.ts';
+import { Travel } from './travel.svelte.ts';
 
 /**
- * Brings one step's graphic to life in a frame of another page.
- * @throws {Error} when the page has lost its frame, or the room for its graphic.
+ * Mounts one step's live graphic in the iframe's page.
+ * @throws {Error} when the page has lost its `[data-frame]` or `[data-stage-place]`.
  */
 export function runFramedStep({ step, index, facts, chapters, ...data }: FramedStepData): void {
-	const content = document.querySelector<HTMLElement>('[data-frame]');
+	const content = frameContent();
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
-	if (!content || !place) throw new Error('The page has lost its [data-stage-place].');
+	if (!place) throw new Error('The page has lost its [data-stage-place].');
 
-	const frame = new HostConnection({ addressOf: (id = '') => data.address + (id && `#${id}`) });
-	let connected = $state(false);
+	const host = new HostConnection({ addressOf: (id = '') => data.address + (id && `#${id}`) });
 
-	/** What travels sets out when the reader first sees the graphic; until then it shows where things end. */
-	const travelled = new Tween(1, { duration: TRAVEL_DURATION });
-	const setOut = () => {
-		document.documentElement.dataset.activeStep = step;
-		const detail = { id: step, index, via: 'scroll' };
-		document.dispatchEvent(new CustomEvent('story:step', { detail }));
-		if (prefersReducedMotion.current) return;
-		void travelled.set(0, { duration: 0 });
-		void travelled.set(1);
-	};
-
+	/** Shows the end of the travel until the reader sees the graphic for the first time. */
+	const travel = new Travel(1);
 	const scenes = new ChapterScenes(chapters);
 	const graphic = new LiveGraphic(
 		{
 			step,
 			get arrival() {
-				return travelled.current;
+				return travel.progress;
 			},
 			altTextOf: () => data.altText
 		},
@@ -56,24 +35,21 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 	);
 	scenes.load([step]);
 
-	/** One step has nothing to scroll through, so it never sticks; and it fills whatever room there is. */
-	const mode = $derived(frame.mode === 'stepper' || frame.hasSpareRoom ? 'stepper' : 'flat');
+	/** One step does not scroll, so it never sticks; it fills the frame where it can. */
+	const mode = $derived(host.mode === 'stepper' || host.hasSpareRoom ? 'stepper' : 'flat');
 
 	$effect.root(() => {
-		$effect(() => {
-			// What is read on the way must not begin the talk again.
-			const undo = untrack(() => frame.connect(content));
-			connected = true;
-			return undo;
-		});
-		$effect(() => {
-			if (connected) frame.settle(mode);
-		});
+		host.start(content, () => mode);
 		$effect(() => {
 			if (graphic.canMount) untrack(() => graphic.mount(place, facts));
 		});
 		$effect(() => {
-			if (graphic.isWhole) return whenSeen(place, setOut);
+			if (!graphic.isWhole) return;
+			return onceHalfVisible(place, () => {
+				document.documentElement.dataset.activeStep = step;
+				announceStep({ id: step, index, via: 'scroll' });
+				if (!prefersReducedMotion.current) travel.play();
+			});
 		});
 	});
 }

@@ -1,5 +1,6 @@
-import { mount, unmount, untrack } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { runStory } from '#reader/live-story.svelte.ts';
+import { frameContent } from './frame-content.ts';
 import type { FramedStoryData } from './frame-data.ts';
 import { HostConnection } from './host-connection.svelte.ts';
 import { Pages } from './pages.svelte.ts';
@@ -7,38 +8,38 @@ import { startIn } from './start.ts';
 import type StepperComponent from './Stepper.svelte';
 
 /**
- * Runs the whole story in a frame of another page, as well as its host allows. It begins as what is
- * there without scripts: words and stills.
- * @throws {Error} when the page has lost its frame.
+ * Runs the whole story in an iframe, in the best mode that the host allows. It starts in flat mode,
+ * which is the page without scripts: text and stills.
+ * @throws {Error} when the page has lost its `[data-frame]` or `[data-flowing]`.
  */
 export function runFramedStory(data: FramedStoryData): void {
-	const content = document.querySelector<HTMLElement>('[data-frame]');
+	const content = frameContent();
 	const flowing = document.querySelector<HTMLElement>('[data-flowing]');
-	if (!content || !flowing) throw new Error('The page has lost its [data-frame].');
+	if (!flowing) throw new Error('The page has lost its [data-flowing].');
 
 	const ids = data.chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
 	const pages = new Pages(ids.length);
-	const frame = new HostConnection({
+	const host = new HostConnection({
 		addressOf: (id = '') => data.address + (id && `#${id}`),
-		show
+		showStep
 	});
 
 	let Stepper = $state.raw<typeof StepperComponent>();
-	let connected = $state(false);
-	const mode = $derived(frame.mode === 'stepper' && !Stepper ? 'flat' : frame.mode);
+	/** While the stepper loads, the page stays flat. */
+	const mode = $derived(host.mode === 'stepper' && !Stepper ? 'flat' : host.mode);
 
-	/** Where anchors rest under the top of the viewport, as CSS has it; in a flat frame a host says so itself. */
-	function restOf(place: Element): number {
+	/** Pixels between the viewport's top and a step that a link leads to. In flat mode the host decides. */
+	function offsetOf(place: Element): number {
 		if (mode !== 'sticky') return 0;
 		const { scrollPaddingTop } = getComputedStyle(document.documentElement);
 		return parseFloat(getComputedStyle(place).scrollMarginTop) + parseFloat(scrollPaddingTop);
 	}
 
-	function show(id: string) {
+	function showStep(id: string) {
 		const place = document.getElementById(id);
 		const index = ids.indexOf(id);
 		if (mode !== 'stepper' && place) {
-			frame.seek(place.getBoundingClientRect().top + window.scrollY - restOf(place));
+			host.seek(place.getBoundingClientRect().top + window.scrollY - offsetOf(place));
 		} else if (index >= 0) {
 			pages.goTo(index);
 		}
@@ -52,28 +53,21 @@ export function runFramedStory(data: FramedStoryData): void {
 
 	$effect.root(() => {
 		$effect(() => {
-			// What is read on the way must not begin the talk again.
-			const undo = untrack(() => frame.connect(content));
-			connected = true;
-			return undo;
-		});
-		$effect(() => {
-			// Where it cannot be loaded the words and stills stay.
-			if (frame.mode === 'stepper' && !Stepper) loadStepper().catch(() => undefined);
+			// If it fails to load, the page stays flat.
+			if (host.mode === 'stepper' && !Stepper) loadStepper().catch(() => undefined);
 		});
 		$effect(() => {
 			if (mode !== 'stepper' || !Stepper) return;
-			const stepper = mount(Stepper, { target: content, props: { data, pages, frame } });
+			const stepper = mount(Stepper, { target: content, props: { data, pages, host } });
 			flowing.dataset.flowing = 'away';
 			return () => {
 				flowing.dataset.flowing = '';
 				void unmount(stepper);
 			};
 		});
-		$effect(() => {
-			if (connected && mode === frame.mode) frame.settle(mode);
-		});
+		// After the effect that swaps the content: a new mode is measured with its own content.
+		host.start(content, () => (mode === host.mode ? mode : undefined));
 	});
-	document.addEventListener('click', frame.followLink);
-	runStory(data, frame);
+	document.addEventListener('click', host.followLink);
+	runStory(data, host);
 }

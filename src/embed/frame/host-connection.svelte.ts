@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { pageViewport, type Viewport } from '#reader/viewport.ts';
 import type { Surroundings } from '#reader/live-story.svelte.ts';
 import { hashOf, reveal } from '#reader/reveal.ts';
@@ -10,188 +11,206 @@ import { slicedViewport, stickyViewport } from './viewports.ts';
 import type { HostMessage } from './read-host-message.ts';
 import { nextHostState, initialState, type HostEvent, type HostState } from './host-state.ts';
 
-/** Milliseconds that a host has to answer, from when the reader's scripts are ready. */
-const PATIENCE = 900;
+/** Milliseconds in which a host must answer, from `connect` or its greeting on. */
+export const HOST_TIMEOUT = 900;
 
-/** Pixels that a browser may round a scroll position by. */
+/** Pixels by which browsers round a scroll position. */
 const ROUNDING = 1;
 
-/** A page that nobody frames. */
-const alone = () => window.parent === window;
+/** Whether this page is not in an iframe. */
+const isAlone = () => window.parent === window;
 
-function say(message: FromFrame): void {
+function post(message: FromFrame): void {
 	window.parent.postMessage(envelope(message), '*');
 }
 
 interface Options {
-	/** Where a step, or the story itself, is on its own page. */
+	/** Address of a step, or of the story, on its own page. */
 	addressOf: (id?: string) => string;
-	/** The host's address, or a link in the frame, names a step. */
-	show?: (id: string) => void;
+	/** Called when the host's address or a link in the iframe names a step. */
+	showStep?: (id: string) => void;
 }
 
-/** A frame's side of the talk with its host: how the story runs, and who is told what. */
+/** The iframe's side of the connection to its host page: chooses the mode, sends and receives messages. */
 export class HostConnection implements Surroundings {
-	#talk = $state.raw<HostState>(initialState(undefined));
+	#state = $state.raw<HostState>(initialState(undefined));
 	#content = $state.raw<HTMLElement>();
-	#deadline: ReturnType<typeof setTimeout> | undefined;
-	/** Height that shows everything; while it is a stepper, that of before; before it was measured, more than any host gives. */
-	#wanted = Infinity;
-	/** The host gives more room than there is anything to show. */
+	#timeout: ReturnType<typeof setTimeout> | undefined;
+	/** Content height in px. Infinity until measured; in stepper mode the last height of the other modes. */
+	#contentHeight = Infinity;
+	/** Whether the host gives the iframe more height than its content needs. */
 	hasSpareRoom = $state(false);
-	/** Where the host last said that the frame's page stands. */
-	#told = 0;
-	/** The host can bring a place to the top of its viewport. */
+	/** The scroll position that the host sent last, in px. */
+	#hostScrollTop = 0;
+	/** Whether the host scrolls to the place that a `seek` message names. */
 	#hostSeeks = false;
-	#id: string | undefined;
-	readonly #show: Options['show'];
+	#activeStep: string | undefined;
+	readonly #showStep: Options['showStep'];
 
 	readonly addressOf: Options['addressOf'];
-	readonly mode = $derived<Mode>(this.#talk.mode);
+	readonly mode = $derived<Mode>(this.#state.mode);
 	readonly live = $derived(this.mode === 'sticky');
 	readonly viewport = $derived.by<Viewport | undefined>(() => {
 		const content = this.#content;
 		if (!content || this.mode === 'stepper') return;
 		if (this.mode === 'flat') return slicedViewport(content);
-		return alone() ? pageViewport : stickyViewport((top) => this.seek(top));
+		return isAlone() ? pageViewport : stickyViewport((top) => this.seek(top));
 	});
 
-	constructor({ addressOf, show }: Options) {
+	constructor({ addressOf, showStep }: Options) {
 		this.addressOf = addressOf;
-		this.#show = show;
+		this.#showStep = showStep;
 	}
 
-	/** Tells the host when the reader is before the first step again. */
-	readonly follow = (id: string | undefined): void => {
-		if (id === undefined && this.#id !== undefined) say({ kind: 'cover' });
-		this.#id = id;
+	/** Tells the host when the reader returns to the cover. */
+	readonly follow = (step: string | undefined): void => {
+		if (step === undefined && this.#activeStep !== undefined) post({ kind: 'cover' });
+		this.#activeStep = step;
 	};
 
-	/** Asks the host to bring a place of this page to the top of the viewport. */
+	/**
+	 * Asks the host to scroll until a place of this page is at the top of its viewport.
+	 * @param top Pixels from this page's top.
+	 */
 	seek(top: number): void {
 		const place = Math.max(0, Math.round(top));
-		if (alone()) window.scrollTo({ top: place, behavior: 'instant' });
-		else say({ kind: 'seek', top: place });
+		if (isAlone()) window.scrollTo({ top: place, behavior: 'instant' });
+		else post({ kind: 'seek', top: place });
 	}
 
-	/** Follows a link to a place within this page, if the host lets it; else the link leads to that place on the story's own page. */
+	/** Follows a link within this page if the host can scroll; otherwise the link opens the story's own page. */
 	readonly followLink = (event: MouseEvent): void => {
 		const link = event.target instanceof Element && event.target.closest('a');
 		const id = link && hashOf(link).slice(1);
 		if (!id) return;
-		const canMove = this.mode !== 'stepper' && (alone() || this.#hostSeeks);
-		if (this.#show && canMove && document.getElementById(id)) {
+		const canScroll = this.mode !== 'stepper' && (isAlone() || this.#hostSeeks);
+		if (this.#showStep && canScroll && document.getElementById(id)) {
 			event.preventDefault();
 			reveal(hashOf(link));
-			this.#show(id);
+			this.#showStep(id);
 		} else if (link.getAttribute('href')?.startsWith('#')) {
 			link.setAttribute('href', `${this.addressOf()}#${id}`);
 		}
 	};
 
-	/** The page is laid out for its mode now. */
-	settle(mode: Mode): void {
-		document.documentElement.dataset.mode = mode;
-		window.dispatchEvent(new Event(MEASURE));
-		if (this.live && !alone()) this.#stand();
+	/**
+	 * Connects to the host and lays the page out for each new mode. Call inside an effect root, whose
+	 * end disconnects.
+	 * @param content The element that contains everything the iframe shows.
+	 * @param layout Reactive: the mode to lay the page out for; undefined keeps the current layout.
+	 */
+	start(content: HTMLElement, layout: () => Mode | undefined): void {
+		// Without untrack, what `connect` reads would make the effect connect again.
+		$effect(() => untrack(() => this.#connect(content)));
+		$effect(() => {
+			const mode = layout();
+			if (this.#content && mode) this.#applyMode(mode);
+		});
 	}
 
-	/**
-	 * Begins the talk.
-	 * @param content All that the frame holds.
-	 * @returns The undo.
-	 */
-	readonly connect = (content: HTMLElement): (() => void) => {
+	#applyMode(mode: Mode): void {
+		document.documentElement.dataset.mode = mode;
+		window.dispatchEvent(new Event(MEASURE));
+		if (this.live && !isAlone()) this.#scrollLikeHost();
+	}
+
+	/** @returns Removes all listeners. */
+	#connect(content: HTMLElement): () => void {
 		const { mode } = parametersIn(
 			new URLSearchParams(location.search),
 			document.documentElement.lang
 		);
 		this.#content = content;
-		this.#talk = initialState(alone() ? 'sticky' : (mode as Mode | undefined));
-		if (alone()) return () => undefined;
+		this.#state = initialState(isAlone() ? 'sticky' : (mode as Mode | undefined));
+		if (isAlone()) return () => undefined;
 
-		const undo = new AbortController();
-		const { signal } = undo;
-		const weigh = () => this.#weigh();
-		const growth = new ResizeObserver(weigh);
-		growth.observe(content);
+		const listeners = new AbortController();
+		const { signal } = listeners;
+		const measure = () => {
+			this.#measure();
+		};
+		const contentSize = new ResizeObserver(measure);
+		contentSize.observe(content);
 		window.addEventListener(
 			'resize',
 			() => {
-				weigh();
-				// A frame that was out of sight, or moved, has lost its place.
-				if (this.live) this.#stand();
+				measure();
+				// An iframe that was hidden or moved in the DOM has lost its scroll position.
+				if (this.live) this.#scrollLikeHost();
 			},
 			{ signal }
 		);
-		window.addEventListener('focusin', () => requestAnimationFrame(() => this.#followFocus()), {
+		window.addEventListener('focusin', () => requestAnimationFrame(() => this.#seekFocus()), {
 			signal
 		});
 		document.addEventListener(
 			'story:step',
-			(event) => this.#report(event as CustomEvent<Arrival>),
+			(event) => this.#sendStep(event as CustomEvent<Arrival>),
 			{ signal }
 		);
 		window.dispatchEvent(
-			new CustomEvent(LISTEN, { detail: (news: HostMessage) => this.#hear(news) })
+			new CustomEvent(LISTEN, { detail: (message: HostMessage) => this.#receive(message) })
 		);
-		say({ kind: 'hello' });
-		this.#wait();
+		post({ kind: 'hello' });
+		this.#startTimeout();
 		return () => {
-			undo.abort();
-			growth.disconnect();
-			clearTimeout(this.#deadline);
+			listeners.abort();
+			contentSize.disconnect();
+			clearTimeout(this.#timeout);
 		};
-	};
+	}
 
-	#hear(news: HostMessage): void {
-		if (news.kind === 'show') {
-			this.#show?.(news.id);
+	#receive(message: HostMessage): void {
+		if (message.kind === 'show') {
+			this.#showStep?.(message.id);
 			return;
 		}
-		if (news.kind === 'host') this.#hostSeeks = true;
-		if (news.kind === 'scroll') this.#told = news.top;
-		this.#take(news);
-		if (news.kind === 'greeting') this.#wait();
-		if (news.kind === 'scroll' && document.documentElement.dataset.mode === 'sticky') this.#stand();
+		if (message.kind === 'host') this.#hostSeeks = true;
+		if (message.kind === 'scroll') this.#hostScrollTop = message.top;
+		this.#update(message);
+		if (message.kind === 'greeting') this.#startTimeout();
+		// Before the page is laid out as sticky, it cannot scroll there yet.
+		if (message.kind === 'scroll' && document.documentElement.dataset.mode === 'sticky') {
+			this.#scrollLikeHost();
+		}
 	}
 
-	#take(news: HostEvent): void {
-		this.#talk = nextHostState(this.#talk, news);
+	#update(event: HostEvent): void {
+		this.#state = nextHostState(this.#state, event);
 	}
 
-	#wait(): void {
-		clearTimeout(this.#deadline);
-		this.#deadline = setTimeout(() => {
-			// Off the viewport no observer is told, and a stepper cannot be measured for what it has put away.
-			this.#weigh();
-			this.#take({ kind: 'deadline' });
-		}, PATIENCE);
+	#startTimeout(): void {
+		clearTimeout(this.#timeout);
+		this.#timeout = setTimeout(() => {
+			// Browsers do not call observers in an iframe outside the viewport, so measure here.
+			this.#measure();
+			this.#update({ kind: 'timeout' });
+		}, HOST_TIMEOUT);
 	}
 
-	#weigh(): void {
-		// Out of sight it has no size, and nothing follows from that.
+	#measure(): void {
+		// A hidden iframe has no width, and its measurements mean nothing.
 		if (!this.#content || window.innerWidth === 0) return;
+		// The stepper hides the content, so its height is not measurable.
 		if (document.documentElement.dataset.mode !== 'stepper') {
-			this.#wanted = this.#content.offsetHeight;
+			this.#contentHeight = this.#content.offsetHeight;
 		}
-		this.#take({ kind: 'size', given: window.innerHeight, wanted: this.#wanted });
-		this.hasSpareRoom = window.innerHeight > this.#wanted + ROUNDING;
+		const frameHeight = window.innerHeight;
+		this.#update({ kind: 'size', frameHeight, contentHeight: this.#contentHeight });
+		this.hasSpareRoom = frameHeight > this.#contentHeight + ROUNDING;
 	}
 
-	/** Stands where the host says. */
-	#stand(): void {
-		window.scrollTo({ top: this.#told, behavior: 'instant' });
+	#scrollLikeHost(): void {
+		window.scrollTo({ top: this.#hostScrollTop, behavior: 'instant' });
 	}
 
-	/** A key or a screen reader has moved the focus, and with it this page: the host comes along. */
-	#followFocus(): void {
-		if (this.live && this.#hostSeeks && Math.abs(window.scrollY - this.#told) > ROUNDING) {
-			this.seek(window.scrollY);
-		}
+	/** Makes the host follow when a key or a screen reader has moved the focus and scrolled this page. */
+	#seekFocus(): void {
+		const hasMoved = Math.abs(window.scrollY - this.#hostScrollTop) > ROUNDING;
+		if (this.live && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
 	}
 
-	#report({ detail: { id, index, via } }: CustomEvent<Arrival>): void {
-		say({ kind: 'step', id, index, via, mode: this.mode });
+	#sendStep({ detail: { id, index, via } }: CustomEvent<Arrival>): void {
+		post({ kind: 'step', id, index, via, mode: this.mode });
 	}
 }

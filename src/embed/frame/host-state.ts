@@ -1,60 +1,63 @@
-/**
- * Which of the three ways a frame runs in, by what its host has answered: a machine without clock
- * or window. It is told what happened and says how to run.
- */
+/** The state machine that chooses the mode of an iframe from the host's answers. No clock, no DOM. */
 import type { Mode } from '../modes.ts';
 
 export interface HostState {
-	/** What the frame's address asks for. */
-	readonly wish: Mode | undefined;
+	/** The mode that the iframe's address asks for. */
+	readonly requestedMode: Mode | undefined;
 	readonly mode: Mode;
-	/** Has the host answered? A mode that is only supposed gives way to `stepper` in the end. */
-	readonly answered: boolean;
+	/** Whether the host has confirmed the mode. An unconfirmed mode becomes `stepper` at the timeout. */
+	readonly isConfirmed: boolean;
 }
 
-/** What happened. Heights in pixels. */
 export type HostEvent =
-	/** A host's script has answered; the frame sticks, or it does not. */
+	/** Our host script has answered whether the iframe sticks. */
 	| { kind: 'host'; sticks: boolean }
-	/** A host forwards its scroll, so the frame sticks. */
+	/** The host forwards its scroll position, so the iframe sticks. */
 	| { kind: 'scroll' }
-	/** A host's script has arrived late and is being told the height. */
+	/** A host script has loaded late and receives the height now. */
 	| { kind: 'greeting' }
-	/** The height that the host gives, and what is wanted to show everything. */
-	| { kind: 'size'; given: number; wanted: number }
-	/** The host has had time enough. */
-	| { kind: 'deadline' };
+	/** The iframe's height and the height of its whole content, in px. */
+	| { kind: 'size'; frameHeight: number; contentHeight: number }
+	/** The time for the host's answer is over. */
+	| { kind: 'timeout' };
 
-/** Hosts round to whole pixels. */
+/** Pixels by which hosts round a height. */
 const ROUNDING = 1;
 
-/** A frame begins as what is there without scripts, unless its address asks for more. */
-export function initialState(wish: Mode | undefined): HostState {
-	return { wish, mode: wish ?? 'flat', answered: wish === 'flat' || wish === 'stepper' };
+/** The mode before the host answers: the requested one, or `flat`, the page without scripts. */
+export function initialState(requestedMode: Mode | undefined): HostState {
+	return {
+		requestedMode,
+		mode: requestedMode ?? 'flat',
+		isConfirmed: requestedMode === 'flat' || requestedMode === 'stepper'
+	};
 }
 
+/** Returns the fields that an event changes; nothing when it changes none. */
 type Rule<Kind extends HostEvent['kind']> = (
-	talk: HostState,
-	news: Extract<HostEvent, { kind: Kind }>
+	state: HostState,
+	event: Extract<HostEvent, { kind: Kind }>
 ) => Partial<HostState> | undefined;
 
 const RULES: { [Kind in HostEvent['kind']]: Rule<Kind> } = {
 	host: (_, { sticks }) =>
-		sticks ? { mode: 'sticky', answered: true } : { mode: 'flat', answered: false },
-	scroll: () => ({ mode: 'sticky', answered: true }),
-	greeting: ({ mode }) => (mode === 'stepper' ? { mode: 'flat', answered: false } : undefined),
-	size: ({ mode, answered }, { given, wanted }) => {
-		if (mode === 'sticky' && answered) return;
-		return given + ROUNDING >= wanted ? { mode: 'flat', answered: true } : undefined;
+		sticks ? { mode: 'sticky', isConfirmed: true } : { mode: 'flat', isConfirmed: false },
+	scroll: () => ({ mode: 'sticky', isConfirmed: true }),
+	greeting: ({ mode }) => (mode === 'stepper' ? { mode: 'flat', isConfirmed: false } : undefined),
+	size: ({ mode, isConfirmed }, { frameHeight, contentHeight }) => {
+		if (mode === 'sticky' && isConfirmed) return;
+		return frameHeight + ROUNDING >= contentHeight
+			? { mode: 'flat', isConfirmed: true }
+			: undefined;
 	},
-	deadline: ({ answered }) => (answered ? undefined : { mode: 'stepper' })
+	timeout: ({ isConfirmed }) => (isConfirmed ? undefined : { mode: 'stepper' })
 };
 
-/** The talk after the news; the same talk when it changes nothing. */
-export function nextHostState(talk: HostState, news: HostEvent): HostState {
-	// An author who has chosen what needs no host is not overruled.
-	if (talk.wish === 'flat' || talk.wish === 'stepper') return talk;
-	const rule = RULES[news.kind] as Rule<HostEvent['kind']>;
-	const change = rule(talk, news);
-	return change ? { ...talk, ...change } : talk;
+/** The state after an event; the same object when the event changes nothing. */
+export function nextHostState(state: HostState, event: HostEvent): HostState {
+	// `flat` and `stepper` need no host, so the author's choice is final.
+	if (state.requestedMode === 'flat' || state.requestedMode === 'stepper') return state;
+	const rule = RULES[event.kind] as Rule<HostEvent['kind']>;
+	const change = rule(state, event);
+	return change ? { ...state, ...change } : state;
 }

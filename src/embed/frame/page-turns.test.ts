@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { turnByKey, turnBySwipe } from './page-turns.ts';
 
-const key = (name: string, held = {}) => ({
+const key = (name: string, modifiers = {}) => ({
 	key: name,
 	altKey: false,
 	ctrlKey: false,
 	metaKey: false,
 	shiftKey: false,
-	...held
+	...modifiers
 });
 
 describe('turnByKey', () => {
-	it('takes the keys that turn pages', () => {
+	it('knows the keys that turn pages', () => {
 		expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((name) => turnByKey(key(name)))).toEqual([
 			'next',
 			'back',
@@ -20,7 +20,7 @@ describe('turnByKey', () => {
 		]);
 	});
 
-	it('leaves the host its scrolling, and the browser its own keys', () => {
+	it('ignores keys that scroll the host, and the browser’s key combinations', () => {
 		for (const name of ['ArrowDown', 'ArrowUp', ' ', 'PageDown', 'Tab', 'toString']) {
 			expect(turnByKey(key(name))).toBeUndefined();
 		}
@@ -29,15 +29,18 @@ describe('turnByKey', () => {
 });
 
 describe('turnBySwipe', () => {
-	const swipe = (across: number, along: number) =>
-		turnBySwipe({ clientX: 200, clientY: 200 }, { clientX: 200 + across, clientY: 200 + along });
+	const swipe = (horizontal: number, vertical: number) =>
+		turnBySwipe(
+			{ clientX: 200, clientY: 200 },
+			{ clientX: 200 + horizontal, clientY: 200 + vertical }
+		);
 
-	it('goes on when a finger draws the page away, and back when it draws it in', () => {
+	it('goes to the next page on a swipe left, and back on a swipe right', () => {
 		expect(swipe(-80, 10)).toBe('next');
 		expect(swipe(80, -10)).toBe('back');
 	});
 
-	it('is not meant by a tap, a tremble or a scroll', () => {
+	it('ignores taps, short moves and vertical scrolls', () => {
 		expect([swipe(0, 0), swipe(-30, 0), swipe(-60, 50), swipe(10, -300)]).toEqual([
 			undefined,
 			undefined,

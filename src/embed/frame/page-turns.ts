@@ -1,4 +1,4 @@
-/** What a reader does to turn pages: keys while the frame has the focus, and a finger drawn across. */
+/** The input that turns pages: keys while the iframe has the focus, and horizontal swipes. */
 
 export type Turn = 'next' | 'back' | 'first' | 'last';
 
@@ -9,7 +9,7 @@ const KEYS = new Map<string, Turn>([
 	['End', 'last']
 ]);
 
-/** The turn that a key means; none with another key held down, which means something to the browser. */
+/** The turn for a key; none with a modifier key, since browsers use those combinations. */
 export function turnByKey(
 	event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 ): Turn | undefined {
@@ -17,18 +17,18 @@ export function turnByKey(
 	return altKey || ctrlKey || metaKey || shiftKey ? undefined : KEYS.get(key);
 }
 
-/** A finger that has moved less than this, in pixels, was not meant to turn anything. */
-const SHORTEST_SWIPE = 40;
+/** The least horizontal distance of a swipe, in px. */
+const MIN_SWIPE = 40;
 
 interface Point {
 	clientX: number;
 	clientY: number;
 }
 
-/** The turn that a finger's way means, if it went across rather than along. */
+/** The turn for a pointer's movement; none if it is short or less than twice as wide as high. */
 export function turnBySwipe(from: Point, to: Point): Turn | undefined {
-	const across = to.clientX - from.clientX;
-	const along = to.clientY - from.clientY;
-	if (Math.abs(across) < SHORTEST_SWIPE || Math.abs(across) < 2 * Math.abs(along)) return;
-	return across < 0 ? 'next' : 'back';
+	const horizontal = to.clientX - from.clientX;
+	const vertical = to.clientY - from.clientY;
+	if (Math.abs(horizontal) < MIN_SWIPE || Math.abs(horizontal) < 2 * Math.abs(vertical)) return;
+	return horizontal < 0 ? 'next' : 'back';
 }

@@ -1,46 +1,49 @@
 import { COVER } from '#rules/active-step.ts';
 
-/**
- * Where a reader is who turns pages: a step, and a page of its words where they do not fit on one
- * screen. All logic and no DOM: it is told how many pages there are.
- */
+/** The stepper's position: a step, and a page of its text where the text fills several. No DOM. */
 export class Pages {
-	readonly #last: number;
+	readonly #lastStep: number;
 
 	/** Index of the step, or `COVER`. */
 	index = $state(COVER);
-	/** Page of its words, from 0. */
+	/** Page of the step's text, from 0. */
 	page = $state(0);
-	#pages = $state(1);
+	#pageCount = $state(1);
 
-	/** @param steps How many steps there are. */
+	/** @param steps The number of steps in the story. */
 	constructor(steps: number) {
-		this.#last = steps - 1;
+		this.#lastStep = steps - 1;
 	}
 
 	readonly isFirst = $derived(this.index === COVER && this.page === 0);
-	readonly isLast = $derived.by(() => this.index === this.#last && this.page >= this.#pages - 1);
+	readonly isLast = $derived.by(
+		() => this.index === this.#lastStep && this.page >= this.#pageCount - 1
+	);
 
+	/** Goes to the next page, or to the next step's first page; does nothing at the end. */
 	next(): void {
-		if (this.page < this.#pages - 1) this.page += 1;
-		else if (this.index < this.#last) this.goTo(this.index + 1);
+		if (this.page < this.#pageCount - 1) this.page += 1;
+		else if (this.index < this.#lastStep) this.goTo(this.index + 1);
 	}
 
-	/** One page back: to the end of the step before, where this is the first page of one. */
+	/** Goes to the previous page, or to the previous step's last page; does nothing on the cover. */
 	back(): void {
 		if (this.page > 0) this.page -= 1;
 		else if (this.index > COVER) this.goTo(this.index - 1, Infinity);
 	}
 
-	/** @param page More than there are means the last. */
+	/**
+	 * @param index Clamped to the cover and the last step.
+	 * @param page `setPageCount` clamps it to the last page.
+	 */
 	goTo(index: number, page = 0): void {
-		this.index = Math.min(Math.max(index, COVER), this.#last);
+		this.index = Math.min(Math.max(index, COVER), this.#lastStep);
 		this.page = page;
 	}
 
-	/** The words of this step have been laid out on so many pages. */
-	laidOut(pages: number): void {
-		this.#pages = Math.max(1, pages);
-		this.page = Math.min(this.page, this.#pages - 1);
+	/** @param count The number of pages that the current step's text fills. */
+	setPageCount(count: number): void {
+		this.#pageCount = Math.max(1, count);
+		this.page = Math.min(this.page, this.#pageCount - 1);
 	}
 }

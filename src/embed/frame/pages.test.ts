@@ -2,27 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { COVER } from '#rules/active-step.ts';
 import { Pages } from './pages.svelte.ts';
 
-/** A reader of three steps whose words take this many pages each; the cover takes one. */
-function opened(sheets: number[]) {
-	const pages = new Pages(sheets.length);
-	const lay = () => {
-		pages.laidOut(sheets[pages.index] ?? 1);
+/** The state of a stepper whose steps fill this many pages each; the cover fills one. */
+function stepper(pageCounts: number[]) {
+	const pages = new Pages(pageCounts.length);
+	const layOut = () => {
+		pages.setPageCount(pageCounts[pages.index] ?? 1);
 	};
-	lay();
-	const turn = (way: 'next' | 'back') => {
-		pages[way]();
-		lay();
+	layOut();
+	const turn = (direction: 'next' | 'back') => {
+		pages[direction]();
+		layOut();
 		return [pages.index, pages.page];
 	};
-	return { pages, lay, turn };
+	return { pages, layOut, turn };
 }
 
 describe('Pages', () => {
-	it('goes through every page of every step, and back the same way', () => {
-		const { pages, turn } = opened([1, 3, 2]);
-		const way = [[COVER, 0]];
-		while (!pages.isLast) way.push(turn('next'));
-		expect(way).toEqual([
+	it('turns through every page of every step, forward and back', () => {
+		const { pages, turn } = stepper([1, 3, 2]);
+		const forward = [[COVER, 0]];
+		while (!pages.isLast) forward.push(turn('next'));
+		expect(forward).toEqual([
 			[COVER, 0],
 			[0, 0],
 			[1, 0],
@@ -31,24 +31,24 @@ describe('Pages', () => {
 			[2, 0],
 			[2, 1]
 		]);
-		const home = [way.at(-1)];
-		while (!pages.isFirst) home.push(turn('back'));
-		expect(home).toEqual(way.toReversed());
+		const backward = [forward.at(-1)];
+		while (!pages.isFirst) backward.push(turn('back'));
+		expect(backward).toEqual(forward.toReversed());
 	});
 
-	it('stays where it is at both ends', () => {
-		const { pages, lay, turn } = opened([1, 1]);
+	it('does not turn past either end', () => {
+		const { pages, layOut, turn } = stepper([1, 1]);
 		expect(turn('back')).toEqual([COVER, 0]);
 		pages.goTo(Infinity);
-		lay();
+		layOut();
 		expect(turn('next')).toEqual([1, 0]);
 	});
 
-	it('keeps to the last page when the screen becomes larger', () => {
-		const { pages } = opened([4]);
+	it('moves to the last page when a larger screen needs fewer pages', () => {
+		const { pages } = stepper([4]);
 		pages.goTo(0, 3);
-		pages.laidOut(4);
-		pages.laidOut(2);
+		pages.setPageCount(4);
+		pages.setPageCount(2);
 		expect(pages.page).toBe(1);
 	});
 });

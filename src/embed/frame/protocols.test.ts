@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { heightMessages, PROTOCOLS, type Framing } from './protocols.ts';
+import { heightMessages, PROTOCOLS, type HostFacts } from './protocols.ts';
 
 const address = 'https://story.example/embed/?childId=here#?secret=abcDEF1234';
-const framing: Framing = {
+const host: HostFacts = {
 	address: new URL(address),
-	sizer: { id: 'resized', version: '5.5.9' }
+	iframeResizer: { id: 'resized', version: '5.5.9' }
 };
 
-/** What each host hears of a height of 640, as its format has it. */
+/** The message for a height of 640 px in each protocol. */
 const EXPECTED: Record<string, unknown> = {
 	'Four Meetings': { story: 'four-meetings', kind: 'height', height: 640 },
 	'pym.js': 'pymxPYMxherexPYMxheightxPYMx640',
@@ -22,20 +22,20 @@ const EXPECTED: Record<string, unknown> = {
 };
 
 describe('protocols', () => {
-	it.each(PROTOCOLS)('$name says a height as its hosts expect it', ({ name, applies, encode }) => {
-		expect(applies(framing)).toBe(true);
-		expect(encode(640, framing)).toEqual(EXPECTED[name]);
+	it.each(PROTOCOLS)('$name sends a height in its own format', ({ name, applies, encode }) => {
+		expect(applies(host)).toBe(true);
+		expect(encode(640, host)).toEqual(EXPECTED[name]);
 	});
 
-	it('those that need something of the host wait for it', () => {
-		const unknown: Framing = { address: new URL('https://story.example/embed/') };
+	it('protocols that need a fact about the host wait for it', () => {
+		const unknown: HostFacts = { address: new URL('https://story.example/embed/') };
 		const silent = PROTOCOLS.filter(({ applies }) => !applies(unknown)).map(({ name }) => name);
 		expect(silent).toEqual(['pym.js', 'WordPress', 'iframe-resizer']);
 		expect(heightMessages(640, unknown)).toHaveLength(PROTOCOLS.length - silent.length);
 	});
 
-	it('a secret is letters and digits, whatever stands behind it', () => {
-		const forged: Framing = { address: new URL('https://story.example/embed/#?secret=abc"]<b>') };
+	it('WordPress’s secret ends at the first character that is no letter or digit', () => {
+		const forged: HostFacts = { address: new URL('https://story.example/embed/#?secret=abc"]<b>') };
 		const wordPress = PROTOCOLS.find(({ name }) => name === 'WordPress');
 		expect(wordPress?.encode(1, forged)).toEqual({ message: 'height', value: 1, secret: 'abc' });
 	});

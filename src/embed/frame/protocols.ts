@@ -1,38 +1,44 @@
 /**
- * How hosts hear of a frame's height: one entry for each way of saying it. All that apply are said,
- * since a frame cannot know who listens. `docs/embed.md` shows the same table to readers.
+ * How hosts receive an iframe's height: one entry per message format. The iframe sends all formats
+ * that apply, since it cannot know the host's script. `docs/embed.md` documents the same table.
  */
 import { envelope } from '../messages.ts';
 
-/** What the frame knows of its host. */
-export interface Framing {
-	/** The frame's own address. */
+/** The facts about its host that an iframe knows. */
+export interface HostFacts {
+	/** The iframe's own address. */
 	address: URL;
-	/** What iframe-resizer has told of itself, once it has. */
-	sizer?: Sizer;
+	/** Set once iframe-resizer's script has sent its greeting. */
+	iframeResizer?: IframeResizer;
 }
 
-export interface Sizer {
+/** What iframe-resizer expects in each answer. */
+export interface IframeResizer {
+	/** The id that the host's script gave the iframe. */
 	id: string;
+	/** The version of the host's script; empty if its greeting has none. */
 	version: string;
 }
 
 export interface Protocol {
 	name: string;
-	applies: (framing: Framing) => boolean;
-	/** The message; what is not a text travels as an object. */
-	encode: (height: number, framing: Framing) => unknown;
+	applies: (host: HostFacts) => boolean;
+	/**
+	 * Returns the message, a string or an object.
+	 * @param height The content's height in whole px.
+	 */
+	encode: (height: number, host: HostFacts) => unknown;
 }
 
 const always = () => true;
-const childId = ({ address }: Framing) => address.searchParams.get('childId');
+const pymChildId = ({ address }: HostFacts) => address.searchParams.get('childId');
 
-/** WordPress writes it behind the hash: `#?secret=XXXXXXXXXX`. */
-export const wordPressSecret = ({ address }: Framing) =>
+/** The secret that WordPress adds to the iframe's hash: `#?secret=XXXXXXXXXX`. */
+export const wordPressSecret = ({ address }: HostFacts) =>
 	/[#&?]secret=([\da-z]+)/i.exec(address.hash)?.[1];
 
-/** The Guardian's atoms make a frame stick that asks for it in these words; nobody else knows them. */
-export const PLEASE_STICK = { kind: 'interactive:scroll', scroll: 0 };
+/** Asks the Guardian's atoms to make the iframe sticky; other hosts ignore it. */
+export const STICKY_REQUEST = { kind: 'interactive:scroll', scroll: 0 };
 
 export const PROTOCOLS: Protocol[] = [
 	{
@@ -42,8 +48,8 @@ export const PROTOCOLS: Protocol[] = [
 	},
 	{
 		name: 'pym.js',
-		applies: (framing) => childId(framing) !== null,
-		encode: (height, framing) => ['pym', childId(framing), 'height', height].join('xPYMx')
+		applies: (host) => pymChildId(host) !== null,
+		encode: (height, host) => ['pym', pymChildId(host), 'height', height].join('xPYMx')
 	},
 	{
 		name: 'AMP, @newswire/frames, NPR sidechain',
@@ -80,20 +86,18 @@ export const PROTOCOLS: Protocol[] = [
 	},
 	{
 		name: 'WordPress',
-		applies: (framing) => wordPressSecret(framing) !== undefined,
-		encode: (value, framing) => ({ message: 'height', value, secret: wordPressSecret(framing) })
+		applies: (host) => wordPressSecret(host) !== undefined,
+		encode: (value, host) => ({ message: 'height', value, secret: wordPressSecret(host) })
 	},
 	{
 		name: 'iframe-resizer',
-		applies: ({ sizer }) => sizer !== undefined,
-		encode: (height, { sizer }) =>
-			`[iFrameSizer]${sizer?.id ?? ''}:${height}:0:init:${sizer?.version ?? ''}`
+		applies: ({ iframeResizer }) => iframeResizer !== undefined,
+		encode: (height, { iframeResizer }) =>
+			`[iFrameSizer]${iframeResizer?.id ?? ''}:${height}:0:init:${iframeResizer?.version ?? ''}`
 	}
 ];
 
-/** All messages that say a height to a host. */
-export function heightMessages(height: number, framing: Framing): unknown[] {
-	return PROTOCOLS.filter(({ applies }) => applies(framing)).map(({ encode }) =>
-		encode(height, framing)
-	);
+/** The messages for a height in px, one per protocol that applies. */
+export function heightMessages(height: number, host: HostFacts): unknown[] {
+	return PROTOCOLS.filter(({ applies }) => applies(host)).map(({ encode }) => encode(height, host));
 }

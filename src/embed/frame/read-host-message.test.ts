@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHostMessage } from './read-host-message.ts';
 
-const sizerGreeting =
+const resizerGreeting =
 	'[iFrameSizer]resized:8:false:false:32:true:true:null:auto:none:1:0:child:true:scroll:false:true:true:1:true:5.5.9:0::true';
 
 describe('readHostMessage', () => {
@@ -15,19 +15,19 @@ describe('readHostMessage', () => {
 		['@newswire/frames', { sentinel: 'amp', type: 'frames-init' }, { kind: 'greeting' }],
 		[
 			'iframe-resizer',
-			sizerGreeting,
-			{ kind: 'greeting', sizer: { id: 'resized', version: '5.5.9' } }
+			resizerGreeting,
+			{ kind: 'greeting', iframeResizer: { id: 'resized', version: '5.5.9' } }
 		],
 		[
 			'an older iframe-resizer',
 			'[iFrameSizer]old:8:false:false:32',
-			{ kind: 'greeting', sizer: { id: 'old', version: '' } }
+			{ kind: 'greeting', iframeResizer: { id: 'old', version: '' } }
 		]
-	])('understands %s', (_, data, meaning) => {
-		expect(readHostMessage(data)).toEqual(meaning);
+	])('parses the message of %s', (_, data, message) => {
+		expect(readHostMessage(data)).toEqual(message);
 	});
 
-	it('is not drawn at its start because the Guardian has scrolled past it', () => {
+	it('ignores the 1 that the Guardian sends once the reader has scrolled past', () => {
 		expect(readHostMessage({ kind: 'interactive:scroll', scroll: 1 })).toBeUndefined();
 	});
 
@@ -43,7 +43,7 @@ describe('readHostMessage', () => {
 		{ kind: 'interactive:scroll' },
 		{ sentinel: 'amp', type: 'embed-size' },
 		{ type: 'webpackOk' }
-	])('hears nothing in %j', (data) => {
+	])('ignores %j', (data) => {
 		expect(readHostMessage(data)).toBeUndefined();
 	});
 });

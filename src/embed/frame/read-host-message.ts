@@ -1,53 +1,67 @@
-/** What a frame understands of what its host says, in whichever words the host says it. */
-import { FROM_HOST, read, type FromHost } from '../messages.ts';
-import type { Sizer } from './protocols.ts';
+/** Parses the host's messages in each format that the iframe understands. */
+import { FROM_HOST, readMessage, type FromHost } from '../messages.ts';
+import type { IframeResizer } from './protocols.ts';
 
-/** A host's script has arrived and does not know the height yet. */
+/** A host script has loaded after the iframe and does not know its height. */
 interface Greeting {
 	kind: 'greeting';
-	sizer?: Sizer;
+	iframeResizer?: IframeResizer;
 }
 
 export type HostMessage = FromHost | Greeting;
 
-type Reader = (data: unknown) => HostMessage | undefined;
+/** Returns the parsed message; nothing for another format. */
+type Parser = (data: unknown) => HostMessage | undefined;
 
-const SIZER = '[iFrameSizer]';
-/** Where iframe-resizer's greeting carries its version; shorter messages of it are no greetings. */
-const SIZER_VERSION = 20;
-const LONGEST_SIZER = 1000;
+const RESIZER_PREFIX = '[iFrameSizer]';
+/** The index of the version among the fields of iframe-resizer's greeting. */
+const RESIZER_VERSION_FIELD = 20;
+/** The most characters of a greeting. */
+const RESIZER_MAX_LENGTH = 1000;
 
-/** iframe-resizer: `[iFrameSizer]id:8:…`. */
+/** iframe-resizer greets with `[iFrameSizer]id:8:…`; its other messages have fewer than five fields. */
 function iframeResizer(data: unknown): HostMessage | undefined {
-	if (typeof data !== 'string' || data.length > LONGEST_SIZER || !data.startsWith(SIZER)) return;
-	const fields = data.slice(SIZER.length).split(':');
+	if (typeof data !== 'string' || data.length > RESIZER_MAX_LENGTH) return;
+	if (!data.startsWith(RESIZER_PREFIX)) return;
+	const fields = data.slice(RESIZER_PREFIX.length).split(':');
 	const [id, , , , ...rest] = fields;
 	if (!id || rest.length === 0) return;
-	return { kind: 'greeting', sizer: { id, version: fields[SIZER_VERSION] ?? '' } };
+	return {
+		kind: 'greeting',
+		iframeResizer: { id, version: fields[RESIZER_VERSION_FIELD] ?? '' }
+	};
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>
 	typeof data === 'object' && data !== null;
 
-/** @newswire/frames greets a frame that was there before its script. */
-function frames(data: unknown): HostMessage | undefined {
+/** @newswire/frames greets an iframe that loaded before its script. */
+function newswireFrames(data: unknown): HostMessage | undefined {
 	if (isObject(data) && data.sentinel === 'amp' && data.type === 'frames-init') {
 		return { kind: 'greeting' };
 	}
 }
 
-/** The Guardian's atoms forward their scroll. They say 1 when the frame has been scrolled past, and would have it drawn at its start then. */
+/**
+ * The Guardian's atoms forward their scroll position. They send 1 when the reader has scrolled past
+ * the iframe; to follow it would draw the story's start.
+ */
 function guardianAtoms(data: unknown): HostMessage | undefined {
 	if (!isObject(data) || data.kind !== 'interactive:scroll' || data.scroll === 1) return;
-	return read(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: data.scroll });
+	return readMessage(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: data.scroll });
 }
 
-const READERS: Reader[] = [(data) => read(FROM_HOST, data), guardianAtoms, frames, iframeResizer];
+const PARSERS: Parser[] = [
+	(data) => readMessage(FROM_HOST, data),
+	guardianAtoms,
+	newswireFrames,
+	iframeResizer
+];
 
-/** What a message from the host means; nothing, when it is not meant for a frame like this one. */
+/** The host's message in our form; nothing for data in an unknown format. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
-	for (const reader of READERS) {
-		const meaning = reader(data);
-		if (meaning) return meaning;
+	for (const parse of PARSERS) {
+		const message = parse(data);
+		if (message) return message;
 	}
 }

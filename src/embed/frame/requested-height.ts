@@ -1,34 +1,34 @@
 import { ONE_SCREEN, type Mode } from '../modes.ts';
 
-/** What a frame measures of itself, in pixels. */
+/** Heights in px. */
 export interface Measures {
 	mode: Mode;
-	/** What its address asks for. */
-	wish: Mode | undefined;
-	/** Height of all there is. */
-	content: number;
-	/** Height that the host gives. */
-	given: number;
-	/** What was asked for last. */
-	said?: number;
-	/** A page that fits itself into one screen and may still be too high for it. */
-	fits: boolean;
+	/** The mode that the iframe's address asks for. */
+	requestedMode: Mode | undefined;
+	/** Height of the whole content. */
+	contentHeight: number;
+	/** Height of the iframe. */
+	frameHeight: number;
+	/** The height that was requested last. */
+	sentHeight?: number;
+	/** The page adapts to the iframe's height, and can still be taller than it. */
+	fitsFrame: boolean;
 }
 
 /**
- * The height to ask a host for; nothing, to leave it at what was asked before. A page that is as
- * high as its frame must never say so: host and frame would push each other up without end.
+ * The height to request from the host, in whole px; nothing to keep the last request. A page that is
+ * as tall as its iframe must not request that height: both would grow without end.
  */
 export function requestedHeight({
 	mode,
-	wish,
-	content,
-	given,
-	fits,
-	said
+	requestedMode,
+	contentHeight,
+	frameHeight,
+	fitsFrame,
+	sentHeight
 }: Measures): number | undefined {
-	const whole = Math.ceil(content);
-	if (mode !== 'stepper') return whole;
-	if (fits && whole > given) return whole;
-	return wish === 'stepper' ? (said ?? ONE_SCREEN) : undefined;
+	const wholeHeight = Math.ceil(contentHeight);
+	if (mode !== 'stepper') return wholeHeight;
+	if (fitsFrame && wholeHeight > frameHeight) return wholeHeight;
+	return requestedMode === 'stepper' ? (sentHeight ?? ONE_SCREEN) : undefined;
 }

@@ -5,7 +5,7 @@ const ids = ['washington', 'tokyo', 'plan'];
 const start = (query: Record<string, string>) => startIn(new URLSearchParams(query), ids);
 
 describe('startIn', () => {
-	it('is what the address asks for, or what pym.js hands on', () => {
+	it('reads the query’s start, or the hash of the host address that pym.js adds', () => {
 		expect(start({ start: 'plan' })).toBe('plan');
 		expect(start({ parentUrl: 'https://newsroom.example/a?b#tokyo' })).toBe('tokyo');
 		expect(start({ parentUrl: 'https://newsroom.example/#four-meetings-tokyo' })).toBe('tokyo');
@@ -16,7 +16,7 @@ describe('startIn', () => {
 		{ start: 'nowhere' },
 		{ parentUrl: 'no address' },
 		{ parentUrl: 'https://newsroom.example/#' }
-	])('is nothing in %j', (query) => {
+	])('returns nothing for %j', (query) => {
 		expect(start(query)).toBeUndefined();
 	});
 });

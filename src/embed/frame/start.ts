@@ -1,12 +1,12 @@
 import { NAME } from '../messages.ts';
 
 /**
- * The step that a frame's address asks to open at: its own `start`, or, in a host that uses pym.js,
- * the one behind the # of the host's page, which pym.js hands on.
+ * The step that the stepper opens at: the query's `start`, or the step in the hash of `parentUrl`,
+ * the host page's address that pym.js adds to the query. Nothing for an unknown step.
  */
 export function startIn(query: URLSearchParams, ids: readonly string[]): string | undefined {
-	const parent = query.get('parentUrl') ?? '';
-	const anchor = URL.canParse(parent) ? new URL(parent).hash.slice(1) : '';
-	const asked = [query.get('start'), anchor, anchor.replace(`${NAME}-`, '')];
-	return ids.find((id) => asked.includes(id));
+	const parentUrl = query.get('parentUrl') ?? '';
+	const anchor = URL.canParse(parentUrl) ? new URL(parentUrl).hash.slice(1) : '';
+	const candidates = [query.get('start'), anchor, anchor.replace(`${NAME}-`, '')];
+	return ids.find((id) => candidates.includes(id));
 }

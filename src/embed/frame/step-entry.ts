@@ -1,4 +1,4 @@
-/** The script of a frame with one step. */
+/** Entry script of an iframe with one step. */
 import { attempt } from '#site/script/attempt.ts';
 import { pageData } from '#site/script/page-data.ts';
 import type { FramedStepData } from './frame-data.ts';

@@ -1,14 +1,14 @@
-/** The words of one screen, copied from the page: they are the server's, and travel once. */
+/** Copies the text of one screen from the page, so that it is sent once, in the page's HTML. */
 import { sectionOf } from '#reader/step-elements.ts';
 
-/** What stands among a step's words and is not read on a screen of its own. */
+/** The parts of a step's section that its screen in the stepper leaves out. */
 const LEFT_OUT = 'h2, h3, span, noscript, .sources, .share';
 
 const copyOf = (node: Element | null | undefined): Node[] => (node ? [node.cloneNode(true)] : []);
 
-function headline(words: string | null | undefined, className?: string): HTMLElement {
+function headline(text: string | null | undefined, className?: string): HTMLElement {
 	const heading = document.createElement('h1');
-	heading.textContent = words ?? '';
+	heading.textContent = text ?? '';
 	if (className) heading.className = className;
 	return heading;
 }
@@ -23,8 +23,8 @@ function coverWords(): Node[] {
 }
 
 /**
- * The words of a step as nodes of their own.
- * @param step Id of the step; none: the cover.
+ * Copies of the nodes with a step's headline, text and caption.
+ * @param step Id of the step; undefined for the cover.
  */
 export function stepWords(step: string | undefined): Node[] {
 	if (step === undefined) return coverWords();

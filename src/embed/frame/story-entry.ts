@@ -1,4 +1,4 @@
-/** The script of a frame with the whole story. */
+/** Entry script of an iframe with the whole story. */
 import { awaitGraphic, showStills } from '#reader/stills.ts';
 import { startSharing } from '#share/share-links.ts';
 import { attempt } from '#site/script/attempt.ts';

@@ -1,92 +1,98 @@
-/** The windows that a framed story is seen through. */
+/** The viewports of a story in an iframe. */
 import { pageViewport, type Viewport } from '#reader/viewport.ts';
 import { lineIn, SLICE, sliceCount, visibleSpan, type Span } from './visible-slices.ts';
 
-/** A host's window, round a frame of the same size that sticks in it: the frame scrolls as it is told, and asks the host where it would go itself. */
+/**
+ * The viewport of a sticky iframe, which is as tall as the host's. The host scrolls the iframe.
+ * @param seek Asks the host to scroll; px from the page's top.
+ */
 export const stickyViewport = (seek: (top: number) => void): Viewport => ({
 	...pageViewport,
 	scrollBy(pixels) {
 		seek(window.scrollY + pixels);
 	},
-	// It would move someone else's page, and its reader has not asked for that.
+	// Does nothing: it would scroll the host's page without the reader's request.
 	show: () => undefined
 });
 
-/** How finely a slice that is cut by the window's edge is seen: every five pixels of it. */
+/** 21 thresholds report a slice's visible part to 5 px. */
 const THRESHOLDS = Array.from({ length: 21 }, (_, index) => index / 20);
 
 /**
- * A host's window round a frame as high as its content, found without the host's help.
- * @param content What is to be cut into slices; it is positioned.
+ * The visible part of an iframe that is as tall as its content, found without the host's help.
+ * @param content The positioned element that is cut into slices.
  */
 export function slicedViewport(content: HTMLElement): Viewport {
-	const seen = new Map<Element, Span>();
-	let window_: Span | undefined;
+	const visibleParts = new Map<Element, Span>();
+	/** The last known visible part. */
+	let visible: Span | undefined;
 
-	function onLayoutChange(_: HTMLElement[], wake: () => void): () => void {
-		let frame = 0;
-		const ask = () => {
-			frame ||= requestAnimationFrame(() => {
-				frame = 0;
-				wake();
+	function onLayoutChange(_: HTMLElement[], callback: () => void): () => void {
+		let request = 0;
+		const requestCallback = () => {
+			request ||= requestAnimationFrame(() => {
+				request = 0;
+				callback();
 			});
 		};
 
-		const pile = document.createElement('div');
-		pile.style.cssText = 'position:absolute;inset:0;overflow:clip;visibility:hidden;contain:strict';
-		pile.setAttribute('aria-hidden', 'true');
-		content.append(pile);
+		const stack = document.createElement('div');
+		stack.style.cssText =
+			'position:absolute;inset:0;overflow:clip;visibility:hidden;contain:strict';
+		stack.setAttribute('aria-hidden', 'true');
+		content.append(stack);
 
-		const sight = new IntersectionObserver(
+		const visibility = new IntersectionObserver(
 			(entries) => {
 				for (const { target, isIntersecting, intersectionRect } of entries) {
 					const { top, bottom } = intersectionRect;
-					if (isIntersecting) seen.set(target, { top: top + scrollY, bottom: bottom + scrollY });
-					else seen.delete(target);
+					if (isIntersecting) {
+						visibleParts.set(target, { top: top + scrollY, bottom: bottom + scrollY });
+					} else visibleParts.delete(target);
 				}
-				window_ = visibleSpan(seen.values()) ?? window_;
-				ask();
+				visible = visibleSpan(visibleParts.values()) ?? visible;
+				requestCallback();
 			},
 			{ threshold: THRESHOLDS }
 		);
 
-		const cut = () => {
-			const wanted = sliceCount(content.offsetHeight);
-			while (pile.childElementCount > wanted) {
-				const last = pile.lastElementChild;
+		const updateSlices = () => {
+			const count = sliceCount(content.offsetHeight);
+			while (stack.childElementCount > count) {
+				const last = stack.lastElementChild;
 				if (!last) break;
-				sight.unobserve(last);
-				seen.delete(last);
+				visibility.unobserve(last);
+				visibleParts.delete(last);
 				last.remove();
 			}
-			while (pile.childElementCount < wanted) {
+			while (stack.childElementCount < count) {
 				const slice = document.createElement('div');
 				slice.style.height = `${SLICE}px`;
-				pile.append(slice);
-				sight.observe(slice);
+				stack.append(slice);
+				visibility.observe(slice);
 			}
-			ask();
+			requestCallback();
 		};
-		const growth = new ResizeObserver(cut);
-		growth.observe(content);
-		cut();
+		const contentSize = new ResizeObserver(updateSlices);
+		contentSize.observe(content);
+		updateSlices();
 
 		return () => {
-			sight.disconnect();
-			growth.disconnect();
-			cancelAnimationFrame(frame);
-			seen.clear();
-			pile.remove();
+			visibility.disconnect();
+			contentSize.disconnect();
+			cancelAnimationFrame(request);
+			visibleParts.clear();
+			stack.remove();
 		};
 	}
 
 	return {
 		...stickyViewport(() => undefined),
 		onLayoutChange,
-		scroll: () => ({ at: window_?.top ?? 0, most: Infinity }),
+		scroll: () => ({ at: visible?.top ?? 0, most: Infinity }),
 		lines: () => {
-			if (!window_) return { line: -1, rest: -1 };
-			return { line: lineIn(window_) - scrollY, rest: window_.top - scrollY };
+			if (!visible) return { line: -1, rest: -1 };
+			return { line: lineIn(visible) - scrollY, rest: visible.top - scrollY };
 		}
 	};
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lineIn, SLICE, sliceCount, visibleSpan, type Span } from './visible-slices.ts';
 
-/** What a browser would say of the slices of a page, seen through a window. */
-function seenThrough(height: number, view: Span): Span[] {
+/** The visible part of each slice, of which the browser reports those in the viewport. */
+function visibleParts(height: number, viewport: Span): Span[] {
 	return Array.from({ length: sliceCount(height) }, (_, index) => ({
-		top: Math.max(view.top, index * SLICE),
-		bottom: Math.min(view.bottom, (index + 1) * SLICE, height)
+		top: Math.max(viewport.top, index * SLICE),
+		bottom: Math.min(viewport.bottom, (index + 1) * SLICE, height)
 	})).filter(({ top, bottom }) => bottom > top);
 }
 
@@ -15,17 +15,17 @@ describe('visibleSpan', () => {
 		{ top: 1234, bottom: 1934 },
 		{ top: 14_950, bottom: 15_012 },
 		{ top: 40, bottom: 60 }
-	])('finds the window from $top to $bottom', (view) => {
-		expect(visibleSpan(seenThrough(15_012, view))).toEqual(view);
+	])('finds the visible part from $top to $bottom', (viewport) => {
+		expect(visibleSpan(visibleParts(15_012, viewport))).toEqual(viewport);
 	});
 
-	it('finds nothing when the frame is off the viewport', () => {
+	it('finds nothing when the iframe is outside the viewport', () => {
 		expect(visibleSpan([])).toBeUndefined();
 	});
 });
 
 describe('lineIn', () => {
-	it('is inside the window, above its middle', () => {
+	it('is at 40 % of the visible part', () => {
 		expect(lineIn({ top: 1000, bottom: 1500 })).toBe(1200);
 	});
 });

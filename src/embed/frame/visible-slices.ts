@@ -1,26 +1,26 @@
 /**
- * The part of a frame that its reader sees, in a host that tells nothing. The frame is cut into
- * slices; a browser says of each how much of it is on the viewport, and together that is the window.
+ * Finds the visible part of the iframe without help of the host page. The page is cut into slices; the
+ * browser reports the visible part of each, and their union is the visible part of the page.
  */
 
-/** Height of a slice, in pixels. */
+/** Height of a slice in px. */
 export const SLICE = 100;
 
-/** From top to bottom, in pixels of the frame's page. */
+/** A vertical range in px from the page's top. */
 export interface Span {
 	top: number;
 	bottom: number;
 }
 
-/** Where in the window the next step begins: as far down as on the story's own page, where words and graphic share the viewport. */
-const LINE = 0.4;
+/** The trigger line's position in the visible part, 0 to 1: as on the story's own page. */
+const TRIGGER_LINE = 0.4;
 
-/** How many slices cover a page of a height. */
+/** The number of slices that cover a page of a height in px. */
 export const sliceCount = (height: number): number => Math.ceil(height / SLICE);
 
-/** What is seen, from the seen parts of slices; nothing, when the frame is off the viewport. */
-export function visibleSpan(seen: Iterable<Span>): Span | undefined {
-	const spans = [...seen];
+/** The union of the slices' visible parts; nothing while the iframe is outside the viewport. */
+export function visibleSpan(visibleParts: Iterable<Span>): Span | undefined {
+	const spans = [...visibleParts];
 	if (spans.length === 0) return undefined;
 	return {
 		top: Math.min(...spans.map(({ top }) => top)),
@@ -28,5 +28,5 @@ export function visibleSpan(seen: Iterable<Span>): Span | undefined {
 	};
 }
 
-/** The trigger line of a window. */
-export const lineIn = ({ top, bottom }: Span): number => top + LINE * (bottom - top);
+/** The trigger line in a visible part, in px from the page's top. */
+export const lineIn = ({ top, bottom }: Span): number => top + TRIGGER_LINE * (bottom - top);

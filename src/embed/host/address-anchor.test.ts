@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anchoredStep, anchorKeeper } from './address-anchor.ts';
+import { anchoredStep, addressAnchor } from './address-anchor.ts';
 
 describe('anchoredStep', () => {
 	it.each([
@@ -14,16 +14,16 @@ describe('anchoredStep', () => {
 	});
 });
 
-describe('anchorKeeper', () => {
-	const place = { hash: '', pathname: '/article/', search: '?page=2' };
-	const replaceState = vi.fn((_state: unknown, _: string, address: string) => {
-		place.hash = address.replace('/article/?page=2', '');
+describe('addressAnchor', () => {
+	const address = { hash: '', pathname: '/article/', search: '?page=2' };
+	const replaceState = vi.fn((_state: unknown, _: string, url: string) => {
+		address.hash = url.replace('/article/?page=2', '');
 	});
 	beforeEach(() => {
 		vi.useFakeTimers();
-		vi.stubGlobal('location', place);
+		vi.stubGlobal('location', address);
 		vi.stubGlobal('history', { state: { hosts: 'own' }, replaceState });
-		place.hash = '';
+		address.hash = '';
 	});
 	afterEach(() => {
 		vi.useRealTimers();
@@ -31,64 +31,64 @@ describe('anchorKeeper', () => {
 		replaceState.mockClear();
 	});
 
-	it('follows the reader at most twice a second, and clears the address on the cover', () => {
-		const anchor = anchorKeeper();
+	it('writes the reader’s step at most twice a second, and removes it on the cover', () => {
+		const anchor = addressAnchor();
 		for (let step = 0; step < 100; step++) {
 			anchor.follow(`step-${String(step)}`);
 			vi.advanceTimersByTime(10);
 		}
 		vi.advanceTimersByTime(1000);
-		expect(place.hash).toBe('#four-meetings-step-99');
+		expect(address.hash).toBe('#four-meetings-step-99');
 		expect(replaceState.mock.calls.length).toBeLessThanOrEqual(3);
 		anchor.follow(undefined);
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).toHaveBeenLastCalledWith({ hosts: 'own' }, '', '/article/?page=2');
 	});
 
-	it('never writes over an anchor of the host’s own', () => {
-		place.hash = '#comments';
-		const anchor = anchorKeeper();
+	it('never replaces the host’s own hash', () => {
+		address.hash = '#comments';
+		const anchor = addressAnchor();
 		anchor.follow('tokyo');
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();
 	});
 
-	it('does not undo a link of which the page has not heard yet', () => {
-		const anchor = anchorKeeper();
+	it('does not undo a link before its hashchange event', () => {
+		const anchor = addressAnchor();
 		anchor.follow('tokyo');
 		vi.advanceTimersByTime(1000);
 		anchor.follow('hopes');
-		place.hash = '#four-meetings-july';
+		address.hash = '#four-meetings-july';
 		vi.advanceTimersByTime(500);
-		expect(place.hash).toBe('#four-meetings-july');
+		expect(address.hash).toBe('#four-meetings-july');
 		anchor.followLink();
 		vi.advanceTimersByTime(1000);
-		expect(place.hash).toBe('#four-meetings-july');
+		expect(address.hash).toBe('#four-meetings-july');
 		anchor.follow('outcome');
 		vi.advanceTimersByTime(500);
-		expect(place.hash).toBe('#four-meetings-outcome');
+		expect(address.hash).toBe('#four-meetings-outcome');
 	});
 
-	it('follows on where the page changes its address by itself', () => {
-		place.hash = '#comments';
-		const anchor = anchorKeeper();
-		place.hash = '';
+	it('writes again once the host has removed its own hash', () => {
+		address.hash = '#comments';
+		const anchor = addressAnchor();
+		address.hash = '';
 		anchor.follow('tokyo');
 		vi.advanceTimersByTime(1000);
-		expect(place.hash).toBe('#four-meetings-tokyo');
+		expect(address.hash).toBe('#four-meetings-tokyo');
 	});
 
-	it('survives a browser that refuses', () => {
+	it('ignores a browser that throws', () => {
 		replaceState.mockImplementationOnce(() => {
 			throw new Error('Too many calls');
 		});
-		const anchor = anchorKeeper();
+		const anchor = addressAnchor();
 		anchor.follow('tokyo');
 		expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
 	});
 
-	it('stops', () => {
-		const anchor = anchorKeeper();
+	it('writes nothing after stop', () => {
+		const anchor = addressAnchor();
 		anchor.follow('tokyo');
 		anchor.stop();
 		vi.advanceTimersByTime(1000);

@@ -1,10 +1,10 @@
-/** The step behind the # of the host's address: `#four-meetings-tokyo`. */
+/** The step in the hash of the host's address: `#four-meetings-tokyo`. */
 import { isStepId, NAME } from '../messages.ts';
 
 const PREFIX = `#${NAME}-`;
 
-/** Milliseconds between two changes of the address; browsers refuse more than a hundred in half a minute. */
-const PAUSE = 500;
+/** Milliseconds between two writes of the address. Safari throws after 100 writes in 30 seconds. */
+const INTERVAL = 500;
 
 /** The step that the address names. */
 export function anchoredStep({ hash }: Pick<Location, 'hash'>): string | undefined {
@@ -12,45 +12,50 @@ export function anchoredStep({ hash }: Pick<Location, 'hash'>): string | undefin
 	return isStepId(id) ? id : undefined;
 }
 
-/** Keeps the address at the reader's step, never over an anchor of the host's own, and without a history entry. */
-export function anchorKeeper() {
-	let wanted: string | undefined;
-	/** What the address was when it was last looked at. */
-	let known = location.hash;
+/**
+ * Writes the reader's step to the host's address, without a history entry. It never replaces a hash
+ * of the host's own.
+ */
+export function addressAnchor() {
+	let step: string | undefined;
+	/** The hash at the last check. */
+	let knownHash = location.hash;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function write() {
 		timer = undefined;
 		const { hash } = location;
-		// A link has been followed, and the news of it may still be on its way: to write now would undo it.
-		if (hash !== known) {
-			known = hash;
-			timer = setTimeout(write, PAUSE);
+		// The reader has followed a link, and `hashchange` is still to come: a write would undo the link.
+		if (hash !== knownHash) {
+			knownHash = hash;
+			timer = setTimeout(write, INTERVAL);
 			return;
 		}
 		const isOurs = anchoredStep(location) !== undefined;
-		if ((hash && !isOurs) || (!wanted && !isOurs)) return;
-		const next = wanted ? PREFIX + wanted : '';
+		if ((hash && !isOurs) || (!step && !isOurs)) return;
+		const next = step ? PREFIX + step : '';
 		if (next === hash) return;
 		try {
 			history.replaceState(history.state, '', location.pathname + location.search + next);
-			known = location.hash;
+			knownHash = location.hash;
 		} catch {
-			// A page without an address of its own, or too many changes: the story does not need it.
+			// A page without an address, such as about:srcdoc, or too many writes: the address stays as it is.
 		}
 	}
 
 	return {
+		/** Writes the step's anchor within 500 ms; undefined, the cover, removes it. */
 		follow(id: string | undefined) {
-			if (id === wanted) return;
-			wanted = id;
-			timer ??= setTimeout(write, PAUSE);
+			if (id === step) return;
+			step = id;
+			timer ??= setTimeout(write, INTERVAL);
 		},
-		/** A link has been followed: where it leads, if to a step, the reader is being brought. */
+		/** Call when the reader has followed a link: the step that it names is the reader's step. */
 		followLink() {
-			known = location.hash;
-			wanted = anchoredStep(location) ?? wanted;
+			knownHash = location.hash;
+			step = anchoredStep(location) ?? step;
 		},
+		/** Cancels a pending write. */
 		stop() {
 			clearTimeout(timer);
 			timer = undefined;

@@ -9,22 +9,22 @@ const address = (attributes: Record<string, string>, sticks = false) =>
 	);
 
 describe('frameAddress', () => {
-	it('is the whole story, told that it sticks, or left to find out', () => {
+	it('is the whole story, with its mode where it sticks', () => {
 		expect(address({}, true)).toBe('embed/?mode=sticky');
 		expect(address({})).toBe('embed/');
 	});
 
-	it('is one step in the room that is kept for it', () => {
+	it('is one step, as a stepper in the reserved height', () => {
 		expect(address({ step: 'tokyo' })).toBe('embed/tokyo/?mode=stepper');
 	});
 
-	it('hands on what an author wrote, for the frame to check', () => {
+	it('passes the attributes on unchecked', () => {
 		expect(address({ theme: 'dark', accent: '#b00', mode: 'flat' })).toBe(
 			'embed/?theme=dark&accent=%23b00&mode=flat'
 		);
 	});
 
-	it('does not lead out of the folder', () => {
+	it('ignores a step that is no id', () => {
 		expect(address({ step: '../../elsewhere' })).toBe('embed/?mode=stepper');
 	});
 });

@@ -1,13 +1,13 @@
 import { isStepId } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 
-/** What an author may write on the element; each but the first two is handed to the frame, which checks it. */
+/** The element's attributes. All but the first two go to the iframe, which checks them. */
 export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];
 
 /**
- * The address of the frame that an element asks for.
+ * The address of an element's iframe.
  * @param folder The story's folder, or its page.
- * @param sticks The frame will stick to the host's viewport.
+ * @param sticks Whether the iframe will stick to the host's viewport.
  */
 export function frameAddress(
 	element: Pick<Element, 'getAttribute'>,
@@ -16,7 +16,7 @@ export function frameAddress(
 ): URL {
 	const step = element.getAttribute('step');
 	const address = new URL(isStepId(step) ? `embed/${step}/` : 'embed/', folder);
-	// One step fits itself into the room that is kept for it, so nothing shifts.
+	// One step adapts to the reserved height, so nothing shifts.
 	if (sticks || step !== null) address.searchParams.set('mode', sticks ? 'sticky' : 'stepper');
 	for (const name of PARAMETER_NAMES) {
 		const value = element.getAttribute(name);

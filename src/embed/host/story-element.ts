@@ -1,32 +1,43 @@
-import { envelope, FROM_FRAME, NAME, read, type FromFrame, type FromHost } from '../messages.ts';
-import { anchoredStep, anchorKeeper } from './address-anchor.ts';
+import {
+	envelope,
+	FROM_FRAME,
+	NAME,
+	readMessage,
+	type FromFrame,
+	type FromHost
+} from '../messages.ts';
+import { addressAnchor, anchoredStep } from './address-anchor.ts';
+import { canStick } from './can-stick.ts';
 import { ATTRIBUTES, frameAddress } from './frame-address.ts';
-import { canStick } from './sticks.ts';
 import { STYLES } from './styles.ts';
 
-/** How near to the viewport a frame is loaded, in heights of the viewport. */
-const NEAR = '150%';
+/** The distance from the viewport at which the iframe loads, in viewport heights. */
+const LOAD_DISTANCE = '150%';
 
-type Answers = {
+type Handlers = {
 	[Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void;
 };
 
-/** @param home Folder of the story; without it the link inside the element says where that is. */
+/**
+ * The class of the host element, `<four-meetings>`.
+ * @param home The story's folder; by default the address of the link inside the element.
+ */
 export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 	class extends HTMLElement {
 		static observedAttributes = ATTRIBUTES;
 
-		readonly #room = document.createElement('div');
-		readonly #anchor = anchorKeeper();
+		/** In sticky mode as tall as the story; the iframe sticks inside it. */
+		readonly #container = document.createElement('div');
+		readonly #anchor = addressAnchor();
 		#frame = document.createElement('iframe');
-		/** Ends what a connected element needs … */
-		#undo = new AbortController();
-		/** … and what only a frame near the viewport needs. */
-		#away = new AbortController();
+		/** Aborts when the element leaves the page. */
+		#connection = new AbortController();
+		/** Aborts when the element is far from the viewport. */
+		#scrolling = new AbortController();
 		#sticks = false;
-		/** Pixels scrolled past, as the frame was told last. */
-		#told: number | undefined;
-		#drawing = 0;
+		/** The scroll position that the iframe received last, in px. */
+		#sentTop: number | undefined;
+		#animationFrame = 0;
 
 		constructor() {
 			super();
@@ -34,170 +45,173 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			styles.replaceSync(STYLES);
 			const shadow = this.attachShadow({ mode: 'open' });
 			shadow.adoptedStyleSheets = [styles];
-			shadow.append(this.#room);
+			shadow.append(this.#container);
 		}
 
 		connectedCallback() {
-			this.#undo = new AbortController();
+			this.#connection = new AbortController();
 			this.#frame = document.createElement('iframe');
 			this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
-			this.#room.removeAttribute('style');
-			this.#room.className = '';
-			this.#room.replaceChildren(document.createElement('slot'), this.#frame);
-			this.#keepRoom();
+			this.#container.removeAttribute('style');
+			this.#container.className = '';
+			this.#container.replaceChildren(document.createElement('slot'), this.#frame);
+			this.#updateSticky();
 
-			const { signal } = this.#undo;
-			addEventListener('message', this.#hear, { signal });
+			const { signal } = this.#connection;
+			addEventListener('message', this.#receive, { signal });
 			if (this.#hasAnchor) addEventListener('hashchange', this.#followLink, { signal });
-			this.#sight.observe(this.#room);
+			this.#visibility.observe(this.#container);
 		}
 
 		disconnectedCallback() {
-			this.#undo.abort();
-			this.#away.abort();
-			this.#sight.disconnect();
+			this.#connection.abort();
+			this.#scrolling.abort();
+			this.#visibility.disconnect();
 			this.#anchor.stop();
-			cancelAnimationFrame(this.#drawing);
-			this.#drawing = 0;
+			cancelAnimationFrame(this.#animationFrame);
+			this.#animationFrame = 0;
 			this.#frame.remove();
 		}
 
-		/** Whatever an author changes, the frame is loaded anew. */
+		/** Every change of an attribute reloads the iframe. */
 		attributeChangedCallback() {
 			if (!this.#frame.isConnected) return;
 			this.disconnectedCallback();
 			this.connectedCallback();
 		}
 
-		/** What each message of the frame leads to. */
-		readonly #answers: Answers = {
+		readonly #handlers: Handlers = {
 			hello: () => {
-				this.#room.classList.add('here');
-				this.#say({ kind: 'host', sticks: this.#sticks });
-				this.#forward(true);
-				this.#show();
+				this.#container.classList.add('ready');
+				this.#post({ kind: 'host', sticks: this.#sticks });
+				this.#forwardScroll(true);
+				this.#showAnchoredStep();
 			},
 			height: ({ height }) => {
-				this.#room.style.height = `${height}px`;
-				this.#forward();
+				this.#container.style.height = `${height}px`;
+				this.#forwardScroll();
 			},
 			step: ({ id, index, via, mode }) => {
 				if (this.#hasAnchor) this.#anchor.follow(id);
 				const detail = { id, index, via, mode };
-				const about = { detail, bubbles: true, composed: true };
-				this.dispatchEvent(new CustomEvent('story:step', about));
+				this.dispatchEvent(
+					new CustomEvent('story:step', { detail, bubbles: true, composed: true })
+				);
 			},
 			cover: () => {
 				this.#anchor.follow(undefined);
 			},
 			seek: ({ top }) => {
-				if (this.#sticks) this.#seekStuck(top);
-				else this.#seekLying(top);
+				if (this.#sticks) this.#scrollStickyTo(top);
+				else this.#scrollFlatTo(top);
 			}
 		};
 
-		get #wouldStick(): boolean {
+		get #canStick(): boolean {
 			const mode = this.getAttribute('mode') ?? 'sticky';
 			return mode === 'sticky' && !this.hasAttribute('step') && canStick(this);
 		}
 
-		/** The first whole story of a page has the page's anchor, unless the page wants it for itself. */
+		/** Whether this element reads and writes the page's hash: the page's first whole story, unless `anchor="off"`. */
 		get #hasAnchor(): boolean {
 			const first = document.querySelector(`${NAME}:not([step])`);
 			return first === this && this.getAttribute('anchor') !== 'off';
+		}
+
+		get #isReady(): boolean {
+			return this.#container.classList.contains('ready');
 		}
 
 		get #origin(): string {
 			return new URL(this.#frame.src).origin;
 		}
 
-		#keepRoom(): void {
-			this.#sticks = this.#wouldStick;
-			this.#room.classList.toggle('sticky', this.#sticks);
+		#updateSticky(): void {
+			this.#sticks = this.#canStick;
+			this.#container.classList.toggle('sticky', this.#sticks);
 		}
 
-		/** Near the viewport, or with the address naming one of its steps, the frame loads; and it hears of scrolling only there. */
-		readonly #sight = new IntersectionObserver(
+		/** Loads the iframe near the viewport, or at once if the address names one of its steps. Forwards scrolling only near the viewport. */
+		readonly #visibility = new IntersectionObserver(
 			(entries) => {
-				this.#away.abort();
-				const near = entries.at(-1)?.isIntersecting;
-				if (near) {
-					this.#away = new AbortController();
-					const options = { passive: true, signal: this.#away.signal };
-					addEventListener('scroll', this.#follow, options);
-					addEventListener('resize', this.#follow, options);
+				this.#scrolling.abort();
+				const isNear = entries.at(-1)?.isIntersecting;
+				if (isNear) {
+					this.#scrolling = new AbortController();
+					const options = { passive: true, signal: this.#scrolling.signal };
+					addEventListener('scroll', this.#onScroll, options);
+					addEventListener('resize', this.#onScroll, options);
 				}
-				if (near || (this.#hasAnchor && anchoredStep(location))) this.#load();
-				this.#forward(true);
+				if (isNear || (this.#hasAnchor && anchoredStep(location))) this.#load();
+				this.#forwardScroll(true);
 			},
-			{ rootMargin: `${NEAR} 0px` }
+			{ rootMargin: `${LOAD_DISTANCE} 0px` }
 		);
 
 		#load(): void {
 			const folder = home ?? this.querySelector('a')?.href;
 			if (this.#frame.src || !folder) return;
-			// Only now are the host's styles sure to be there.
-			this.#keepRoom();
+			// The host's stylesheets may have loaded after `connectedCallback`.
+			this.#updateSticky();
 			this.#frame.title = this.textContent.trim() || 'Four Meetings';
 			this.#frame.src = frameAddress(this, folder, this.#sticks).href;
 		}
 
-		readonly #hear = ({ source, origin, data }: MessageEvent): void => {
+		readonly #receive = ({ source, origin, data }: MessageEvent): void => {
 			if (source !== this.#frame.contentWindow || origin !== this.#origin) return;
-			const message = read(FROM_FRAME, data);
-			if (message) (this.#answers[message.kind] as (said: FromFrame) => void)(message);
+			const message = readMessage(FROM_FRAME, data);
+			if (message) (this.#handlers[message.kind] as (message: FromFrame) => void)(message);
 		};
 
-		#say(message: FromHost): void {
+		#post(message: FromHost): void {
 			this.#frame.contentWindow?.postMessage(envelope(message), this.#origin);
 		}
 
-		readonly #follow = (): void => {
-			this.#forward();
+		readonly #onScroll = (): void => {
+			this.#forwardScroll();
 		};
 
 		/**
-		 * Tells the frame, once for each frame drawn, how much of it has been scrolled past.
-		 * @param again Even if it has been told so.
+		 * Sends the scroll position to the iframe, at most once an animation frame.
+		 * @param isForced Sends it even if it has not changed.
 		 */
-		#forward(again = false): void {
-			if (again) this.#told = undefined;
-			if (!this.#sticks || !this.#room.classList.contains('here')) return;
-			this.#drawing ||= requestAnimationFrame(() => {
-				this.#drawing = 0;
+		#forwardScroll(isForced = false): void {
+			if (isForced) this.#sentTop = undefined;
+			if (!this.#sticks || !this.#isReady) return;
+			this.#animationFrame ||= requestAnimationFrame(() => {
+				this.#animationFrame = 0;
 				const top = this.#frame.offsetTop;
-				if (top === this.#told) return;
-				this.#told = top;
-				// A frame that has left the viewport is asleep, and cannot say that the reader is before its first step.
+				if (top === this.#sentTop) return;
+				this.#sentTop = top;
+				// Browsers throttle an iframe outside the viewport, so its `cover` message may not come.
 				if (top === 0) this.#anchor.follow(undefined);
-				this.#say({ kind: 'scroll', top });
+				this.#post({ kind: 'scroll', top });
 			});
 		}
 
-		/** Has the frame show the step that the page's address names. */
-		#show(): void {
+		#showAnchoredStep(): void {
 			const id = this.#hasAnchor ? anchoredStep(location) : undefined;
-			if (id && this.#room.classList.contains('here')) this.#say({ kind: 'show', id });
+			if (id && this.#isReady) this.#post({ kind: 'show', id });
 		}
 
 		readonly #followLink = (): void => {
 			this.#anchor.followLink();
-			this.#show();
+			this.#showAnchoredStep();
 		};
 
-		/** The viewport scrolls until the stuck frame has come so far. */
-		#seekStuck(top: number): void {
-			const stuckAt = parseFloat(getComputedStyle(this.#frame).top) || 0;
-			const away = this.#room.getBoundingClientRect().top + top - stuckAt;
-			scrollBy({ top: away, behavior: 'instant' });
+		/** Scrolls the host's viewport until the sticky iframe's scroll position is `top` px. */
+		#scrollStickyTo(top: number): void {
+			const stickyTop = parseFloat(getComputedStyle(this.#frame).top) || 0;
+			const distance = this.#container.getBoundingClientRect().top + top - stickyTop;
+			scrollBy({ top: distance, behavior: 'instant' });
 		}
 
-		/** Whatever scrolls round the element does, and leaves the room that the host keeps at the top. */
-		#seekLying(top: number): void {
-			const place = document.createElement('i');
-			place.style.cssText = `position:absolute;top:${top}px`;
-			this.#room.append(place);
-			place.scrollIntoView({ behavior: 'instant' });
-			place.remove();
+		/** Scrolls the nearest scroll container, respecting `scroll-padding-top`. */
+		#scrollFlatTo(top: number): void {
+			const target = document.createElement('i');
+			target.style.cssText = `position:absolute;top:${top}px`;
+			this.#container.append(target);
+			target.scrollIntoView({ behavior: 'instant' });
+			target.remove();
 		}
 	};

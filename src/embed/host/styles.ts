@@ -1,10 +1,9 @@
 import { ONE_SCREEN } from '../modes.ts';
 
 /**
- * Styles inside the element. They are given as an object, not as text in the page: a strict
- * Content-Security-Policy of the host lets that pass. The room that the pasted line keeps has done
- * its work when they apply. `--four-meetings-top` is the height of what
- * the host itself keeps at the top of the viewport.
+ * The styles of the element's shadow tree. They become a constructed stylesheet, which a strict
+ * Content-Security-Policy allows. They undo the snippet's `min-height`. `--four-meetings-top` is the
+ * height of the host's own sticky header.
  */
 export const STYLES = `
 	:host { display: block; min-height: 0 !important; }
@@ -14,5 +13,5 @@ export const STYLES = `
 	.sticky { --top: var(--four-meetings-top, 0px); --viewport: calc(100svh - var(--top)); height: var(--viewport); }
 	.sticky iframe { position: sticky; top: var(--top); height: var(--viewport); }
 	slot { display: block; position: absolute; inset: 0 0 auto; }
-	.here slot { display: none; }
+	.ready slot { display: none; }
 `;

@@ -3,6 +3,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** The script that newsrooms put into their pages; written once, served as a plain file. */
+/** The host script that newsrooms load; a static file. */
 export const GET: RequestHandler = () =>
 	new Response(hostScript, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -1,14 +1,12 @@
 import { readStory } from '#content/load/read-story.ts';
-import { readerStory } from '#reader/reader-story.ts';
 import { absolute } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';
 
-/** Stands in a build that is not told where the story will be published. */
-const SOMEWHERE = 'https://example.org/four-meetings/';
+/** Used by a build without SITE_URL. */
+const EXAMPLE_HOME = 'https://example.org/four-meetings/';
 
 export const load: PageServerLoad = () => {
-	const story = readStory();
-	const { title, chapters } = readerStory(story);
+	const { title, chapters, language } = readStory();
 	return {
 		title,
 		chapters: chapters.map(({ id, title, steps }) => ({
@@ -16,7 +14,7 @@ export const load: PageServerLoad = () => {
 			title,
 			steps: steps.map(({ id, headline }) => ({ id, headline }))
 		})),
-		language: story.language,
-		home: absolute('/') ?? SOMEWHERE
+		language,
+		home: absolute('/') ?? EXAMPLE_HOME
 	};
 };

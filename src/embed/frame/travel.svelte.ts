@@ -1,0 +1,25 @@
+import { Tween } from 'svelte/motion';
+
+/** Duration in milliseconds. */
+const DURATION = 2400;
+
+/** The progress of a step's graphic where no scrolling drives it: it runs from 0 to 1 by itself. */
+export class Travel {
+	readonly #tween: Tween<number>;
+
+	/** @param progress Progress before the first `play`, 0 to 1. */
+	constructor(progress: 0 | 1) {
+		this.#tween = new Tween<number>(progress, { duration: DURATION });
+	}
+
+	/** 0 to 1. */
+	get progress(): number {
+		return this.#tween.current;
+	}
+
+	/** Runs from 0 to 1, also while it runs already. */
+	play(): void {
+		void this.#tween.set(0, { duration: 0 });
+		void this.#tween.set(1);
+	}
+}
