@@ -6,7 +6,7 @@ import { horizontalLabels, verticalLabels, lying, type Hanging } from './timelin
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { SEQUELS } from './later-events.ts';
-import { circle, label, line } from '#drawing/make-marks.ts';
+import { circle, label, segment } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
@@ -102,7 +102,7 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 	return [
 		...axis.marks,
 		...withOpacity(upright?.marks ?? horizontalLabels(hanging), clampedShare(...FOLLOWED, share)),
-		line('axis-story', 'joint', [[x, y], axis.at('two-plus-two')], {
+		segment('axis-story', 'joint', [x, y], axis.at('two-plus-two'), {
 			width: responsiveSize(frame, 8, 12)
 		}),
 		...MEETINGS.map(({ event }) => axis.tick(event, { length: responsiveSize(frame, 20, 30) })),

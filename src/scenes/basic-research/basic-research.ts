@@ -13,7 +13,7 @@ import {
 	type Square,
 	type SquareLayout
 } from './square-layout.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 function sizes({ frame }: SceneContext) {
@@ -103,15 +103,7 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 	const lines = fits ? [words] : balanceLines(words, until - left, times, true);
 	const [wordsX, foot] = fits ? [x, y - 9] : [left, bottom - side - 8];
 	return [
-		line(
-			'growth',
-			'joint',
-			[
-				[x, y],
-				[until, y]
-			],
-			{ width: 2, arrow: true }
-		),
+		segment('growth', 'joint', [x, y], [until, y], { width: 2, arrow: true }),
 		label('times', wordsX, foot - (lines.length - 1) * LEADING * times, lines, {
 			bold: true,
 			size: times,

@@ -14,7 +14,7 @@ import {
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, line, segment } from '#drawing/make-marks.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
 
@@ -61,7 +61,7 @@ function chartOf(context: SceneContext): ChartMark {
 }
 
 const arrow = (key: string, from: Point, to: Point) =>
-	line(key, 'joint', [from, to], { width: STROKE, arrow: true });
+	segment(key, 'joint', from, to, { width: STROKE, arrow: true });
 
 function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;

@@ -3,7 +3,7 @@ import type { Facts } from '#facts/facts.ts';
 import type { Formation } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import { circle, curve, heightOf, label, line } from '#drawing/make-marks.ts';
+import { circle, curve, heightOf, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
@@ -36,9 +36,9 @@ export function research(
 			: [frame.width - MARGIN, y - us.radius - 9 - small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
 	return [
-		...reached.map((end, index) => line(`tie-${index}`, 'joint', [joint, end], { width: TIE })),
-		line('tie-japan', 'japan', [fromJapan, joint], { width: TIE }),
-		line('tie-us', 'us', [fromUs, joint], { width: TIE }),
+		...reached.map((end, index) => segment(`tie-${index}`, 'joint', joint, end, { width: TIE })),
+		segment('tie-japan', 'japan', fromJapan, joint, { width: TIE }),
+		segment('tie-us', 'us', fromUs, joint, { width: TIE }),
 		circle('joint', 'joint', joint, TIE * 1.6, { fill: 'full', width: 1 }),
 		label('words-research', labelX, labelY, words, { anchor: 'end', size: small, bold: true })
 	];

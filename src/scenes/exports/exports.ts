@@ -5,7 +5,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { box, circle, label, line } from '#drawing/make-marks.ts';
+import { box, circle, label, segment } from '#drawing/make-marks.ts';
 import { EXPORT_ROUTES, type ExportRoute } from './export-routes.ts';
 import { ASCENT, DESCENT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
@@ -108,13 +108,11 @@ function leaf({ key, event }: ExportRoute, middle: number, { wall, thick, row }:
 	const turn = (TURNED * Math.PI) / 180;
 	const length = 2 * gap - SLIT;
 	const [hingeX, hingeY] = [wall - width / 2, middle - gap];
-	return line(
+	return segment(
 		`leaf-${key}`,
 		'japan',
-		[
-			[hingeX, hingeY],
-			[hingeX + length * Math.sin(turn), hingeY + length * Math.cos(turn)]
-		],
+		[hingeX, hingeY],
+		[hingeX + length * Math.sin(turn), hingeY + length * Math.cos(turn)],
 		{ width }
 	);
 }
@@ -128,15 +126,10 @@ function exportRoute(way: ExportRoute, index: number, plan: Plan, facts: Facts):
 	const end = open ? words - 10 : wall - thick * 1.6;
 	return [
 		leaf(way, middle, plan),
-		line(
-			`way-${way.key}`,
-			'japan',
-			[
-				[start, middle],
-				[end, middle]
-			],
-			{ width: thick * 0.5, arrow: open }
-		),
+		segment(`way-${way.key}`, 'japan', [start, middle], [end, middle], {
+			width: thick * 0.5,
+			arrow: open
+		}),
 		circle(`start-${way.key}`, 'japan', [start, middle], thick * 0.7, { fill: 'full', width: 1 }),
 		...wayWords(way, middle, plan, facts)
 	];

@@ -5,7 +5,7 @@ import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
-import { circle, label, line } from '#drawing/make-marks.ts';
+import { circle, label, segment } from '#drawing/make-marks.ts';
 import { widthOf } from '#drawing/text-metrics.ts';
 
 interface Hope {
@@ -69,15 +69,7 @@ function lineOf({ key, standing, isEarlier }: Hope, y: number, course: Course): 
 	// A dash as wide as it is long would be a dot.
 	const width = standing === 'planned' ? course.width * 0.6 : course.width;
 	const level = (name: string, from: number, to: number, of: Standing, arrow = false) =>
-		line(
-			name,
-			'joint',
-			[
-				[from, y],
-				[to, y]
-			],
-			{ standing: of, width, arrow }
-		);
+		segment(name, 'joint', [from, y], [to, y], { standing: of, width, arrow });
 	if (!isEarlier) return [level(key, start, right, standing, true)];
 	const from = standing === 'happened' ? before : stub;
 	return [

@@ -4,7 +4,7 @@ import { instituteWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 
 /** How far over the dots the divide begins, in lines: it parts the words there, too. */
 const ABOVE = 1.55;
@@ -31,15 +31,7 @@ function fieldOf(side: Side, crew: Staff, { sizes, ...layout }: StaffLayout): Ma
 	const from = top - ABOVE * sizes.word;
 	const to = top + grid.rows * grid.pitch;
 	return [
-		line(
-			`divide-${side}`,
-			'joint',
-			[
-				[divide, from],
-				[divide, to]
-			],
-			{ width: 1.5 }
-		),
+		segment(`divide-${side}`, 'joint', [divide, from], [divide, to], { width: 1.5 }),
 		...staffDots(crew, grid)
 	];
 }

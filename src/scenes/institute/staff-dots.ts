@@ -3,7 +3,7 @@ import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { CircleMark, LineMark, Point } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
-import { line } from '#drawing/make-marks.ts';
+import { segment } from '#drawing/make-marks.ts';
 
 /** A dot's radius as a share of the pitch: with paper round each, dashed ones do not read as one weave. */
 const RADIUS = 0.32;
@@ -70,5 +70,5 @@ export function staffDots(
 
 /** The source article's share, “more than half”: as long as half of the planned crew, and on past the divide. */
 export function sourceShare(from: Point, to: Point): LineMark {
-	return line('source-share', 'japan', [from, to], { standing: 'disputed', width: BAR });
+	return segment('source-share', 'japan', from, to, { standing: 'disputed', width: BAR });
 }

@@ -5,7 +5,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 
 /** The source's words. */
@@ -20,15 +20,9 @@ function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Appr
 	const x = axisEnd + BESIDE;
 	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, words);
 	return [
-		line(
-			'end-of-july',
-			'joint',
-			[
-				[axisEnd, foot - size],
-				[axisEnd, foot + size * 0.5]
-			],
-			{ standing: 'planned' }
-		),
+		segment('end-of-july', 'joint', [axisEnd, foot - size], [axisEnd, foot + size * 0.5], {
+			standing: 'planned'
+		}),
 		label('quote', x, foot - (lines.length - 1) * words * LEADING, lines, { size: words }),
 		label('quoted', x, foot + size * 1.5, 'says the source article', { size, tone: 'quiet' })
 	];
@@ -45,15 +39,11 @@ function following(plan: Approach, { frame }: SceneContext): Mark[] {
 	const from = x + width / 2 + 8;
 	const words = responsiveSize(frame, 16, 24);
 	return [
-		line(
-			'follow-on',
-			'joint',
-			[
-				[from, y],
-				[frame.width - MARGIN, y]
-			],
-			{ standing: 'planned', width: thread, arrow: true }
-		),
+		segment('follow-on', 'joint', [from, y], [frame.width - MARGIN, y], {
+			standing: 'planned',
+			width: thread,
+			arrow: true
+		}),
 		label('follow-on-words', from + 8, y - 12, 'projects to follow', { size: words, bold: true }),
 		label('follow-on-source', from + 8, y + 12 + size * 0.8, 'says the source article', {
 			size,

@@ -6,7 +6,7 @@ import type { Mark } from '#drawing/marks.ts';
 import type { Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
 import { stock, stockpileLayout, type StorePlan } from './stockpile.ts';
-import { heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { heightOf, label, line, outline, segment } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
@@ -57,15 +57,10 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 	const room = end - tank.right - 10;
 	const name = balanceLines('Aid to Ukraine', room, size, true);
 	return [
-		line(
-			'outflow',
-			'us',
-			[
-				[tank.right, y],
-				[end, y]
-			],
-			{ width: responsiveSize(frame, 5, 8), arrow: true }
-		),
+		segment('outflow', 'us', [tank.right, y], [end, y], {
+			width: responsiveSize(frame, 5, 8),
+			arrow: true
+		}),
 		label('outflow-name', tank.right + 12, y - 14 - (name.length - 1) * size * LEADING, name, {
 			size,
 			bold: true

@@ -4,7 +4,7 @@ import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
-import { heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { heightOf, label, outline, segment } from '#drawing/make-marks.ts';
 import { wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
@@ -70,36 +70,15 @@ export function stock({ frame, tank, size, small }: StorePlan): Mark[] {
 	const name = balanceLines('US stock of Patriot interceptors', room, size, true);
 	return [
 		outline('stock', 'us', silhouettes.stock, [middle, (level + foot) / 2], right - left),
-		line(
-			'former-level',
-			'us',
-			[
-				[left, former],
-				[right, former]
-			],
-			{ width: 1 }
-		),
+		segment('former-level', 'us', [left, former], [right, former], { width: 1 }),
 		...[left, right].map((x, index) =>
 			// The torn foot is uneven: walls end a little over it.
-			line(
-				`wall-${index}`,
-				'us',
-				[
-					[x, rim],
-					[x, foot - deep * 0.13]
-				],
-				{ width: wall }
-			)
+			segment(`wall-${index}`, 'us', [x, rim], [x, foot - deep * 0.13], { width: wall })
 		),
-		line(
-			'drawn-down',
-			'us',
-			[
-				[left - 12, former],
-				[left - 12, level + 4]
-			],
-			{ width: 2, arrow: true }
-		),
+		segment('drawn-down', 'us', [left - 12, former], [left - 12, level + 4], {
+			width: 2,
+			arrow: true
+		}),
 		label(
 			'drawn-down-words',
 			left - 22,

@@ -2,7 +2,7 @@
 import { geoAzimuthalEquidistant, geoDistance } from 'd3-geo';
 import type { Facts } from '#facts/facts.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import { box, circle, label, line } from '#drawing/make-marks.ts';
+import { box, circle, label, line, segment } from '#drawing/make-marks.ts';
 import { widthOf, type Area } from '#drawing/text-metrics.ts';
 
 const FIGURE = 'leg-ichigaya-iikura';
@@ -78,7 +78,7 @@ export function lastLeg(room: Area, size: number, facts: Facts): Mark[] {
 	const roundedUp = `less than ${Math.ceil(facts.value(FIGURE))} km`;
 	return [
 		box('inset', 'third', [room.x, top, width, height], { stroke: 0 }),
-		line('last-leg', 'joint', [from, to], { width: 3 }),
+		segment('last-leg', 'joint', from, to, { width: 3 }),
 		circle('last-leg-from', 'joint', from, 4.5, { fill: 'full', width: 1 }),
 		circle('last-leg-to', 'joint', to, 4.5, { fill: 'full', width: 1 }),
 		label('last-leg-ministry', from[0] + BESIDE, from[1] + size * 0.34, MINISTRY, { size }),

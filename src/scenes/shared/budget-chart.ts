@@ -8,7 +8,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { ChartLine, ChartPart, LabelMark, LineMark, Point } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 
 /** JPY bn in JPY 1 trn. */
 export const BILLIONS_PER_TRILLION = 1000;
@@ -58,15 +58,7 @@ export function yearlyTop(points: [Point, Point, Point]): ChartLine {
 
 /** A level line: the zero line of the chart, or an amount that is carried on. */
 export function level(key: string, from: number, until: number, y: number): LineMark {
-	return line(
-		key,
-		'joint',
-		[
-			[from, y],
-			[until, y]
-		],
-		{ width: STROKE }
-	);
+	return segment(key, 'joint', [from, y], [until, y], { width: STROKE });
 }
 
 /** What is counted, and whose it is: the same words in both scenes. */

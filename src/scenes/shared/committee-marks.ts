@@ -5,7 +5,7 @@ import { gatePosts, threshold } from './gate.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
-import { circle, label, line } from '#drawing/make-marks.ts';
+import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
 /** Left of the committee's name, for the forum's, in units. */
@@ -25,10 +25,7 @@ export function startingLine(plan: Approach, facts: Facts): Mark[] {
 	const forum = ['First forum', facts.when('first-forum', { year: false })];
 	return [
 		...axis.marks,
-		line('tick-first-forum', 'joint', [
-			[start, starts[0] ?? 0],
-			[start, posts.foot]
-		]),
+		segment('tick-first-forum', 'joint', [start, starts[0] ?? 0], [start, posts.foot]),
 		label('name-forum', MARGIN, posts.top - size * 1.1, forum, { size, tone: 'quiet' }),
 		...GROUPS.flatMap(({ key, words }, row): Mark[] => {
 			const y = starts[row] ?? 0;

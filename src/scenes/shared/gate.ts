@@ -1,6 +1,6 @@
 import type { BoxMark, LineMark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
-import { box, line } from '#drawing/make-marks.ts';
+import { box, segment } from '#drawing/make-marks.ts';
 
 /** The committee's gate, in units. */
 export interface Gate {
@@ -27,13 +27,5 @@ export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Stan
 
 /** What leads through the gate comes to this line across its opening. */
 export function threshold({ x, opening: [upper, lower] }: Gate, standing: Standing): LineMark {
-	return line(
-		'threshold',
-		'joint',
-		[
-			[x, upper],
-			[x, lower]
-		],
-		{ standing, width: 2 }
-	);
+	return segment('threshold', 'joint', [x, upper], [x, lower], { standing, width: 2 });
 }

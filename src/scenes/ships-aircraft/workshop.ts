@@ -3,7 +3,7 @@ import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type Mark } from '#drawing/marks.ts';
-import { box, heightOf, label, line, outline } from '#drawing/make-marks.ts';
+import { box, heightOf, label, outline, segment } from '#drawing/make-marks.ts';
 import { wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
@@ -86,15 +86,7 @@ export function hallMarks(
 ): Mark[] {
 	const lines = wrap(hall, right - left - 8, size, true);
 	return [
-		line(
-			`floor-${key}`,
-			'japan',
-			[
-				[left, floor],
-				[right, floor]
-			],
-			{ width: FLOOR }
-		),
+		segment(`floor-${key}`, 'japan', [left, floor], [right, floor], { width: FLOOR }),
 		label(`hall-${key}`, (left + right) / 2, top + size * 1.5, lines, {
 			anchor: 'middle',
 			size,

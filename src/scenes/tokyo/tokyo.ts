@@ -8,7 +8,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Mark, Point, View } from '#drawing/marks.ts';
 import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from '../scene.ts';
-import { label, line } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
 import { leg, pin, placeWords } from '../shared/globe-labels.ts';
 
@@ -97,15 +97,7 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 		}),
 		...programmeMarks(programme(frame, facts), days),
 		...[
-			line(
-				'tie-tokyo',
-				'joint',
-				[
-					[x, y],
-					[left, y]
-				],
-				{ width: responsiveSize(frame, 2.5, 4) }
-			),
+			segment('tie-tokyo', 'joint', [x, y], [left, y], { width: responsiveSize(frame, 2.5, 4) }),
 			pin('pin-tokyo', frame, view, ministry, 'japan'),
 			label('name-tokyo', x, y - responsiveSize(frame, 13, 20), 'Tokyo', {
 				size: responsiveSize(frame, 15, 22),
