@@ -1,9 +1,9 @@
 import { meetingPlaces, viewOf } from '../shared/globe-views.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { Scene } from '../scene.ts';
-import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 
-/** The whole way at a glance: three places, four dates, one thread over the Pacific. */
+/** All four meetings: three places, four dates and one thread across the Pacific. */
 export const cover: Scene = ({ frame, facts }) => {
 	const view = viewOf(frame, 'pacific');
 	const { washington, hawaii, tokyo } = meetingPlaces(facts);
@@ -15,25 +15,25 @@ export const cover: Scene = ({ frame, facts }) => {
 		pin('pin-washington', frame, view, washington, 'us'),
 		pin('pin-hawaii', frame, view, hawaii, 'us'),
 		{
-			// The fourth meeting took place in the city of the third: a ring round its pin.
+			// A ring round the Tokyo pin, because the fourth meeting was in the city of the third.
 			...pin('pin-july', frame, view, tokyo, 'japan'),
 			radius: responsiveSize(frame, 9.5, 15),
 			fill: 'none'
 		},
 		pin('pin-tokyo', frame, view, tokyo, 'japan'),
-		...placeWords('washington', frame, view, washington, {
+		...placeLabels('washington', frame, view, washington, {
 			name: 'Washington',
 			dates: [day('summit')],
 			side: 'above',
 			anchor: 'end'
 		}),
-		...placeWords('hawaii', frame, view, hawaii, {
+		...placeLabels('hawaii', frame, view, hawaii, {
 			name: 'Hawaii',
 			dates: [day('hawaii-meeting')],
 			side: 'below',
 			anchor: 'middle'
 		}),
-		...placeWords('tokyo', frame, view, tokyo, {
+		...placeLabels('tokyo', frame, view, tokyo, {
 			name: 'Tokyo',
 			dates: [day('first-forum'), day('two-plus-two')],
 			side: 'above',

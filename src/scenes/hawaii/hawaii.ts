@@ -1,5 +1,5 @@
 import type { Frame } from '#rules/frame.ts';
-import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
+import { meetingPlaces, interpolateView, viewOf } from '../shared/globe-views.ts';
 import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
@@ -7,13 +7,13 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
-import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 import { label } from '#drawing/make-marks.ts';
 
-/** At the middle of the leg, which falls from right to left: the days on its upper side, the way on its lower. */
-function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
+/** Labels at the middle of the leg: the days since the last meeting above it, its length below it. */
+function legLabels(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 	const days = responsiveSize(frame, 28, 48);
-	const way = responsiveSize(frame, 16, 24);
+	const length = responsiveSize(frame, 16, 24);
 	const gap = responsiveSize(frame, 8, 14);
 	return [
 		label(
@@ -28,25 +28,26 @@ function spanWords(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 				shows: ['gap-washington-hawaii']
 			}
 		),
-		label('way-hawaii', x + gap, y + gap + 0.9 * way, facts.format('leg-washington-hawaii'), {
-			size: way,
+		label('way-hawaii', x + gap, y + gap + 0.9 * length, facts.format('leg-washington-hawaii'), {
+			size: length,
 			shows: ['leg-washington-hawaii']
 		})
 	];
 }
 
-/** The thread grows with the reader's scroll from the White House to Camp Smith; the globe turns under it. */
+/** The thread grows with the scroll from the White House to Camp Smith, while the globe turns. */
 export const hawaii: Scene = ({ frame, facts, arrival }) => {
 	const reach = easeTravel(arrival);
-	const view = turning(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
+	const view = interpolateView(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
 	const { washington, hawaii: oahu } = meetingPlaces(facts);
 	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
+	// Labels of the destination fade in at the end of the way.
 	const arrived = clampedShare(0.85, 1, reach);
 	return [
 		{ kind: 'globe', key: 'globe', view },
 		leg('leg-1', frame, view, washington, oahu, reach),
 		pin('pin-washington', frame, view, washington, 'us'),
-		...placeWords('washington', frame, view, washington, {
+		...placeLabels('washington', frame, view, washington, {
 			name: 'White House',
 			dates: [facts.when('summit', { year: false })],
 			side: 'above',
@@ -54,13 +55,13 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 		}),
 		...[
 			pin('pin-hawaii', frame, view, oahu, 'us'),
-			...placeWords('hawaii', frame, view, oahu, {
+			...placeLabels('hawaii', frame, view, oahu, {
 				name: 'Camp Smith, Oahu',
 				dates: [facts.when('hawaii-meeting')],
 				side: 'below',
 				anchor: 'start'
 			}),
-			...spanWords(frame, facts, middle)
+			...legLabels(frame, facts, middle)
 		].map((mark) => ({ ...mark, opacity: arrived }))
 	];
 };

@@ -1,5 +1,10 @@
-import { approach, GROUPS, waitingThread, type Approach } from '../shared/committee-plan.ts';
-import { gate, leadWords, startingLine } from '../shared/committee-marks.ts';
+import {
+	committeePlan,
+	GROUPS,
+	waitingThread,
+	type CommitteePlan
+} from '../shared/committee-plan.ts';
+import { gate, gateHeadline, threadStarts } from '../shared/committee-marks.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
@@ -15,7 +20,7 @@ const QUOTE = '“as early as the end of July”';
 const BESIDE = 10;
 
 /** The source's day, at the end of July on the axis. */
-function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Approach): Mark[] {
+function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: CommitteePlan): Mark[] {
 	const words = responsiveSize(frame, 16, 28);
 	const x = axisEnd + BESIDE;
 	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, words);
@@ -29,7 +34,7 @@ function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: Appr
 }
 
 /** Past the gate: what was to follow. */
-function following(plan: Approach, { frame }: SceneContext): Mark[] {
+function following(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 	const {
 		gate: { x, width, opening },
 		size,
@@ -54,12 +59,12 @@ function following(plan: Approach, { frame }: SceneContext): Mark[] {
 
 /** What the source expected: four threads on their way to a gate at the end of July, all dashed, none through; and projects after it. */
 export const july: Scene = (context) => {
-	const plan = approach(context.frame, context.facts, 'first-forum');
+	const plan = committeePlan(context.frame, context.facts, 'first-forum');
 	return [
-		...startingLine(plan, context.facts),
+		...threadStarts(plan, context.facts),
 		...GROUPS.map((_, row) => waitingThread(plan, row)),
 		...gate(plan, 'planned'),
-		leadWords(plan, 'Expected'),
+		gateHeadline(plan, 'Expected'),
 		...following(plan, context),
 		...quoted(context, plan)
 	];

@@ -1,80 +1,82 @@
-/** Geometry of the machine that the forum is drawn as: the same from left to right and from the top down. */
+/** Geometry of a flow through the forum, from left to right or from the top down. `along` is the flow's direction, `across` is perpendicular to it. */
 import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type CurveMark, type Point } from '#drawing/marks.ts';
 
-/** From this width on, in units, the machine runs from left to right; in narrower frames from the top down. */
-const SIDEWAYS_FROM = 520;
+/** Least width, in units, of a frame in which the flow is horizontal. */
+const HORIZONTAL_FROM = 520;
 
-/** The forum as a machine with threads running through it, and the way they run. */
-export interface Machine {
-	sideways: boolean;
-	/** Extent of the frame along the way of the threads, and across it. */
+/** All lengths are in units. */
+export interface FlowGeometry {
+	isHorizontal: boolean;
+	/** Extent of the frame along the flow and across it. */
 	length: number;
 	breadth: number;
-	/** Where the threads begin and end, and where they enter and leave the forum, along their way. */
+	/** Positions along the flow: where threads start, enter the forum, leave it and end. */
 	start: number;
 	entry: number;
 	exit: number;
 	end: number;
-	/** Size of the forum across the threads' way. */
+	/** Extent of the forum across the flow. */
 	mouth: number;
-	/** Letters of jobs and aims, and of the texts that name the aims. */
+	/** Font size of jobs and aims, and of their sources. */
 	size: number;
 	small: number;
-	/** Stroke of a thread; also what parts the two of a pair. */
+	/** Stroke of a thread, and distance between the two of a pair. */
 	thread: number;
 }
 
-/** The machine that fills a frame. */
-export function machineOf(frame: Frame): Machine {
-	const sideways = frame.width >= SIDEWAYS_FROM && frame.composition === 'landscape';
+/** The flow geometry of a frame. */
+export function flowGeometry(frame: Frame): FlowGeometry {
+	const isHorizontal = frame.width >= HORIZONTAL_FROM && frame.composition === 'landscape';
 	const size = responsiveSize(frame, 18, 26);
 	const small = responsiveSize(frame, LABEL_SIZE, 18);
-	const [length, breadth] = sideways ? [frame.width, frame.height] : [frame.height, frame.width];
-	const depth = sideways ? responsiveSize(frame, 150, 300) : Math.max(102, frame.height * 0.3);
-	// From the top down the words stand before and after the threads, from left to right over them.
-	const words = sideways ? 0 : size + 8;
+	const [length, breadth] = isHorizontal
+		? [frame.width, frame.height]
+		: [frame.height, frame.width];
+	const depth = isHorizontal ? responsiveSize(frame, 150, 300) : Math.max(102, frame.height * 0.3);
+	// In a vertical flow the labels are before and after the threads, in a horizontal one above them.
+	const labels = isHorizontal ? 0 : size + 8;
 	return {
-		sideways,
+		isHorizontal,
 		length,
 		breadth,
-		start: MARGIN + words,
+		start: MARGIN + labels,
 		entry: (length - depth) / 2,
 		exit: (length + depth) / 2,
-		end: length - MARGIN - words - (sideways ? 0 : small),
-		mouth: sideways ? responsiveSize(frame, 110, 240) : breadth * 0.62,
+		end: length - MARGIN - labels - (isHorizontal ? 0 : small),
+		mouth: isHorizontal ? responsiveSize(frame, 110, 240) : breadth * 0.62,
 		size,
 		small,
 		thread: responsiveSize(frame, 3, 5)
 	};
 }
 
-/** The point that lies `along` the threads' way and `across` it. */
-export function pointAt({ sideways }: Machine, along: number, across: number): Point {
-	return sideways ? [along, across] : [across, along];
+/** The point at a distance along the flow and across it. */
+export function pointAt({ isHorizontal }: FlowGeometry, along: number, across: number): Point {
+	return isHorizontal ? [along, across] : [across, along];
 }
 
 /** The middle of one of `count` equal parts of `whole`. */
-function partOf(whole: number, index: number, count: number): number {
+function middleOfPart(whole: number, index: number, count: number): number {
 	return (whole * (index + 0.5)) / count;
 }
 
-/** Where a thread is at the frame's edge and at the forum's, across its way. */
-export function acrossOf({ breadth, mouth }: Machine, index: number, count: number) {
-	const port = partOf(mouth, index, count) + (breadth - mouth) / 2;
-	return { outside: partOf(breadth, index, count), port };
+/** Positions of a thread across the flow: outside the forum, and at its port in the forum's edge. */
+export function acrossOf({ breadth, mouth }: FlowGeometry, index: number, count: number) {
+	const port = middleOfPart(mouth, index, count) + (breadth - mouth) / 2;
+	return { outside: middleOfPart(breadth, index, count), port };
 }
 
-/** A curve that leaves and arrives straight. */
-export function bent(machine: Machine, from: Point, to: Point): CurveMark['points'] {
+/** A curve between two points, each [along, across], that is parallel to the flow at both ends. */
+export function flowCurve(flow: FlowGeometry, from: Point, to: Point): CurveMark['points'] {
 	const [[start, outside], [end, port]] = [from, to];
 	const middle = (start + end) / 2;
 	return [
-		pointAt(machine, start, outside),
-		pointAt(machine, middle, outside),
-		pointAt(machine, middle, port),
-		pointAt(machine, end, port)
+		pointAt(flow, start, outside),
+		pointAt(flow, middle, outside),
+		pointAt(flow, middle, port),
+		pointAt(flow, end, port)
 	];
 }

@@ -1,22 +1,22 @@
 import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import { acrossOf, bent, machineOf, pointAt, type Machine } from './flow-geometry.ts';
+import { acrossOf, flowCurve, flowGeometry, pointAt, type FlowGeometry } from './flow-geometry.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type LabelMark, type Mark } from '#drawing/marks.ts';
 import { type Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
 import { box, curve, label } from '#drawing/make-marks.ts';
-import { ASCENT, DESCENT, LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { ASCENT, DESCENT, LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
-/** The words at a thread's outer end, and the text that names an aim. */
+/** The label at a thread's outer end. */
 interface End {
 	words: string;
+	/** The text that names an aim. */
 	source?: string;
 }
 
 const JOBS: End[] = [{ words: 'Develop' }, { words: 'Produce' }, { words: 'Sustain' }];
 
-/** The aims, each with the text that names it. */
 const AIMS: End[] = [
 	{ words: 'Readiness', source: 'joint statement' },
 	{ words: 'Interoperability', source: 'Jiji Press' },
@@ -24,52 +24,57 @@ const AIMS: End[] = [
 ];
 const OLD_NAME = ['Systems and', 'Technology Forum'];
 
-/** Each job is brought in by two threads, one of each country, side by side. */
+/** Each job has two parallel threads, one of each country. */
 const COUNTRIES: { actor: Actor; name: string; side: -1 | 1 }[] = [
 	{ actor: 'us', name: 'US', side: -1 },
 	{ actor: 'japan', name: 'Japan', side: 1 }
 ];
 
-/** Stroke of what comes out, in units; thicker, its dashes would look like dots. */
-const CORD = 4;
+/** Stroke of the aims' threads, in units. Dashes of a thicker stroke look like dots. */
+const AIM_STROKE = 4;
 
-/** From the forum's edge to the plate with its old name, in units. */
-const PLATE = 10;
+/** Distance from the forum's edge to the plate with its old name, in units. */
+const PLATE_INSET = 10;
 
-/** Which thread of how many, and on which side of the forum. */
-interface Place {
+/** A thread's position: its index of how many, and its side of the forum. */
+interface Position {
 	index: number;
 	count: number;
-	/** On the side of the aims. */
+	/** True on the side of the aims. */
 	isExit: boolean;
 }
 
-/** Where a name stands, if `deep` units of further words stand under it. */
-function nameAt(machine: Machine, words: string, { index, count, isExit }: Place, deep: number) {
-	const { sideways, size, length, breadth } = machine;
-	const { outside } = acrossOf(machine, index, count);
-	if (sideways) {
+/** Position of a name that has `below` units of further lines under it. */
+function nameAt(
+	flow: FlowGeometry,
+	words: string,
+	{ index, count, isExit }: Position,
+	below: number
+) {
+	const { isHorizontal, size, length, breadth } = flow;
+	const { outside } = acrossOf(flow, index, count);
+	if (isHorizontal) {
 		const isLast = index === count - 1;
 		return {
 			x: isExit ? length - MARGIN : MARGIN,
-			y: outside + (isLast ? size + 8 : -size * 0.55 - 2 - deep),
+			y: outside + (isLast ? size + 8 : -size * 0.55 - 2 - below),
 			anchor: isExit ? 'end' : 'start'
 		} as const;
 	}
-	// The outer names would leave a narrow frame.
+	// Keeps the outer names inside a narrow frame.
 	const half = widthOf(words, size, true) / 2;
 	return {
 		x: Math.min(Math.max(outside, MARGIN + half), breadth - MARGIN - half),
-		y: isExit ? length - MARGIN - 2 - deep : MARGIN + size * 0.8,
+		y: isExit ? length - MARGIN - 2 - below : MARGIN + size * 0.8,
 		anchor: 'middle'
 	} as const;
 }
 
-/** A job or an aim at the outer end of its thread, and under an aim the text that names it. */
-function endWords(machine: Machine, { words, source }: End, place: Place): LabelMark[] {
-	const { size, small } = machine;
+/** The name of a job or an aim, and under an aim its source. */
+function endLabels(flow: FlowGeometry, { words, source }: End, position: Position): LabelMark[] {
+	const { size, small } = flow;
 	const under = DESCENT * size + ASCENT * small;
-	const { x, y, anchor } = nameAt(machine, words, place, source === undefined ? 0 : under);
+	const { x, y, anchor } = nameAt(flow, words, position, source === undefined ? 0 : under);
 	const name = label(words, x, y, words, { size, bold: true, anchor });
 	if (source === undefined) return [name];
 	return [
@@ -78,25 +83,26 @@ function endWords(machine: Machine, { words, source }: End, place: Place): Label
 	];
 }
 
-function incoming(machine: Machine): Mark[] {
-	const { start, entry, thread } = machine;
+/** The jobs: solid threads of both countries, with their names. */
+function incoming(flow: FlowGeometry): Mark[] {
+	const { start, entry, thread } = flow;
 	return JOBS.flatMap((job, index, { length: count }): Mark[] => {
-		const { outside, port } = acrossOf(machine, index, count);
+		const { outside, port } = acrossOf(flow, index, count);
 		const pair = COUNTRIES.map(({ actor, side }) => {
 			const shift = side * thread * 1.3;
-			const points = bent(machine, [start, outside + shift], [entry, port + shift]);
+			const points = flowCurve(flow, [start, outside + shift], [entry, port + shift]);
 			return curve(`${job.words}-${actor}`, actor, points, { width: thread });
 		});
-		return [...pair, ...endWords(machine, job, { index, count, isExit: false })];
+		return [...pair, ...endLabels(flow, job, { index, count, isExit: false })];
 	});
 }
 
-/** The countries' names, on the threads of the middle job, which run straight. */
-function countryNames(machine: Machine): LabelMark[] {
-	const { sideways, start, entry, breadth, size, thread } = machine;
+/** The countries' names, on the threads of the middle job, which are straight. */
+function countryNames(flow: FlowGeometry): LabelMark[] {
+	const { isHorizontal, start, entry, breadth, size, thread } = flow;
 	return COUNTRIES.map(({ actor, name, side }) => {
 		const look = { tone: actor, bold: true, size: Math.max(LABEL_SIZE, size * 0.75) };
-		if (sideways) {
+		if (isHorizontal) {
 			const y = breadth / 2 + side * thread * 1.3 + (side < 0 ? -9 : look.size + 5);
 			return label(`name-${actor}`, entry - 10, y, name, { ...look, anchor: 'end' });
 		}
@@ -108,42 +114,42 @@ function countryNames(machine: Machine): LabelMark[] {
 	});
 }
 
-/** Dashed: what was hoped for, not what came out. */
-function outgoing(machine: Machine): Mark[] {
-	const { exit, end } = machine;
+/** The aims: dashed threads, because they are hopes and not results. */
+function outgoing(flow: FlowGeometry): Mark[] {
+	const { exit, end } = flow;
 	return AIMS.flatMap((aim, index, { length: count }): Mark[] => {
-		const { outside, port } = acrossOf(machine, index, count);
-		const points = bent(machine, [exit, port], [end, outside]);
+		const { outside, port } = acrossOf(flow, index, count);
+		const points = flowCurve(flow, [exit, port], [end, outside]);
 		return [
-			curve(aim.words, 'joint', points, { width: CORD, standing: 'planned', arrow: true }),
-			...endWords(machine, aim, { index, count, isExit: true })
+			curve(aim.words, 'joint', points, { width: AIM_STROKE, standing: 'planned', arrow: true }),
+			...endLabels(flow, aim, { index, count, isExit: true })
 		];
 	});
 }
 
-/** Its new name large, its old one struck through over it. */
-function forum(machine: Machine, frame: Frame): Mark[] {
-	const { entry, exit, mouth, breadth, thread } = machine;
-	const [x, y] = pointAt(machine, entry, (breadth - mouth) / 2);
-	const [width, height] = pointAt(machine, exit - entry, mouth);
+/** The forum: its old name struck through, its new name below. */
+function forum(flow: FlowGeometry, frame: Frame): Mark[] {
+	const { entry, exit, mouth, breadth, thread } = flow;
+	const [x, y] = pointAt(flow, entry, (breadth - mouth) / 2);
+	const [width, height] = pointAt(flow, exit - entry, mouth);
 	const small = responsiveSize(frame, 14, 20);
-	const plate = { x: x + PLATE, y: y + PLATE, width: width - 2 * PLATE };
+	const plate = { x: x + PLATE_INSET, y: y + PLATE_INSET, width: width - 2 * PLATE_INSET };
 	const whole = OLD_NAME.join(' ');
 	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : OLD_NAME;
-	const deep = old.length * small * LEADING + 12;
-	const big = Math.min(width * 0.28, (height - deep - PLATE) * 0.8);
+	const plateHeight = old.length * small * LEADING + 12;
+	const big = Math.min(width * 0.28, (height - plateHeight - PLATE_INSET) * 0.8);
 	const middle = x + width / 2;
-	const room = y + PLATE + deep;
+	const top = y + PLATE_INSET + plateHeight;
 	return [
 		box('forum', 'joint', [x, y, width, height], { corner: 6, stroke: thread }),
-		box('old-plate', 'third', [plate.x, plate.y, plate.width, deep], { stroke: 1 }),
+		box('old-plate', 'third', [plate.x, plate.y, plate.width, plateHeight], { stroke: 1 }),
 		label('old-name', middle, plate.y + small + 5, old, {
 			size: small,
 			anchor: 'middle',
 			tone: 'quiet',
 			struck: true
 		}),
-		label('new-name', middle, (room + y + height) / 2 + big * 0.36, 'DICAS', {
+		label('new-name', middle, middleBaseline((top + y + height) / 2, big), 'DICAS', {
 			size: big,
 			anchor: 'middle',
 			bold: true
@@ -151,13 +157,8 @@ function forum(machine: Machine, frame: Frame): Mark[] {
 	];
 }
 
-/** The forum as a machine: three jobs, each brought by both countries, go in; three aims are to come out; the old name is struck through. */
+/** Three jobs of both countries lead into the forum, three aims lead out of it; its old name is struck through. */
 export const mandate: Scene = ({ frame }) => {
-	const machine = machineOf(frame);
-	return [
-		...incoming(machine),
-		...outgoing(machine),
-		...countryNames(machine),
-		...forum(machine, frame)
-	];
+	const flow = flowGeometry(frame);
+	return [...incoming(flow), ...outgoing(flow), ...countryNames(flow), ...forum(flow, frame)];
 };

@@ -2,31 +2,31 @@ import type { Facts } from '#facts/facts.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { Mark } from '#drawing/marks.ts';
+import type { Mark, Point } from '#drawing/marks.ts';
 import type { Actor } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
-import { stock, stockpileLayout, type StorePlan } from './stockpile.ts';
+import { stockpile, stockpileLayout, type StockpileLayout } from './stockpile.ts';
 import { heightOf, label, line, outline, segment } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** How deep the outlet lies, as a share of what is left in the store. */
+/** Depth of the outlet, as a share of what is left. */
 const OUTLET = 0.42;
 
-/** Both plants, with the side of the drawing they stand on. */
+/** Both plants, and their side of the drawing: −1 left, 1 right. */
 const SOURCES: { actor: Actor; words: string; side: -1 | 1 }[] = [
 	{ actor: 'us', words: 'US plants', side: -1 },
 	{ actor: 'japan', words: 'Japanese plants', side: 1 }
 ];
 
-/** Two ways to fill it up again. Dashed: planned. */
-function refill({ frame, tank, size, plant, ground, pipe }: StorePlan): Mark[] {
+/** The plants of both countries, with dashed pipes to the tank, because the refill is planned. */
+function refill({ frame, tank, size, plant, ground, pipe }: StockpileLayout): Mark[] {
 	const width = tank.right - tank.left;
 	return SOURCES.flatMap(({ actor, words, side }): Mark[] => {
 		const edge = frame.width / 2 + side * (frame.width / 2 - MARGIN);
 		const middle = edge - (side * plant) / 2;
 		const inlet = frame.width / 2 + side * width * 0.26;
-		const way: [number, number][] = [
+		const pipePoints: Point[] = [
 			[edge - side * (plant + 2), pipe],
 			[inlet, pipe],
 			[inlet, tank.level - (tank.level - tank.rim) * 0.25]
@@ -39,7 +39,7 @@ function refill({ frame, tank, size, plant, ground, pipe }: StorePlan): Mark[] {
 				[middle, ground - heightOf(silhouettes.plant, plant) / 2],
 				plant
 			),
-			line(`pipe-${actor}`, actor, way, { width: 4, standing: 'planned', arrow: true }),
+			line(`pipe-${actor}`, actor, pipePoints, { width: 4, standing: 'planned', arrow: true }),
 			label(`plant-name-${actor}`, edge, MARGIN + size * 0.7, words, {
 				anchor: side < 0 ? 'start' : 'end',
 				size,
@@ -50,12 +50,12 @@ function refill({ frame, tank, size, plant, ground, pipe }: StorePlan): Mark[] {
 	});
 }
 
-/** What drew the stock down, and who says so. */
-function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
+/** The outflow: aid to Ukraine, and its source. */
+function outflow({ frame, tank, size, small }: StockpileLayout): Mark[] {
 	const y = tank.level + (tank.foot - tank.level) * OUTLET;
 	const end = frame.width - MARGIN;
-	const room = end - tank.right - 10;
-	const name = balanceLines('Aid to Ukraine', room, size, true);
+	const width = end - tank.right - 10;
+	const name = balanceLines('Aid to Ukraine', width, size, true);
 	return [
 		segment('outflow', 'us', [tank.right, y], [end, y], {
 			width: responsiveSize(frame, 5, 8),
@@ -69,7 +69,7 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 			'outflow-source',
 			tank.right + 12,
 			y + 16 + small,
-			balanceLines('as news agencies reported', room, small),
+			balanceLines('as news agencies reported', width, small),
 			{
 				size: small,
 				tone: 'quiet'
@@ -78,8 +78,8 @@ function outflow({ frame, tank, size, small }: StorePlan): Mark[] {
 	];
 }
 
-/** Since when missiles made in Japan may go to the United States; under the plant. */
-function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Mark {
+/** The date since which Japan may supply missiles to the United States; under the Japanese plant. */
+function permission({ frame, tank, small, ground }: StockpileLayout, facts: Facts): Mark {
 	const end = frame.width - MARGIN;
 	const words = balanceLines('may supply the US since', end - tank.right - 6, small);
 	const lines = [...words, facts.when('export-change-2023')];
@@ -90,8 +90,8 @@ function permission({ frame, tank, small, ground }: StorePlan, facts: Facts): Ma
 	});
 }
 
-/** A store drawn down by aid and, as planned, filled up from two sides; the governments disclosed no counts. */
+/** A stockpile that aid drew down, and that plants of both countries are planned to refill. It has no scale: no counts were disclosed. */
 export const missiles: Scene = ({ frame, facts }) => {
-	const plan = stockpileLayout(frame);
-	return [...stock(plan), ...refill(plan), ...outflow(plan), permission(plan, facts)];
+	const layout = stockpileLayout(frame);
+	return [...stockpile(layout), ...refill(layout), ...outflow(layout), permission(layout, facts)];
 };

@@ -1,6 +1,12 @@
-import { approach, BESIDE, GROUPS, groupThread, type Approach } from '../shared/committee-plan.ts';
+import {
+	committeePlan,
+	BESIDE,
+	GROUPS,
+	groupThread,
+	type CommitteePlan
+} from '../shared/committee-plan.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
-import { gate, leadWords, startingLine } from '../shared/committee-marks.ts';
+import { gate, gateHeadline, threadStarts } from '../shared/committee-marks.ts';
 import { lastLeg } from './inset-map.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
@@ -36,7 +42,7 @@ const RING = 5;
 const CLEAR = 4;
 
 /** The thread parts, and each end has a missile's name. */
-function results({ thread }: Approach, fork: Point, words: number, size: number): Mark[] {
+function results({ thread }: CommitteePlan, fork: Point, words: number, size: number): Mark[] {
 	return RESULTS.flatMap(({ key, name, side }): Mark[] => {
 		const to: Point = [words - 6, fork[1] + side * size * 0.72];
 		const bend = (to[0] - fork[0]) / 2;
@@ -53,7 +59,7 @@ function results({ thread }: Approach, fork: Point, words: number, size: number)
 }
 
 /** Supply chains pass the gate as an aim: dashed, above the missiles' names. */
-function aim(plan: Approach, fork: Point, words: number, named: number): Mark[] {
+function aim(plan: CommitteePlan, fork: Point, words: number, named: number): Mark[] {
 	const { arrivals, size, thread } = plan;
 	const from: Point = [fork[0], arrivals[SUPPLY] ?? 0];
 	const y = Math.min(from[1], fork[1] - named * 1.45 - size * 0.6);
@@ -70,7 +76,7 @@ function aim(plan: Approach, fork: Point, words: number, named: number): Mark[] 
 }
 
 /** A thread that no summary names: it reaches the gate and ends in an open ring, its outcome unknown. */
-function unknown(plan: Approach, row: number): Mark[] {
+function unknown(plan: CommitteePlan, row: number): Mark[] {
 	const { key = '' } = GROUPS[row] ?? {};
 	const end = plan.gate.x - CLEAR - 2 * RING;
 	return [
@@ -83,14 +89,14 @@ function unknown(plan: Approach, row: number): Mark[] {
 }
 
 /** The words of the unread threads, under the last of them. */
-function unreadWords({ start, starts, size, unread }: Approach): LabelMark {
+function unreadWords({ start, starts, size, unread }: CommitteePlan): LabelMark {
 	const y = (starts.at(-1) ?? 0) + size * 1.4;
 	return label('unread', start + BESIDE, y, unread, { size, tone: 'quiet' });
 }
 
 /** What July's texts show: missiles pass the gate solid, supply chains dashed, ships and aircraft end in it, hatched and unknown. */
 export const outcome: Scene = ({ frame, facts }) => {
-	const plan = approach(frame, facts, 'two-plus-two');
+	const plan = committeePlan(frame, facts, 'two-plus-two');
 	const { gate: posts, size, thread } = plan;
 	const through = posts.x + posts.width / 2 + 12;
 	const fork: Point = [through, plan.arrivals[MISSILES] ?? 0];
@@ -105,13 +111,13 @@ export const outcome: Scene = ({ frame, facts }) => {
 	const bottom = frame.height - MARGIN;
 	const room = { x: beside, y: top, width: right + 4 - beside, height: bottom - top };
 	return [
-		...startingLine(plan, facts),
+		...threadStarts(plan, facts),
 		groupThread(plan, SUPPLY, { reach: through, standing: 'planned', width: thread }),
 		groupThread(plan, MISSILES, { reach: through, standing: 'happened', width: thread * THICKER }),
 		...UNREAD.flatMap((row) => unknown(plan, row)),
 		unreadWords(plan),
 		...gate(plan, 'happened'),
-		leadWords(plan, facts.when('two-plus-two')),
+		gateHeadline(plan, facts.when('two-plus-two')),
 		...aim(plan, fork, words, named),
 		...results(plan, fork, words, named),
 		label('welcome', left, under, welcome, { size }),

@@ -25,7 +25,7 @@ const yearly = chartOf(budget(context));
 const whole = chartOf(plan(context));
 
 describe('the yearly columns', () => {
-	test('stand on zero and are as high as their figures', () => {
+	test('start at zero and are as high as their figures', () => {
 		const shown = yearly.parts.filter(({ opacity }) => opacity > 0);
 		expect(yearly.yDomain[0]).toBe(0);
 		expect(shown.map(({ key, y0, y1 }) => [key, y0, y1])).toEqual(
@@ -37,19 +37,19 @@ describe('the yearly columns', () => {
 describe('the bar of the plan', () => {
 	const bar = whole.parts.filter(({ opacity }) => opacity > 0);
 
-	test('lies end to end, two years summing to their figure and all to the plan', () => {
+	test('has no gaps, and its parts sum to the figures of two years and of the plan', () => {
 		expect(bar.map(({ key }) => key)).toEqual(['rd-2023', 'rd-2024', 'rd-rest']);
 		expect(bar.map(({ y0 }) => y0)).toEqual([0, bar[0]?.y1, bar[1]?.y1]);
 		expect(bar[1]?.y1).toBeCloseTo(facts.value('rd-sum-2023-24'));
 		expect(bar[2]?.y1).toBe(facts.value('rd-plan') * BILLIONS_PER_TRILLION);
 	});
 
-	test('shows what is not confirmed hatched, and what is to come dashed', () => {
+	test('is hatched where not confirmed, and dashed where still to come', () => {
 		expect(bar.map(({ standing }) => standing)).toEqual(['happened', 'disputed', 'planned']);
 	});
 });
 
-test('in no frame of the move does a year change its amount', () => {
+test('no year changes its amount during the transition', () => {
 	const settled = heights(yearly);
 	for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
 		const moving = heights(

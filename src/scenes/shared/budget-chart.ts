@@ -1,6 +1,6 @@
 /**
- * The chart that `budget` and `plan` share. Height is money, in JPY bn, in both scenes and in every
- * frame of the move between them: the columns only change places while the scale gives way.
+ * The chart of `budget` and `plan`. Its height is money in JPY bn, in both scenes and in every frame
+ * of the transition between them: columns keep their amounts, and only the scale changes.
  */
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
@@ -10,29 +10,35 @@ import type { ChartLine, ChartPart, LabelMark, LineMark, Point } from '#drawing/
 import type { Standing } from '#rules/grammar.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 
-/** JPY bn in JPY 1 trn. */
+/** Converts JPY trn to JPY bn. */
 export const BILLIONS_PER_TRILLION = 1000;
 
-/** Lines of the chart and beside it, in units. */
+/** Stroke of lines in the chart and beside it, in units. */
 export const STROKE = 2;
 
-/** The chart's x axis holds slots, not data: percent of the plot's width. */
+/** The x axis has no data: positions are in percent of the plot's width, from 0 to 100. */
 export const SLOTS_DOMAIN: [number, number] = [0, 100];
 
-/** Left and right edge of a column. Between the first two lies the break of plans, between the last two the fall. */
+/** The columns of the yearly chart. The break of plans is between the first two, the fall between the last two. */
 export const SLOTS = {
 	'rd-2022': [1, 23],
 	'rd-2023': [39, 61],
 	'rd-2024': [77, 99]
 } satisfies Record<string, Slot>;
 
+/** Left and right edge of a column, in percent of the plot's width. */
 export type Slot = [left: number, right: number];
 
+/** The middle of a slot, in percent of the plot's width. */
 export const middle = ([left, right]: Slot) => (left + right) / 2;
 
+/** Standings of the amounts that are not confirmed, by figure. */
 const STANDINGS: Record<string, Standing> = { 'rd-2024': 'disputed', 'rd-rest': 'planned' };
 
-/** One amount of the chart, standing on `from` and reaching up to `to`, in JPY bn. */
+/**
+ * One amount of the chart, from `from` up to `to`, in JPY bn.
+ * @param key Id of its figure, or `rd-rest` for the rest of the plan.
+ */
 export function part(
 	key: string,
 	[x0, x1]: Slot,
@@ -44,7 +50,7 @@ export function part(
 	return { key, x0, x1, y0: from, y1: to, actor: 'japan', standing, opacity };
 }
 
-/** The top of the yearly chart: it lies on the highest year's column, and `plan` breaks it. */
+/** The top of the yearly chart: level with the highest column. In `plan` the bar breaks it. */
 export function yearlyTop(points: [Point, Point, Point]): ChartLine {
 	return {
 		key: 'yearly-top',
@@ -56,12 +62,12 @@ export function yearlyTop(points: [Point, Point, Point]): ChartLine {
 	};
 }
 
-/** A level line: the zero line of the chart, or an amount that is carried on. */
+/** A horizontal line at `y`, in units: the zero line, or an amount extended beside its column. */
 export function level(key: string, from: number, until: number, y: number): LineMark {
 	return segment(key, 'joint', [from, y], [until, y], { width: STROKE });
 }
 
-/** What is counted, and whose it is: the same words in both scenes. */
+/** The title of both scenes: what the chart counts. */
 export function title(frame: Frame): LabelMark {
 	const size = responsiveSize(frame, 15, 20);
 	return label(
@@ -75,7 +81,7 @@ export function title(frame: Frame): LabelMark {
 	);
 }
 
-/** “FY2023–27”, from a figure's year. */
+/** The year or years of a figure, as a reader sees them: “FY2023–27”. */
 export function years(facts: Facts, id: string): string {
 	return facts.year(id).replace('-', '–');
 }

@@ -1,5 +1,5 @@
-/** What the two scenes of the July committee share: the axis, the forum where the threads begin, the gate. */
-import { BESIDE, GROUPS, type Approach } from './committee-plan.ts';
+/** Marks of both scenes of the July committee: the date axis, the forum where the threads start, the gate. */
+import { BESIDE, GROUPS, type CommitteePlan } from './committee-plan.ts';
 import type { Facts } from '#facts/facts.ts';
 import { gatePosts, threshold } from './gate.ts';
 import { MARGIN } from '#drawing/margin.ts';
@@ -8,19 +8,19 @@ import type { Standing } from '#rules/grammar.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
-/** Left of the committee's name, for the forum's, in units. */
-const FORUM_NAME = 74;
+/** Width that the forum's name needs left of the committee's, in units. */
+const FORUM_NAME_WIDTH = 74;
 
-/** A thread that rises to the gate would run into a name close above it; how much more, if the name is long, the name is lifted. */
-function liftOf(plan: Approach, row: number): number {
+/** Distance from a thread's start to the baseline of its name, in units. The name is higher the further the thread rises under it. */
+function liftOf(plan: CommitteePlan, row: number): number {
 	const rise = Math.max(0, (plan.starts[row] ?? 0) - (plan.arrivals[row] ?? 0));
 	const length = BESIDE + widthOf(GROUPS[row]?.words ?? '', plan.size, true);
 	const share = length / (plan.stop - plan.start);
 	return 6 + plan.thread + rise * share ** 4;
 }
 
-/** The forum where the threads begin, with their names, and the axis under them. */
-export function startingLine(plan: Approach, facts: Facts): Mark[] {
+/** The date axis, the forum's line and name, and the start of each thread with its name. */
+export function threadStarts(plan: CommitteePlan, facts: Facts): Mark[] {
 	const { axis, start, starts, size, gate: posts, thread } = plan;
 	const forum = ['First forum', facts.when('first-forum', { year: false })];
 	return [
@@ -41,10 +41,10 @@ export function startingLine(plan: Approach, facts: Facts): Mark[] {
 	];
 }
 
-/** The gate with the committee's name over it. */
-export function gate({ gate: posts, name, size }: Approach, standing: Standing): Mark[] {
+/** The gate, with the committee's name above it. */
+export function gate({ gate: posts, name, size }: CommitteePlan, standing: Standing): Mark[] {
 	const longest = Math.max(...name.map((words) => widthOf(words, size, true)));
-	const x = Math.max(posts.x, MARGIN + FORUM_NAME + longest / 2);
+	const x = Math.max(posts.x, MARGIN + FORUM_NAME_WIDTH + longest / 2);
 	const y = posts.top - 10 - (name.length - 1) * size * LEADING;
 	return [
 		...gatePosts(posts, standing),
@@ -53,8 +53,8 @@ export function gate({ gate: posts, name, size }: Approach, standing: Standing):
 	];
 }
 
-/** What leads the drawing, over the committee's name: its day, or that there was none yet. */
-export function leadWords({ gate: posts, lead }: Approach, words: string): LabelMark {
+/** The headline above the committee's name: its day, or that it was still expected. */
+export function gateHeadline({ gate: posts, lead }: CommitteePlan, words: string): LabelMark {
 	const y = MARGIN + lead * 0.75;
 	return label('lead', posts.x, y, words, { anchor: 'middle', size: lead, bold: true });
 }

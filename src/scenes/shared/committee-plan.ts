@@ -1,4 +1,4 @@
-/** The way of June's working groups to the committee: one geometry for what was expected and for what happened. */
+/** Geometry of the working groups' threads from the June forum to the July committee, for the expected and the actual outcome. */
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis, type DateAxis } from './date-axis.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
@@ -11,7 +11,7 @@ import type { Standing } from '#rules/grammar.ts';
 import { curve } from '#drawing/make-marks.ts';
 import { LEADING, wrap } from '#drawing/text-metrics.ts';
 
-/** From the top; the keys are those of the groups' threads in every scene. What July's texts name comes first. */
+/** The groups from the top down, those that the July summaries name first. The keys are the keys of the groups' threads in every scene. */
 export const GROUPS = [
 	{ key: 'group-supply', words: 'Supply chains' },
 	{ key: 'group-missiles', words: 'Missiles' },
@@ -21,55 +21,58 @@ export const GROUPS = [
 
 const COMMITTEE = 'Security Consultative Committee (2+2)';
 
-/** Of the two threads that no summary names; it stands under the last of them. */
+/** The label of the two groups that no summary names; it is under the last of them. */
 const UNREAD = 'ships and aircraft: not in what we read';
 
-/** From where a thread starts to its words, in units. */
+/** Distance from a thread's start to its label, in units. */
 export const BESIDE = 10;
 
-/** Least width that the committee's name may take, and the depth of month names under the axis, in units. */
+/** Least width of the committee's name, and height of the month names under the axis; in units. */
 const NAME_WIDTH = 250;
-const MONTH_NAMES = 26;
+const MONTH_NAMES_HEIGHT = 26;
 
-/** The axis as a share of the drawing's width; what came out of the gate needs the rest. */
+/** Width of the axis, as a share of the drawing's. The rest is for what follows the gate. */
 const AXIS_SHARE = 0.6;
 
-/** The gate's opening: its height, and where its middle lies, as shares of the gate's height from the top. */
+/** The gate's opening: its height, and its middle from the top, as shares of the gate's height. */
 const OPENING = { height: 1 / 3, middle: 0.3 };
 
-/** From the gate's threshold to a thread that has not passed, in units. */
+/** Distance from a waiting thread's end to the threshold, in units. */
 const STOP_SHORT = 3;
 
-/** Shares of a thread's way: how long it runs level at its start, and at the gate. */
-const LEVEL = { start: 1.15, gate: 0.25 };
+/** Lengths of a thread's horizontal control arms, at its start and at the gate, as shares of its length. */
+const ARMS = { start: 1.15, gate: 0.25 };
 
-export interface Approach {
+export interface CommitteePlan {
 	axis: DateAxis;
-	/** Where the axis ends, right of the gate. */
+	/** x of the axis' end, right of the gate. */
 	axisEnd: number;
 	gate: Gate;
 	/** The committee's name, in lines. */
 	name: string[];
-	/** The words of the threads that no summary names, in lines; there is room for them under the last. */
+	/** The label of the groups that no summary names, in lines. */
 	unread: string[];
-	/** Where threads start, and stop if they have not passed. */
+	/** x of the threads' starts, and of the ends of those that wait at the gate. */
 	start: number;
 	stop: number;
-	/** Heights at which each thread starts and arrives. */
+	/** y of each thread's start and end. */
 	starts: number[];
 	arrivals: number[];
-	/** Letters of labels, and of the words that lead. */
+	/** Font size of labels, and of the headline. */
 	size: number;
 	lead: number;
-	/** A thread's stroke. */
+	/** Stroke of a thread. */
 	thread: number;
 }
 
-/** Plans axis, gate and threads. The axis is to scale, and the gate stands on the committee's day. */
-export function approach(frame: Frame, facts: Facts, solidUntil: string): Approach {
+/**
+ * Plans the axis, the gate and the threads. The axis is to scale; the gate is at the committee's day.
+ * @param solidUntil Id of the event from which the axis is dashed.
+ */
+export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): CommitteePlan {
 	const size = responsiveSize(frame, 14, 18);
 	const lead = responsiveSize(frame, 24, 38);
-	const foot = frame.height - MARGIN - MONTH_NAMES;
+	const foot = frame.height - MARGIN - MONTH_NAMES_HEIGHT;
 	const axisEnd = MARGIN + (frame.width - 2 * MARGIN) * AXIS_SHARE;
 	const axis = dateAxis({
 		facts,
@@ -109,26 +112,29 @@ export function approach(frame: Frame, facts: Facts, solidUntil: string): Approa
 	};
 }
 
-/** A group's thread, from the first forum as far as `reach`. */
+/**
+ * A group's thread, from the first forum to `reach` (x).
+ * @param row Index of the group in `GROUPS`.
+ */
 export function groupThread(
-	plan: Approach,
+	plan: CommitteePlan,
 	row: number,
 	look: { reach: number; standing: Standing; width: number }
 ): CurveMark {
 	const from: Point = [plan.start, plan.starts[row] ?? 0];
 	const to: Point = [look.reach, plan.arrivals[row] ?? 0];
-	// Every thread takes the same way to the gate; one that passes runs on from there.
-	const way = plan.stop - plan.start;
+	// A thread that passes the gate has the same curve as one that waits there.
+	const length = plan.stop - plan.start;
 	const points: CurveMark['points'] = [
 		from,
-		[from[0] + way * LEVEL.start, from[1]],
-		[plan.stop - way * LEVEL.gate, to[1]],
+		[from[0] + length * ARMS.start, from[1]],
+		[plan.stop - length * ARMS.gate, to[1]],
 		to
 	];
 	return curve(GROUPS[row]?.key ?? '', 'joint', points, look);
 }
 
-/** A group's thread that has not passed: dashed, and short of the gate. */
-export function waitingThread(plan: Approach, row: number): CurveMark {
+/** A group's thread that waits at the gate: dashed, and short of the threshold. */
+export function waitingThread(plan: CommitteePlan, row: number): CurveMark {
 	return groupThread(plan, row, { reach: plan.stop, standing: 'planned', width: plan.thread });
 }

@@ -15,17 +15,17 @@ const line = {
 
 test('the gaps between the meetings are to scale', () => {
 	const axis = dateAxis({ ...line, last: 'two-plus-two' });
-	const places = MEETINGS.map((event) => axis.at(event)[0]);
-	const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+	const positions = MEETINGS.map((event) => axis.at(event)[0]);
+	const gaps = positions.slice(1).map((position, index) => position - (positions[index] ?? 0));
 	// April to July has 122 days, so a day is 10 units.
 	const days = ['gap-washington-hawaii', 'gap-hawaii-tokyo', 'gap-tokyo-july'].map((id) =>
 		Math.round(facts.value(id))
 	);
 	expect(gaps.map((gap) => Math.round(gap / 10))).toEqual(days);
-	expect(places[0]).toBeCloseTo(90);
+	expect(positions[0]).toBeCloseTo(90);
 });
 
-test('drawn closer it is the axis of the first months, drawn back it is the whole', () => {
+test('zoomed in it is the axis of the first months, zoomed out it is the whole axis', () => {
 	const near = dateAxis({ ...line, last: 'two-plus-two' });
 	const whole = dateAxis({ ...line, last: 'export-decision' });
 	const zoomed = (share: number) =>
@@ -36,21 +36,21 @@ test('drawn closer it is the axis of the first months, drawn back it is the whol
 	}
 });
 
-test('what lay ahead is dashed, from the event on', () => {
+test('is dashed after the event that it is solid until', () => {
 	const axis = dateAxis({ ...line, last: 'two-plus-two', solidUntil: 'first-forum' });
-	const [turn] = axis.at('first-forum');
+	const [solidEnd] = axis.at('first-forum');
 	const lines = axis.marks.filter((mark) => mark.kind === 'line');
 	expect(lines.find(({ key }) => key === 'axis')).toMatchObject({
 		standing: 'happened',
 		points: [
 			[0, 50],
-			[turn, 50]
+			[solidEnd, 50]
 		]
 	});
 	expect(lines.find(({ key }) => key === 'axis-ahead')).toMatchObject({
 		standing: 'planned',
 		points: [
-			[turn, 50],
+			[solidEnd, 50],
 			[1220, 50]
 		]
 	});

@@ -1,4 +1,4 @@
-/** The story's date axis, to scale: its line, its months or years, and a tick for each event. */
+/** A date axis to scale: its line, a mark for each month, the names of months or years, and ticks of events. */
 import type { Facts } from '#facts/facts.ts';
 import {
 	LABEL_SIZE,
@@ -19,61 +19,62 @@ import {
 	type DateLabel
 } from '#facts/dates.ts';
 import { linearScale } from '#drawing/linear-scale.ts';
-import { label } from '#drawing/make-marks.ts';
+import { label, line, segment } from '#drawing/make-marks.ts';
+import { CAP_HEIGHT, middleBaseline } from '#drawing/text-metrics.ts';
 
-/** Strokes and lengths, in units. */
-const LINE_WIDTH = 2.5;
-const TICK_WIDTH = 2.5;
+/** Stroke widths and lengths across the axis, in units. */
 const TICK_LENGTH = 18;
 const MONTH_MARK = { width: 1, length: 7 };
 const JANUARY_MARK = { width: 1, length: 22 };
 
-/** From the line to the names under it, over it and beside it, in units. */
+/** Distances from the line to the names below, above and beside it, and from a year's mark to its name; in units. */
 const NAMES_UNDER = 10;
 const NAMES_OVER = 14;
 const NAMES_BESIDE = 14;
 const NAMES_AFTER = 5;
 
-/** Height of a capital or a figure, as a share of the letter size. */
-const CAPITAL = 0.7;
-
-interface Plan {
+interface AxisOptions {
 	facts: Facts;
-	/** The axis runs from the first day of this event's month … */
+	/** Event id. The axis starts with the first day of its month. */
 	first: string;
-	/** … to the last day of this event's month. */
+	/** Event id. The axis ends with the last day of its month. */
 	last: string;
-	/** The line's two ends on the drawing, side by side or one over the other. */
+	/** The ends of the line: on one height for a horizontal axis, one above the other for a vertical one. */
 	from: Point;
 	to: Point;
-	/** Each month is named under the line, or each new year over it; left of the line if it is upright. */
+	/** Names each month below the line, or each new year above it. On a vertical axis names are left of it. `months` by default. */
 	names?: 'months' | 'years';
-	/** Letter height of the names, in units; `LABEL_SIZE` when absent. */
+	/** Font size of the names, in units; `LABEL_SIZE` by default. */
 	size?: number;
-	/** An event after which the axis runs on dashed, because it still lay ahead. */
+	/** Event id. After this event the axis is dashed, because that time was still ahead. */
 	solidUntil?: string;
-	/** The axis drawn closer: it ends with the month of `last` at a share of 0, and is whole at 1. */
+	/** Zooms in: at share 0 the axis ends with the month of this `last`, at share 1 it is complete. */
 	closeUp?: { last: string; share: number };
 }
 
 interface TickLook {
+	/** `joint` by default. */
 	actor?: Actor;
+	/** `happened` by default. */
 	standing?: Standing;
-	/** In units, half of it on either side of the line. */
+	/** Length in units, half on either side of the line; 18 by default. */
 	length?: number;
 }
 
 export interface DateAxis {
-	/** Where an event's first day lies on the line, or on the line run on. */
+	/**
+	 * The position of an event's first day. It is beyond the line's ends if the day is.
+	 * @throws {Error} for an event that no step cites.
+	 */
 	at(event: string): Point;
-	/** An event's tick across the line, key `tick-<event>`. */
+	/** An event's tick across the line, with the key `tick-<event>`. Throws like `at`. */
 	tick(event: string, look?: TickLook): LineMark;
-	/** The line (`axis`, and `axis-ahead` for what is dashed), a mark for each month, names. */
+	/** Marks of the months, the line (`axis`, and `axis-ahead` for its dashed part), and the names. */
 	marks: Mark[];
 }
 
-/** The end of the axis drawn closer: the span it shows grows by the same factor at every step of `share`. */
-function endOf({ facts, last, closeUp }: Plan, start: Date): Date {
+/** The date of the axis' end. When it zooms, its span grows exponentially: by equal factors for equal steps of `share`. */
+function endOf({ facts, last, closeUp }: AxisOptions, start: Date): Date {
 	const whole = monthStart(parseDay(facts.date(last)), 1);
 	if (!closeUp) return whole;
 	const close = monthStart(parseDay(facts.date(closeUp.last)), 1).getTime() - start.getTime();
@@ -81,25 +82,23 @@ function endOf({ facts, last, closeUp }: Plan, start: Date): Date {
 	return new Date(start.getTime() + close * growth ** closeUp.share);
 }
 
-function stroke(key: string, points: Point[], width: number, look: TickLook = {}): LineMark {
-	const { actor = 'joint', standing = 'happened' } = look;
-	return { kind: 'line', key, points, width, actor, standing };
-}
-
-/** Plans the axis. Its days come from the story's events alone. */
-export function dateAxis(plan: Plan): DateAxis {
-	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, solidUntil } = plan;
+/**
+ * Plans the axis.
+ * @throws {Error} for an event that no step cites.
+ */
+export function dateAxis(options: AxisOptions): DateAxis {
+	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, solidUntil } = options;
 	const start = monthStart(parseDay(facts.date(first)));
-	const end = endOf(plan, start);
+	const end = endOf(options, start);
 	const span: [number, number] = [start.getTime(), end.getTime()];
 	const x = linearScale(span, [from[0], to[0]]);
 	const y = linearScale(span, [from[1], to[1]]);
-	const place = (day: Date): Point => [x(day.getTime()), y(day.getTime())];
-	const at = (event: string) => place(parseDay(facts.date(event)));
-	const isUpright = from[0] === to[0];
+	const positionOf = (day: Date): Point => [x(day.getTime()), y(day.getTime())];
+	const at = (event: string) => positionOf(parseDay(facts.date(event)));
+	const isVertical = from[0] === to[0];
 
 	const across = ([x, y]: Point, length: number): Point[] => {
-		const [dx, dy] = isUpright ? [length / 2, 0] : [0, length / 2];
+		const [dx, dy] = isVertical ? [length / 2, 0] : [0, length / 2];
 		return [
 			[x - dx, y - dy],
 			[x + dx, y + dy]
@@ -107,16 +106,16 @@ export function dateAxis(plan: Plan): DateAxis {
 	};
 
 	const nameMark = ({ key, text, day }: DateLabel): LabelMark => {
-		const [x, y] = place(day);
+		const [x, y] = positionOf(day);
 		const look = { size, tone: 'quiet' } as const;
 		if (names === 'months') {
-			return isUpright
-				? label(key, x - NAMES_BESIDE, y + (CAPITAL / 2) * size, text, { ...look, anchor: 'end' })
+			return isVertical
+				? label(key, x - NAMES_BESIDE, middleBaseline(y, size), text, { ...look, anchor: 'end' })
 				: label(key, x, y + NAMES_UNDER + size, text, { ...look, anchor: 'middle' });
 		}
-		// After the mark of its January.
-		return isUpright
-			? label(key, x - NAMES_BESIDE, y + NAMES_AFTER + CAPITAL * size, text, {
+		// Names of years are right of January's mark, or below it.
+		return isVertical
+			? label(key, x - NAMES_BESIDE, y + NAMES_AFTER + CAP_HEIGHT * size, text, {
 					...look,
 					anchor: 'end'
 				})
@@ -126,20 +125,20 @@ export function dateAxis(plan: Plan): DateAxis {
 	const monthMarks = monthsBetween(start, end).map((month) => {
 		const look = names === 'years' && isJanuary(month) ? JANUARY_MARK : MONTH_MARK;
 		const key = `mark-${monthId(month)}`;
-		return stroke(key, across(place(month), look.length), look.width, { actor: 'third' });
+		return line(key, 'third', across(positionOf(month), look.length), { width: look.width });
 	});
-	const turn = solidUntil === undefined ? to : at(solidUntil);
+	const solidEnd = solidUntil === undefined ? to : at(solidUntil);
 
 	return {
 		at,
-		tick: (event, look = {}) =>
-			stroke(`tick-${event}`, across(at(event), look.length ?? TICK_LENGTH), TICK_WIDTH, look),
+		tick: (event, { actor = 'joint', standing = 'happened', length = TICK_LENGTH } = {}) =>
+			line(`tick-${event}`, actor, across(at(event), length), { standing }),
 		marks: [
 			...monthMarks,
-			stroke('axis', [from, turn], LINE_WIDTH),
+			segment('axis', 'joint', from, solidEnd),
 			...(solidUntil === undefined
 				? []
-				: [stroke('axis-ahead', [turn, to], LINE_WIDTH, { standing: 'planned' })]),
+				: [segment('axis-ahead', 'joint', solidEnd, to, { standing: 'planned' })]),
 			...(names === 'months' ? monthLabels : yearLabels)(start, end).map(nameMark)
 		]
 	};

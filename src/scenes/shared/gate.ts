@@ -2,19 +2,19 @@ import type { BoxMark, LineMark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import { box, segment } from '#drawing/make-marks.ts';
 
-/** The committee's gate, in units. */
+/** The committee's gate: two posts with an opening between them. Lengths are in units. */
 export interface Gate {
-	/** Its middle. */
+	/** Its horizontal middle. */
 	x: number;
 	width: number;
 	top: number;
-	/** Where it is open: upper and lower end. */
+	/** Upper and lower end of the opening. */
 	opening: [upper: number, lower: number];
-	/** The ground it stands on. */
+	/** y of the lower post's foot. */
 	foot: number;
 }
 
-/** Two posts with an opening between them; dashed while the meeting lay ahead. */
+/** The posts, `gate-upper` and `gate-lower`; dashed (`planned`) while the meeting is ahead. */
 export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Standing): BoxMark[] {
 	const post = (key: string, from: number, to: number) =>
 		box(key, 'joint', [x - width / 2, from, width, to - from], {
@@ -25,7 +25,7 @@ export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Stan
 	return [post('gate-upper', top, opening[0]), post('gate-lower', opening[1], foot)];
 }
 
-/** What leads through the gate comes to this line across its opening. */
+/** The line across the gate's opening, where threads arrive. */
 export function threshold({ x, opening: [upper, lower] }: Gate, standing: Standing): LineMark {
 	return segment('threshold', 'joint', [x, upper], [x, lower], { standing, width: 2 });
 }

@@ -1,4 +1,4 @@
-/** What lies on the globe: the thread's legs, the meeting places, and the words at them. */
+/** Marks on the globe: the legs of the thread, the meeting places and their labels. */
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
@@ -9,7 +9,7 @@ import { label } from '#drawing/make-marks.ts';
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
-/** The leg of the thread between two places of the story, drawn from its start as far as `reach`. */
+/** The leg of the thread between two places, drawn from its start as far as `reach` (0–1). */
 export function leg(
 	key: string,
 	frame: Size,
@@ -37,40 +37,42 @@ export function pin(key: string, frame: Size, view: View, place: Point, actor: A
 	return { kind: 'pin', key, view, place, radius: responsiveSize(frame, 5.5, 9), ...look };
 }
 
-interface PlaceWords {
+interface PlaceLabels {
 	name: string;
 	dates: string[];
+	/** Where the labels are, seen from the pin. */
 	side: 'above' | 'below' | 'beside';
 	anchor: LabelMark['anchor'];
-	/** Letter heights in units, on the smallest stage and on a wide screen. */
+	/** Font sizes in units, on the smallest stage and on a wide screen; [15, 22] and [19, 30] by default. */
 	nameSize?: [small: number, large: number];
 	dateSize?: [small: number, large: number];
 }
 
-/** Room between a pin's centre and the words at it, in units, on the smallest stage and on a wide screen. */
+/** Distance from a pin's centre to its labels, in units, on the smallest stage and on a wide screen. */
 const GAP = [15, 23] as const;
 
-/** A place's name, and under it, larger, the day or days it stands for. Keys `name-<key>` and `date-<key>`. */
-export function placeWords(
+/** A place's name and, below it and larger, its dates. Their keys are `name-<key>` and `date-<key>`. */
+export function placeLabels(
 	key: string,
 	frame: Size,
 	view: View,
 	place: Point,
-	{ name, dates, side, anchor, nameSize = [15, 22], dateSize = [19, 30] }: PlaceWords
+	{ name, dates, side, anchor, nameSize = [15, 22], dateSize = [19, 30] }: PlaceLabels
 ): LabelMark[] {
 	const [x, y] = project(view, place);
 	const gap = responsiveSize(frame, ...GAP);
 	const small = responsiveSize(frame, ...nameSize);
 	const large = responsiveSize(frame, ...dateSize);
-	// From the name's baseline to the last date's.
+	// From the baseline of the name to that of the last date.
 	const depth = LEADING * large * dates.length;
 	const first = {
 		above: y - gap - depth,
 		below: y + gap + small * 0.8,
 		beside: y - depth / 2 + small * 0.4
 	}[side];
-	const towards = { start: 1, middle: 0, end: -1 }[anchor];
-	const left = side === 'beside' ? x + towards * gap : x - towards * responsiveSize(frame, 6, 9);
+	const direction = { start: 1, middle: 0, end: -1 }[anchor];
+	const left =
+		side === 'beside' ? x + direction * gap : x - direction * responsiveSize(frame, 6, 9);
 	const look = { anchor };
 	return [
 		label(`name-${key}`, left, first, name, { ...look, size: small }),

@@ -1,66 +1,66 @@
-/** The views of the globe that the scenes share, and the places that it turns to. */
+/** The views of the globe that scenes share, and the meeting places. */
 import { interpolateNumber } from 'd3-interpolate';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { View } from '#drawing/marks.ts';
 
-/** The part of a frame that the globe has for itself, from the frame's top. */
-export interface Area extends Pick<Frame, 'width' | 'height'> {
-	/** Its left edge; 0 when absent. */
+/** The part of a frame for the globe, at the frame's top; in units. */
+export interface MapArea extends Pick<Frame, 'width' | 'height'> {
+	/** Its left edge; 0 by default. */
 	left?: number;
 }
 
-interface Turn {
-	/** The point that faces the reader, degrees. Longitudes run on west across the Pacific: Tokyo is at −220°. */
+interface ViewInArea {
+	/** The place that faces the reader, in degrees. Longitudes go below −180 across the Pacific: Tokyo is at −220. */
 	longitude: number;
 	latitude: number;
-	/** Radius: the smaller of these shares of the area's width and height. */
+	/** The radius is the smaller of these shares of the area's width and height. */
 	wide: number;
 	high: number;
-	/** Centre, as a share of the area's width; its middle when absent. */
+	/** x of the centre, as a share of the area's width; 0.5 by default. */
 	across?: number;
-	/** How far what matters lies above the globe's centre, in radii … */
+	/** Distance from the globe's centre up to the point of interest, in radii. */
 	above: number;
-	/** … and where it comes to stand in a tall area, as a share of its height; its middle when absent. */
-	sight?: number;
+	/** y of the point of interest in a tall area, as a share of its height; 0.5 by default. */
+	interestAt?: number;
 }
 
-/** The globe's upper edge, as a share of the area's height, at least: a horizon, with the globe running out of a flat area below. */
-const HORIZON = 0.04;
+/** Least y of the globe's upper edge, as a share of the area's height. In a flat area the globe is cut off below. */
+const TOP_EDGE = 0.04;
 
-const TURNS: Record<'washington' | 'hawaii' | 'tokyo' | 'pacific', Turn> = {
-	/** Washington left of the middle, the open Atlantic to the right of it. */
+const VIEWS: Record<'washington' | 'hawaii' | 'tokyo' | 'pacific', ViewInArea> = {
+	/** Washington left of the middle, the Atlantic on the right. */
 	washington: { longitude: -92, latitude: 12, wide: 0.76, high: 1.05, across: 0.2, above: 0.4 },
-	/** Washington and Oahu at the two sides. */
+	/** Washington on the right, Oahu on the left. */
 	hawaii: { longitude: -119, latitude: 24, wide: 0.65, high: 0.8, above: 0.2 },
-	/** Oahu and Tokyo at the two sides, the 180° meridian between them, Tokyo beside the first day's tile. */
-	tokyo: { longitude: -190, latitude: 9, wide: 0.76, high: 0.62, above: 0.42, sight: 0.3 },
-	/** The whole way, from Washington to Tokyo. */
+	/** Oahu on the right, Tokyo on the left beside the first day's tile, the 180° meridian between them. */
+	tokyo: { longitude: -190, latitude: 9, wide: 0.76, high: 0.62, above: 0.42, interestAt: 0.3 },
+	/** From Washington to Tokyo. */
 	pacific: { longitude: -149, latitude: 26, wide: 0.54, high: 0.7, above: 0.2 }
 };
 
-/** A view of the globe in an area at the frame's top. */
-export function viewOf(area: Area, turn: keyof typeof TURNS): View {
-	const { longitude, latitude, wide, high, above, across = 0.5, sight = 0.5 } = TURNS[turn];
+/** One of the views, fitted into an area. */
+export function viewOf(area: MapArea, name: keyof typeof VIEWS): View {
+	const { longitude, latitude, wide, high, above, across = 0.5, interestAt = 0.5 } = VIEWS[name];
 	const radius = Math.min(area.width * wide, area.height * high);
 	const x = (area.left ?? 0) + area.width * across;
-	const y = Math.max(area.height * HORIZON + radius, area.height * sight + above * radius);
+	const y = Math.max(area.height * TOP_EDGE + radius, area.height * interestAt + above * radius);
 	return { x, y, radius, longitude, latitude };
 }
 
-/** A view on the way from one to another, `share` from 0 to 1. */
-export function turning(from: View, to: View, share: number): View {
-	const mixed = (field: keyof View) => interpolateNumber(from[field], to[field])(share);
+/** The view between two views, at `share` from 0 (`from`) to 1 (`to`). */
+export function interpolateView(from: View, to: View, share: number): View {
+	const between = (field: keyof View) => interpolateNumber(from[field], to[field])(share);
 	return {
-		x: mixed('x'),
-		y: mixed('y'),
-		radius: mixed('radius'),
-		longitude: mixed('longitude'),
-		latitude: mixed('latitude')
+		x: between('x'),
+		y: between('y'),
+		radius: between('radius'),
+		longitude: between('longitude'),
+		latitude: between('latitude')
 	};
 }
 
-/** The three places that the thread joins; the fourth is less than 4 km from the third. */
+/** The places of the first three meetings, [longitude, latitude] in degrees. The fourth is less than 4 km from the third. */
 export function meetingPlaces(facts: Facts) {
 	return {
 		washington: facts.place('white-house'),

@@ -1,8 +1,8 @@
-/** Silhouettes, drawn by hand for this story. Each path fills a box of width × height units. */
+/** Silhouettes, drawn by hand for this story. Each path is in a box of width × height. */
 import type { Outline } from '#drawing/marks.ts';
 
 export const silhouettes = {
-	/** A grey warship from the side, bow to the right, nothing on deck but what steers and sees. */
+	/** A warship from the side, bow to the right, without weapons on deck. */
 	hull: {
 		width: 240,
 		height: 84,
@@ -13,7 +13,7 @@ export const silhouettes = {
 			'M10.5 73H217.5M60 54L183 51M129 11H147M146 30H162M70 45V54M221 57A2 2 0 1 0 221 61 2 2 0 1 0 221 57Z'
 		].join('')
 	},
-	/** A transport with two engines from above, nose to the right. */
+	/** A transport aircraft with two engines from above, nose to the right. */
 	airframe: {
 		width: 120,
 		height: 120,
@@ -26,7 +26,7 @@ export const silhouettes = {
 			'M2 60H24M109.5 63.6C112.4 61.6 112.4 58.4 109.5 56.4M58 53.4V66.6M49 18.8L58.6 18.8M49 101.2L58.6 101.2'
 		].join('')
 	},
-	/** A fighter with two fins from above, nose up; no type that exists. */
+	/** A fighter with two fins from above, nose up; not a type that exists. */
 	fighter: {
 		width: 100,
 		height: 140,
@@ -45,7 +45,7 @@ export const silhouettes = {
 			'L2 56C0.6 52 1 49 3 47L44 10C46 6 48 3 50 1Z'
 		].join('')
 	},
-	/** A jet trainer from the side, nose to the right, two seats one behind the other; no type that exists. */
+	/** A jet trainer from the side, nose to the right, tandem seats; not a type that exists. */
 	trainer: {
 		width: 260,
 		height: 64,
@@ -60,14 +60,14 @@ export const silhouettes = {
 		height: 72,
 		path: 'M2 71V38L27 24V38L52 24V38L77 24V38H88L91 2H100L103 38H118V71ZM2 56H118'
 	},
-	/** A saw-tooth roof alone, to set on a wall of any height. */
+	/** A saw-tooth roof without walls. */
 	roof: {
 		width: 200,
 		height: 30,
 		path: 'M1 29V17L50 1V17L99 1V17L148 1V17L199 1V29Z'
 	},
-	/** What is left in a store: the level above, and below the edge of a drawing torn off, because nobody says how deep it is. */
-	stock: {
+	/** What is left of a stockpile: waves at the top, and a torn lower edge, because its depth is not known. */
+	stockpile: {
 		width: 160,
 		height: 120,
 		path: [

@@ -5,18 +5,25 @@ import { silhouettes } from '../shared/silhouettes.ts';
 import type { Scene } from '../scene.ts';
 import { curve, heightOf, label, outline } from '#drawing/make-marks.ts';
 import { areaOf, ASCENT, DESCENT, wrap } from '#drawing/text-metrics.ts';
-import { FLOOR, hallMarks, shopPlan, workshop, type ShopPlan, type Span } from './workshop.ts';
+import {
+	FLOOR,
+	hallMarks,
+	workshopLayout,
+	workshop,
+	type WorkshopLayout,
+	type Span
+} from './workshop.ts';
 
 interface Lane {
 	key: string;
-	/** What the group took up, and whose it is. */
+	/** What the group deals with. */
 	words: string;
 	/** The hall that the lane runs through. */
 	hall: string;
 	outline: Outline;
 	/** The hall's share of the workshop's height. */
 	share: number;
-	/** How far the lane's line lies under the thing's middle, as a share of its height: a ship floats on it. */
+	/** Distance of the lane's line below the outline's middle, as a share of its height: a ship floats on the line. */
 	draught: number;
 }
 
@@ -39,14 +46,14 @@ const LANES: Lane[] = [
 	}
 ];
 
-/** What is seen of a lane before the thing that goes in, and after what comes out, in units. */
-const RUN = 24;
+/** Visible length of a lane before the outline that goes in, and after the one that comes out; in units. */
+const LANE_ENDS = 24;
 
-/** Whose things they are, and that a group took them up; from the hall's top down. */
-function laneWords(
+/** The lane's labels, from the hall's top down. */
+function laneLabels(
 	{ key, words }: Lane,
 	top: number,
-	{ left, size, small }: ShopPlan
+	{ left, size, small }: WorkshopLayout
 ): LabelMark[] {
 	const name = wrap(words, left - MARGIN - 4, size, true);
 	const y = top + small * (ASCENT + DESCENT) + size * ASCENT;
@@ -59,24 +66,28 @@ function laneWords(
 	];
 }
 
-/** Length of a thing that fits beside the workshop and under the words over it. */
-function lengthOf({ outline: shape }: Lane, room: number, { left, inside }: ShopPlan): number {
-	const beside = (left - MARGIN - RUN) / (1 - inside);
-	return Math.min(beside, room / heightOf(shape, 1));
+/** The greatest length of a lane's outline that fits beside the workshop and into `height`. */
+function lengthOf(
+	{ outline: shape }: Lane,
+	height: number,
+	{ left, inside }: WorkshopLayout
+): number {
+	const beside = (left - MARGIN - LANE_ENDS) / (1 - inside);
+	return Math.min(beside, height / heightOf(shape, 1));
 }
 
-/** One group's lane: what goes in, solid; what is to come out again, dashed. */
-function lane(entry: Lane, hall: Span, plan: ShopPlan): Mark[] {
-	const { frame, left, right, inside, size } = plan;
+/** One group's lane: what goes in is solid, what is to come out is dashed. */
+function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
+	const { frame, left, right, inside, size } = layout;
 	const [top, floor] = hall;
-	const words = laneWords(entry, top + 4, plan);
-	const under = Math.max(...words.map(areaOf).map(({ y, height }) => y + height));
+	const labels = laneLabels(lane, top + 4, layout);
+	const under = Math.max(...labels.map(areaOf).map(({ y, height }) => y + height));
 	const ground = floor - FLOOR - size * 0.5;
-	const length = lengthOf(entry, ground - under, plan);
-	const height = heightOf(entry.outline, length);
+	const length = lengthOf(lane, ground - under, layout);
+	const height = heightOf(lane.outline, length);
 	const middle = ground - height / 2;
 	const drop = ground - height - under;
-	const y = middle + entry.draught * height;
+	const y = middle + lane.draught * height;
 	const run = (key: string, from: number, to: number, planned: boolean): Mark => {
 		const third = (to - from) / 3;
 		return curve(
@@ -96,30 +107,30 @@ function lane(entry: Lane, hall: Span, plan: ShopPlan): Mark[] {
 	};
 	const within = length * (inside - 0.5);
 	return [
-		...hallMarks(entry, hall, plan),
-		run(entry.key, MARGIN, left, false),
-		run(`ahead-${entry.key}`, left, frame.width - MARGIN, true),
-		outline(`in-${entry.key}`, 'us', entry.outline, [left + within, middle], length),
-		outline(`out-${entry.key}`, 'us', entry.outline, [right - within, middle], length, {
+		...hallMarks(lane, hall, layout),
+		run(lane.key, MARGIN, left, false),
+		run(`ahead-${lane.key}`, left, frame.width - MARGIN, true),
+		outline(`in-${lane.key}`, 'us', lane.outline, [left + within, middle], length),
+		outline(`out-${lane.key}`, 'us', lane.outline, [right - within, middle], length, {
 			standing: 'planned',
 			stroke: responsiveSize(frame, 1.5, 2.5)
 		}),
-		// The words stand on the thing they name, however much room the hall has over it.
-		...words.map((word) => ({ ...word, y: word.y + Math.max(0, drop - 2) }))
+		// In a high hall the labels move down to the outline that they name.
+		...labels.map((one) => ({ ...one, y: one.y + Math.max(0, drop - 2) }))
 	];
 }
 
-/** US ships and aircraft go into a Japanese workshop and are to come out again; each lane is one working group of June. */
+/** US ships and aircraft go into a Japanese workshop and are to come out again. Each lane is one working group of June. */
 export const shipsAircraft: Scene = ({ frame }) => {
-	const plan = shopPlan(frame);
-	const { eaves, foot } = plan;
+	const layout = workshopLayout(frame);
+	const { eaves, foot } = layout;
 	const tops = LANES.map((_, index) =>
 		LANES.slice(0, index).reduce((top, { share }) => top + share * (foot - eaves), eaves)
 	);
 	return [
-		...workshop(plan),
-		...LANES.flatMap((entry, index) =>
-			lane(entry, [tops[index] ?? eaves, tops[index + 1] ?? foot], plan)
+		...workshop(layout),
+		...LANES.flatMap((lane, index) =>
+			laneMarks(lane, [tops[index] ?? eaves, tops[index + 1] ?? foot], layout)
 		)
 	];
 };

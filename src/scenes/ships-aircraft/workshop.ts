@@ -1,4 +1,4 @@
-/** The Japanese workshop that ships and aircraft go through: one roof, a hall for each lane. */
+/** The Japanese workshop that ships and aircraft go through: one roof, and a hall for each lane. */
 import type { Frame } from '#rules/frame.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
@@ -7,35 +7,35 @@ import { box, heightOf, label, outline, segment } from '#drawing/make-marks.ts';
 import { wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** In frames narrower than this, in units, things overlap the workshop by more, so that they can be larger. */
+/** In frames narrower than this, in units, more of an outline is inside the workshop, so that it can be larger. */
 const NARROW = 520;
 
-/** The workshop's width as a share of the frame's, and the part of a thing that is inside it. */
+/** The workshop's width as a share of the frame's, and the part of an outline that is inside it. */
 const SHARES = { narrow: { shop: 0.3, inside: 0.36 }, wide: { shop: 0.34, inside: 0.28 } };
 
 /** Stroke of a floor, in units. */
 export const FLOOR = 6;
 
-/** Heights between which a hall lies. */
+/** y of a hall's top and floor. */
 export type Span = [top: number, floor: number];
 
-/** Where the workshop stands. */
-export interface ShopPlan {
+/** Position of the workshop, in units. */
+export interface WorkshopLayout {
 	frame: Frame;
-	/** Letters of names, and of the kind of thing over them. */
+	/** Font size of names, and of smaller labels. */
 	size: number;
 	small: number;
 	left: number;
 	right: number;
-	/** Top and foot of the halls. */
+	/** y of the halls' top and foot. */
 	eaves: number;
 	foot: number;
-	/** The part of a thing that is inside, as a share of its length. */
+	/** The part of an outline that is inside, as a share of its length. */
 	inside: number;
 }
 
-/** The workshop that stands in the middle of a frame. */
-export function shopPlan(frame: Frame): ShopPlan {
+/** The layout of a frame: the workshop is in the middle. */
+export function workshopLayout(frame: Frame): WorkshopLayout {
 	const { shop, inside } = frame.width < NARROW ? SHARES.narrow : SHARES.wide;
 	const width = frame.width * shop;
 	const left = (frame.width - width) / 2;
@@ -53,14 +53,13 @@ export function shopPlan(frame: Frame): ShopPlan {
 }
 
 interface Hall {
-	/** The lane that runs through it. */
+	/** Key of its lane. */
 	key: string;
-	/** Its name. */
 	hall: string;
 }
 
 /** The workshop's roof and back wall; its halls are open on both sides. */
-export function workshop({ left, right, eaves, foot }: ShopPlan): Mark[] {
+export function workshop({ left, right, eaves, foot }: WorkshopLayout): Mark[] {
 	const width = right - left;
 	const middle = (left + right) / 2;
 	return [
@@ -82,7 +81,7 @@ export function workshop({ left, right, eaves, foot }: ShopPlan): Mark[] {
 export function hallMarks(
 	{ key, hall }: Hall,
 	[top, floor]: Span,
-	{ left, right, size }: ShopPlan
+	{ left, right, size }: WorkshopLayout
 ): Mark[] {
 	const lines = wrap(hall, right - left - 8, size, true);
 	return [

@@ -5,43 +5,41 @@ import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
 import type { Actor } from '#rules/grammar.ts';
-import { DESCENT, LEADING, wrap } from '#drawing/text-metrics.ts';
+import { CAP_HEIGHT, DESCENT, LEADING } from '#drawing/text-metrics.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import { label } from '#drawing/make-marks.ts';
 
 interface Day {
 	what: string;
 	where: string;
-	/** Ink for the day at the ministry, which was both countries’ and to which the thread leads; quiet for what took place elsewhere. */
+	/** `joint` for the day at the ministry, where the thread leads; `third` for the days elsewhere. */
 	actor: Actor;
 }
 
-/** The programme, from the first day on. No page that was read gives the place of the roundtable. */
+/** The programme, from the first day on. No page that we read gives the place of the roundtable. */
 export const PROGRAMME: Day[] = [
 	{ what: 'First forum', where: 'Ministry of Defense', actor: 'joint' },
 	{ what: 'Industry roundtable', where: 'then the F-35 plant in Aichi', actor: 'third' },
 	{ what: 'Ship-repair group', where: 'New Sanno Hotel', actor: 'third' }
 ];
 
-/** How far the tiles run out of the frame, so that their outer strokes do not show; in units. */
+/** How far the tiles extend beyond the frame, so that their outer strokes are not visible; in units. */
 const BLEED = 4;
 
-/** From the frame's left edge to the words and from a tile's upper edge to its date, on the smallest stage and on a wide screen; from the words to the tiles' right edge; in units. */
-const MARGIN = [16, 28] as const;
-const PADDING = [10, 26] as const;
-const INNER_MARGIN = 6;
+/** Left and top padding of a tile, on the smallest stage and on a wide screen, and its right padding; in units. */
+const PADDING_LEFT = [16, 28] as const;
+const PADDING_TOP = [10.5, 27] as const;
+const PADDING_RIGHT = 6;
 
-/** Height of a figure, as a share of the letter size. */
-const CAPITAL = 0.72;
-
-/** The column's share of the frame's width, and its width at least and at most, in units. */
+/** The column's width: its share of the frame's, and its least and greatest width in units. */
 const SHARE = 0.36;
 const NARROWEST = 132;
 const WIDEST = 330;
 
-/** A later day's share of the height, at least; the first day has the rest. */
+/** Least share of the height of a later day. The first day has the rest. */
 const LATER_SHARE = 0.26;
 
-/** The column's right edge. */
+/** The column's width and right edge, in units. */
 export function columnWidth(frame: Frame): number {
 	return Math.min(WIDEST, Math.max(NARROWEST, frame.width * SHARE));
 }
@@ -51,34 +49,27 @@ function written(facts: Facts, index: number): string {
 	return formatDayMonth(addDays(parseDay(facts.date('first-forum')), index));
 }
 
-/** Shares of the room that lines may be held to, the narrowest first. */
-const NARROWER = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
-
-/** As few lines as the room allows, about equally long: no single word left over. */
-function evenly(words: string, room: number, size: number, bold = false): string[] {
-	const fewest = wrap(words, room, size, bold);
-	const tries = NARROWER.map((share) => wrap(words, room * share, size, bold));
-	return tries.find((lines) => lines.length === fewest.length) ?? fewest;
-}
-
 interface Tile {
 	box: BoxMark;
-	words: LabelMark[];
+	labels: LabelMark[];
 }
 
-/** A day's words from a first baseline down, and the height that they need. */
-function wordsOf(frame: Frame, facts: Facts, index: number, { what, where }: Day) {
+/** The labels of a day, as a function of its tile's top, and the height that they need. */
+function dayLabels(frame: Frame, facts: Facts, index: number, { what, where }: Day) {
 	const isFirst = index === 0;
 	const dateSize = isFirst ? responsiveSize(frame, 28, 72) : responsiveSize(frame, 19, 38);
 	const size = isFirst ? responsiveSize(frame, 15, 28) : responsiveSize(frame, 14, 22);
-	const left = responsiveSize(frame, ...MARGIN);
-	const padding = responsiveSize(frame, ...PADDING);
-	const room = columnWidth(frame) - left - INNER_MARGIN;
-	const lines = { what: evenly(what, room, size, true), where: evenly(where, room, size) };
-	const line = LEADING * size;
-	// From the tile's upper edge to the two baselines that matter.
-	const date = padding + CAPITAL * dateSize;
-	const first = date + 0.2 * dateSize + line;
+	const left = responsiveSize(frame, ...PADDING_LEFT);
+	const padding = responsiveSize(frame, ...PADDING_TOP);
+	const width = columnWidth(frame) - left - PADDING_RIGHT;
+	const lines = {
+		what: balanceLines(what, width, size, true),
+		where: balanceLines(where, width, size)
+	};
+	const leading = LEADING * size;
+	// Baselines of the date and of the first line under it, from the tile's top.
+	const date = padding + CAP_HEIGHT * dateSize;
+	const first = date + 0.2 * dateSize + leading;
 	const at = (top: number): LabelMark[] => {
 		return [
 			label(`day-${index}`, left, top + date, written(facts, index), {
@@ -86,16 +77,18 @@ function wordsOf(frame: Frame, facts: Facts, index: number, { what, where }: Day
 				bold: true
 			}),
 			label(`what-${index}`, left, top + first, lines.what, { size, bold: true }),
-			label(`where-${index}`, left, top + first + line * lines.what.length, lines.where, { size })
+			label(`where-${index}`, left, top + first + leading * lines.what.length, lines.where, {
+				size
+			})
 		];
 	};
 	const count = lines.what.length + lines.where.length;
-	return { height: first + line * (count - 1) + DESCENT * size + 0.6 * padding, at };
+	return { height: first + leading * (count - 1) + DESCENT * size + 0.6 * padding, at };
 }
 
 /** The tiles, from the first day at the top to the last at the bottom. */
 export function programme(frame: Frame, facts: Facts): Tile[] {
-	const days = PROGRAMME.map((day, index) => wordsOf(frame, facts, index, day));
+	const days = PROGRAMME.map((day, index) => dayLabels(frame, facts, index, day));
 	const later = days.slice(1).map(({ height }) => Math.max(height, frame.height * LATER_SHARE));
 	const first = frame.height - later.reduce((sum, height) => sum + height, 0);
 	const heights = [first, ...later];
@@ -118,16 +111,19 @@ export function programme(frame: Frame, facts: Facts): Tile[] {
 				actor,
 				standing: 'happened'
 			},
-			words: days[index]?.at(top) ?? []
+			labels: days[index]?.at(top) ?? []
 		};
 	});
 }
 
-/** All marks of the tiles, each as far in as `seen` says, 0 to 1: the first day's box last, so that its edge is drawn over its neighbour's. */
-export function programmeMarks(tiles: Tile[], seen: number[]): Mark[] {
-	const at = (index: number) => ({ opacity: seen[index] ?? 1 });
+/**
+ * All marks of the tiles. The first day's box is the last, so that its edge covers its neighbour's.
+ * @param opacities Opacity of each tile, 0 to 1.
+ */
+export function programmeMarks(tiles: Tile[], opacities: number[]): Mark[] {
+	const at = (index: number) => ({ opacity: opacities[index] ?? 1 });
 	return [
 		...tiles.map(({ box }, index) => ({ ...box, ...at(index) })).toReversed(),
-		...tiles.flatMap(({ words }, index) => words.map((word) => ({ ...word, ...at(index) })))
+		...tiles.flatMap(({ labels }, index) => labels.map((one) => ({ ...one, ...at(index) })))
 	];
 }

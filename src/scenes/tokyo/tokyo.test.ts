@@ -18,7 +18,7 @@ test.each([
 	[768, 510],
 	[554, 682],
 	[1400, 994]
-])('at %i × %i the thread ends at the first day, and at no other', (width, height) => {
+])('at %i × %i the thread ends at the first day', (width, height) => {
 	const marks = tokyo({ frame: frameFor({ width, height }), facts, arrival: 1 });
 	const tie = marks.find((mark) => mark.key === 'tie-tokyo');
 	const tiles = marks.filter((mark) => mark.kind === 'box');
@@ -27,9 +27,9 @@ test.each([
 	expect(reached.map(({ key }) => key)).toEqual(['tile-0']);
 });
 
-test('the days come in one after the other, when the thread has arrived', () => {
+test('the days fade in one after another, after the thread has arrived', () => {
 	const frame = frameFor({ width: 390, height: 426 });
-	const seen = (arrival: number) => {
+	const stateAt = (arrival: number) => {
 		const marks = tokyo({ frame, facts, arrival });
 		const leg = marks.find(({ key }) => key === 'leg-2');
 		return {
@@ -39,7 +39,7 @@ test('the days come in one after the other, when the thread has arrived', () => 
 			)
 		};
 	};
-	const moments = Array.from({ length: 101 }, (_, index) => seen(index / 100));
+	const moments = Array.from({ length: 101 }, (_, index) => stateAt(index / 100));
 	for (const { reach, days } of moments) {
 		expect(days).toEqual(days.toSorted((one, other) => other - one));
 		if (reach < 1) expect(Math.max(...days)).toBe(0);

@@ -1,6 +1,6 @@
 import { quadOut } from 'svelte/easing';
 import type { Frame } from '#rules/frame.ts';
-import { meetingPlaces, turning, viewOf } from '../shared/globe-views.ts';
+import { meetingPlaces, interpolateView, viewOf } from '../shared/globe-views.ts';
 import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
@@ -10,25 +10,25 @@ import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
-import { leg, pin, placeWords } from '../shared/globe-labels.ts';
+import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 
 /** The meridian that the second leg crosses, in degrees. */
 const MERIDIAN = 180;
 
-/** Degrees north: the meridian's two ends, just beyond the leg, and its name. */
+/** Latitudes of the meridian's ends and of its label, in degrees north. */
 const MERIDIAN_FROM = 78;
 const MERIDIAN_TO = 20;
 const MERIDIAN_NAME = 55;
 
-/** Where the second leg meets the meridian, and where its length begins to stand on it: shares of the way. */
-const CROSSING = 0.39;
-const LENGTH = 0.74;
+/** The leg's crossing of the meridian, and the point whose height its length label has; shares of the leg. */
+const CROSSING_AT = 0.39;
+const LENGTH_AT = 0.74;
 
-/** The meridian comes into sight as the globe turns. */
-const TURNED = [0.3, 0.6] as const;
+/** The part of the thread's reach in which the meridian fades in, as the globe turns. */
+const MERIDIAN_IN = [0.3, 0.6] as const;
 
-/** The way's time: the thread travels, then each day comes in, from the first to the last. */
-const ARRIVED = 0.76;
+/** Parts of the travel: until `THREAD_UNTIL` the thread grows, then the days fade in one after another. */
+const THREAD_UNTIL = 0.76;
 const DAYS_IN = [
 	[0.76, 0.84],
 	[0.84, 0.92],
@@ -57,10 +57,10 @@ function meridian(frame: Frame, view: View): Mark[] {
 	];
 }
 
-/** The leg's length, along it: on its upper side, between Tokyo and the date line. */
-function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Point): LabelMark {
-	const [end] = project(view, alongGreatCircle(from, to, CROSSING));
-	const [, level] = project(view, alongGreatCircle(from, to, LENGTH));
+/** The label of the leg's length: above the leg, between Tokyo and the date line. */
+function lengthLabel(frame: Frame, facts: Facts, view: View, from: Point, to: Point): LabelMark {
+	const [end] = project(view, alongGreatCircle(from, to, CROSSING_AT));
+	const [, level] = project(view, alongGreatCircle(from, to, LENGTH_AT));
 	const figure = 'leg-hawaii-tokyo';
 	return label('way-tokyo', end - 8, level - responsiveSize(frame, 8, 12), facts.format(figure), {
 		anchor: 'end',
@@ -69,13 +69,13 @@ function lengthWords(frame: Frame, facts: Facts, view: View, from: Point, to: Po
 	});
 }
 
-/** The thread travels on over the date line to Tokyo; then come the three days, the first of which it runs into. */
+/** The thread grows across the date line to Tokyo. Then the three days appear; the thread ends at the first. */
 export const tokyo: Scene = ({ frame, facts, arrival }) => {
 	const left = columnWidth(frame);
 	const area = { left, width: frame.width - left, height: frame.height };
 	const share = easeTravel(arrival);
-	const reach = quadOut(clampedShare(0, ARRIVED, share));
-	const view = turning(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
+	const reach = quadOut(clampedShare(0, THREAD_UNTIL, share));
+	const view = interpolateView(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
 	const days = DAYS_IN.map(([from, until]) => clampedShare(from, until, share));
 	const [arrived = 0] = days;
@@ -84,12 +84,15 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 	const gap = 'gap-hawaii-tokyo';
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		...meridian(frame, view).map((mark) => ({ ...mark, opacity: clampedShare(...TURNED, reach) })),
+		...meridian(frame, view).map((mark) => ({
+			...mark,
+			opacity: clampedShare(...MERIDIAN_IN, reach)
+		})),
 		leg('leg-1', frame, view, washington, oahu),
 		leg('leg-2', frame, view, oahu, ministry, reach),
 		pin('pin-washington', frame, view, washington, 'us'),
 		pin('pin-hawaii', frame, view, oahu, 'us'),
-		...placeWords('hawaii', frame, view, oahu, {
+		...placeLabels('hawaii', frame, view, oahu, {
 			name: 'Hawaii',
 			dates: [facts.when('hawaii-meeting', { year: false })],
 			side: 'below',
@@ -110,7 +113,7 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 				`${facts.format(gap)} later`,
 				{ size: responsiveSize(frame, 26, 48), bold: true, shows: [gap] }
 			),
-			lengthWords(frame, facts, view, oahu, ministry)
+			lengthLabel(frame, facts, view, oahu, ministry)
 		].map((mark) => ({ ...mark, opacity: arrived }))
 	];
 };
