@@ -1,4 +1,4 @@
-/** Reads and checks the story before it is built. Prints each mistake on a line of its own. */
+/** Checks the story and its graphics before a build. Prints one mistake a line and exits with 1 if there are any. */
 import { StoryError } from '#content/mistake.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { undrawable } from '#scenes/checks/undrawable.ts';

@@ -27,7 +27,9 @@ function headlineSize(headline: string, faces: Type, id: string | undefined): nu
 		id === undefined
 			? { file: `${STORY_FOLDER}/story.yaml`, field: 'title' }
 			: { file: `${STORY_FOLDER}/steps/${id}.md`, field: 'headline' };
-	throw new StoryError([{ ...where, says: `“${headline}” is too long for its card: shorten it` }]);
+	throw new StoryError([
+		{ ...where, message: `“${headline}” is too long for its card: shorten it` }
+	]);
 }
 
 /**

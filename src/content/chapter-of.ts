@@ -1,2 +1,2 @@
-/** The chapter that the claims of a file belong to: those of `claims/hawaii.yaml` to `chapter-hawaii`. */
+/** The id of the chapter that a file of claims belongs to: `chapter-hawaii` for `claims/hawaii.yaml`. */
 export const chapterOf = (file: string) => file.replace(/^.*\/(.*)\.yaml$/, 'chapter-$1');

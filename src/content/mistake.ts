@@ -1,23 +1,23 @@
-/** One thing wrong in the story's files: where, what, and the mend. */
+/** One mistake in the story's files: where it is, what it is, and how to correct it. */
 export interface Mistake {
 	/** Path from the project's folder. */
 	file: string;
-	/** The step, claim or other record, where there is one. */
+	/** Id of the step, the claim or another record, if the mistake is in one. */
 	record?: string;
-	/** The field or column. */
+	/** The field or the column, if the mistake is in one. */
 	field?: string;
-	/** What is wrong, with the offending text, and what to do. */
-	says: string;
+	/** The problem with the text that causes it, a colon, and the fix. */
+	message: string;
 }
 
-/** Thrown when the story cannot be published; its message lists every mistake, one a line. */
+/** Thrown when the story cannot be published. Its message lists every mistake, one a line. */
 export class StoryError extends Error {
 	readonly mistakes: Mistake[];
 
 	constructor(mistakes: Mistake[]) {
-		const lines = mistakes.map(({ file, record, field, says }) => {
+		const lines = mistakes.map(({ file, record, field, message }) => {
 			const where = [file, record && `“${record}”`, field && `field ${field}`].filter(Boolean);
-			return `  ${where.join(', ')}: ${says}`;
+			return `  ${where.join(', ')}: ${message}`;
 		});
 		super(`The story has ${mistakes.length} mistake(s):\n${lines.join('\n')}`);
 		this.name = 'StoryError';

@@ -1,20 +1,19 @@
 /**
- * The shape of the story's files: what an editor may write, and what a scene, a page or a
- * download may rely on. Checks that need more than one record (unknown claim, order of dates)
- * live in `checks.ts`.
+ * The fields of the story's files, and the types that scenes, pages and downloads use. Checks that
+ * need several records, like unknown claims or the order of dates, are in `checks/`.
  */
 import { STANDINGS } from '#rules/grammar.ts';
 import * as v from 'valibot';
 
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or take the line out'));
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or remove the line'));
 
-/** Lower-case words joined by hyphens. Ids are public anchors: once published they never change. */
+/** Lower-case words joined by hyphens. Ids are public anchors: a published id never changes. */
 const Id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id: use lower-case words joined by hyphens')
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case words joined by hyphens')
 );
 
-/** A calendar day of the Gregorian calendar, local to the place, `YYYY-MM-DD`. */
+/** A day of the Gregorian calendar, local to the place, `YYYY-MM-DD`. */
 const Day = v.pipe(
 	v.string(),
 	v.check((text) => {
@@ -22,9 +21,10 @@ const Day = v.pipe(
 		if (!match) return false;
 		const day = new Date(`${text}T00:00:00Z`);
 		return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-	}, 'is no date: write YYYY-MM-DD, a day that exists')
+	}, 'is not a date: write a day that exists as YYYY-MM-DD')
 );
 
+/** The kinds of claims. */
 export const KINDS = [
 	'event',
 	'institution',
@@ -34,20 +34,22 @@ export const KINDS = [
 	'opinion'
 ] as const;
 
+/** What the record says about a claim. */
 export const VERDICTS = ['confirmed', 'differs', 'not-checked'] as const;
 
-/** How far a page was read: the page itself, its opening only, somebody's copy of it, or known but not read. */
+/** How far a page was read: all of it, its opening only, a copy of it, or not at all. */
 export const READINGS = ['page', 'opening', 'copy', 'background'] as const;
 
+/** A page that a claim was checked against. */
 export const Page = v.strictObject({
 	title: Text,
 	publisher: v.optional(Text),
 	date: v.optional(Day),
-	address: v.optional(v.pipe(Text, v.url('is no web address: write it with https://'))),
+	address: v.optional(v.pipe(Text, v.url('is not a web address: start it with https://'))),
 	read: v.picklist(READINGS)
 });
 
-/** One thing said, with what the source said word for word and what the record says. */
+/** A statement of the source article, or of the record only, and what the record says about it. */
 export const Claim = v.variant('origin', [
 	v.strictObject({
 		origin: v.literal('source'),
@@ -56,18 +58,18 @@ export const Claim = v.variant('origin', [
 		verbatim: Text,
 		restatement: Text,
 		kind: v.picklist(KINDS),
-		/** How the source words it: as fact, as a hope, as a forecast … */
+		/** How the source words it: as a fact, a hope, a forecast. */
 		hedge: Text,
-		/** Who says so, where it is opinion or forecast. */
+		/** Who holds it and who reports it, if it is an opinion or a forecast. */
 		attribution: v.optional(Text),
 		verdict: v.picklist(VERDICTS),
-		/** The verdict's reason in one sentence. */
+		/** The reason for the verdict, in one sentence. */
 		reason: Text,
-		/** What the record says, with what a reader should know of its limits. */
+		/** Details of the record, and its limits. */
 		note: v.optional(Text),
-		/** Happened after the source was written. */
+		/** True if it happened after the source article was written. */
 		since: v.optional(v.boolean()),
-		/** Why no step cites it. Without this, an uncited claim fails the build. */
+		/** The reason why no step cites it. An uncited claim without one stops the build. */
 		uncited: v.optional(Text),
 		pages: v.array(Page)
 	}),
@@ -88,36 +90,38 @@ export const Claim = v.variant('origin', [
 
 const NumberText = v.pipe(
 	v.string(),
-	v.regex(/^-?\d+(\.\d+)?$/, 'is no number: digits, with a point for decimals and no commas'),
+	v.regex(/^-?\d+(\.\d+)?$/, 'is not a number: use digits and a decimal point, no commas'),
 	v.transform(Number)
 );
 
-/** A number that may appear on screen. `year` is a calendar year, a fiscal year (`FY2023`) or a span (`FY2023-27`, `2024-26`). */
+/** A number that a graphic may draw. `year` is a calendar year, a fiscal year (`FY2023`) or a span (`FY2023-27`, `2024-26`). */
 export const Figure = v.strictObject({
 	id: Id,
 	label: Text,
 	value: NumberText,
-	unit: v.pipe(v.string(), v.trim(), v.nonEmpty('is missing: every figure carries its unit')),
+	unit: v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write the unit of the figure')),
 	year: v.pipe(
 		v.string(),
-		v.nonEmpty('is missing: every figure carries its year'),
-		v.regex(/^(FY)?\d{4}(-\d{2})?$/, 'is no year: write 2024, FY2023 or FY2023-27')
+		v.nonEmpty('is empty: write the year of the figure'),
+		v.regex(/^(FY)?\d{4}(-\d{2})?$/, 'is not a year: write 2024, FY2023 or FY2023-27')
 	),
 	claim: Id,
-	/** The arithmetic, where the figure is derived; empty where it is quoted. */
+	/** The arithmetic of a derived figure; empty for a quoted one. */
 	calculation: v.string(),
 	note: v.string()
 });
 
+/** A person of the story. */
 export const Person = v.strictObject({
 	id: Id,
 	name: Text,
-	/** As held in 2024. */
+	/** The office held in 2024. */
 	title: Text,
 	side: v.picklist(['us', 'japan']),
 	japanese: v.string()
 });
 
+/** A point on a map. */
 export const Place = v.strictObject({
 	id: Id,
 	name: Text,
@@ -126,16 +130,16 @@ export const Place = v.strictObject({
 	latitude: NumberText,
 	/** Degrees east; west is negative. */
 	longitude: NumberText,
-	/** How far off the point may be, in metres. */
+	/** Largest error of the point, in metres. */
 	precision: NumberText,
 	source: v.string()
 });
 
-/** A dated thing for the axis, the calendar and the timeline table. */
+/** A dated event for the axis, the calendar and the timeline table. */
 export const Event = v.strictObject({
 	id: Id,
 	date: Day,
-	/** Last day, where it lasted longer than one. */
+	/** The last day; empty for an event of one day. */
 	until: v.union([v.literal(''), Day]),
 	title: Text,
 	place: v.string(),
@@ -143,6 +147,7 @@ export const Event = v.strictObject({
 	claim: Id
 });
 
+/** A wording of the source article beside the wording of the record. */
 export const Correction = v.strictObject({
 	source: Text,
 	correct: Text,
@@ -151,6 +156,7 @@ export const Correction = v.strictObject({
 	claim: v.union([v.literal(''), Id])
 });
 
+/** A term of the source article with its usual English and Japanese. */
 export const Term = v.strictObject({
 	source: Text,
 	term: Text,
@@ -158,58 +164,57 @@ export const Term = v.strictObject({
 	note: v.string()
 });
 
-/** The front matter of a step; its words follow as Markdown. */
+/** The front matter of a step. Its text follows as Markdown. */
 export const StepFrontMatter = v.strictObject({
-	/** One or two words for the spine. */
+	/** One or two words for the step navigation. */
 	name: Text,
 	headline: Text,
-	/** Where the step is dated: its first day … */
+	/** First day, of a dated step. */
 	date: v.optional(Day),
-	/** … its last, where it lasted … */
+	/** Last day, of a step that lasts longer than one. */
 	until: v.optional(Day),
-	/** … and how a reader sees it written. */
+	/** The date as readers see it. */
 	dateline: v.optional(Text),
 	caption: Text,
-	/** What the graphic shows at this step and what it changed, for those who do not see it. */
+	/** What the graphic shows and what changed since the last step, for readers who do not see it. */
 	altText: v.pipe(
 		Text,
-		v.minLength(
-			60,
-			'is too short to stand in for the graphic: say what it shows, in 60 characters or more'
-		),
-		v.maxLength(600, 'is too long to be listened to: 600 characters at most')
+		v.minLength(60, 'is too short: describe the graphic in 60 to 600 characters'),
+		v.maxLength(600, 'is too long: describe the graphic in 60 to 600 characters')
 	),
-	claims: v.pipe(v.array(Id), v.minLength(1, 'is empty: a step cites at least one claim')),
+	claims: v.pipe(v.array(Id), v.minLength(1, 'is empty: cite at least one claim')),
 	figures: v.optional(v.array(Id), []),
 	people: v.optional(v.array(Id), []),
 	places: v.optional(v.array(Id), []),
 	events: v.optional(v.array(Id), []),
-	/** Phrases with a number or a name that no claim has to bear out, like “two sides”: the exception, three at most. */
+	/** Phrases that need no evidence, like “two sides”. Three at most. */
 	uncheckedPhrases: v.optional(v.array(Text), []),
-	/** Former ids of this step; links to them keep working. */
+	/** Former ids of the step. Links to them keep working. */
 	aliases: v.optional(v.array(Id), [])
 });
 
+/** A chapter and the ids of its steps, in reading order. */
 export const Chapter = v.strictObject({
 	id: Id,
 	title: Text,
-	steps: v.pipe(v.array(Id), v.minLength(1, 'is empty: a chapter has at least one step'))
+	steps: v.pipe(v.array(Id), v.minLength(1, 'is empty: list at least one step'))
 });
 
+/** The fields of `story.yaml`. */
 export const StoryFrontMatter = v.strictObject({
 	title: Text,
-	/** The cover's second line. */
+	/** The second line of the cover. */
 	deck: Text,
 	/** For search engines and cards. */
 	description: Text,
 	language: Text,
-	/** Other forms of names in the title, the deck or a chapter's title; like these, they need no claim. */
+	/** Other forms of names in the title, the deck or the chapters' titles. Like these, they need no claim. */
 	names: v.optional(v.record(Text, v.array(Text)), {}),
 	/** The span of the date axis. */
 	axis: v.strictObject({ from: Day, until: Day }),
-	/** Ids of the events that are the story's meetings: the ticks of the spine. */
-	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: name the events that are meetings')),
-	/** What the cover's graphic shows. */
+	/** Ids of the events that are the story's meetings: the ticks of the step navigation. */
+	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: list the events that are meetings')),
+	/** The caption and the alt text of the cover's graphic. */
 	cover: v.strictObject({ caption: Text, altText: Text }),
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
 });

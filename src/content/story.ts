@@ -1,4 +1,4 @@
-/** The story, read and checked: what pages, scenes and downloads are made from. */
+/** The checked story that pages, scenes and downloads are made from. */
 import type {
 	Claim,
 	Correction,
@@ -11,24 +11,26 @@ import type {
 	Term
 } from './schema.ts';
 
+/** A step with its text as HTML. */
 export interface Step extends StepFrontMatter {
 	id: string;
 	/** Id of its chapter. */
 	chapter: string;
-	/** The words as HTML. */
+	/** The text as HTML. */
 	html: string;
 	/** The caption as HTML. */
 	captionHtml: string;
 }
 
-/** A claim, and the chapter that it belongs to: the one its file is named after. */
+/** A claim with the id of its chapter. */
 export type StoryClaim = Claim & { chapter: string };
 
+/** The whole story. */
 export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	chapters: { id: string; title: string; steps: Step[] }[];
-	/** How the story was checked, as HTML: in short, at its end … */
+	/** How the story was checked, as HTML: the short version, after the last step. */
 	about: string;
-	/** … and at length, beside the sources. */
+	/** The long version, on the page of sources. */
 	method: string;
 	/** All steps, in reading order. */
 	steps: Step[];

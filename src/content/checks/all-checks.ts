@@ -1,4 +1,4 @@
-/** All that must hold between the story's records. Each check returns the mistakes it finds. */
+/** Every check over the story's records, in the order in which their mistakes are listed. */
 import type { Check } from './check.ts';
 import {
 	claimFilesAreChapters,

@@ -1,49 +1,49 @@
-/** What records name is there, and what is there is named. */
+/** Every id that a record cites exists, and every claim is cited. */
 import { chapterOf } from '../chapter-of.ts';
 import type { Check } from './check.ts';
-import { STORY_FOLDER } from '../load/read-files.ts';
+import { STORY_FILE, STORY_FOLDER } from '../load/read-files.ts';
 
-const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
+/** Each field of a step that cites records, and where an editor adds one. */
+const CITED = {
+	claims: `a file in ${STORY_FOLDER}/claims`,
+	figures: `${STORY_FOLDER}/figures.csv`,
+	people: `${STORY_FOLDER}/people.csv`,
+	places: `${STORY_FOLDER}/places.csv`,
+	events: `${STORY_FOLDER}/events.csv`
+} as const;
 
-/** What a step cites has to be there. */
+const unknown = (id: string, source: string) =>
+	`“${id}” is unknown: correct it, or add it to ${source}`;
+
+/** The ids that a step cites exist. */
 export const citationsResolve: Check = (files) => {
-	const tables = {
-		claims: files.claims,
-		figures: files.figures,
-		people: files.people,
-		places: files.places,
-		events: files.events
-	};
-	const ids = Object.entries(tables).map(
-		([field, records]) => [field, new Set(records.map(({ id }) => id))] as const
-	);
+	const fields = (Object.keys(CITED) as (keyof typeof CITED)[]).map((field) => ({
+		field,
+		ids: new Set(files[field].map(({ id }) => id))
+	}));
 	return files.steps.flatMap((step) =>
-		ids.flatMap(([field, known]) =>
-			step[field as keyof typeof tables]
-				.filter((id) => !known.has(id))
+		fields.flatMap(({ field, ids }) =>
+			step[field]
+				.filter((id) => !ids.has(id))
 				.map((id) => ({
 					file: step.file,
 					record: step.id,
 					field,
-					says: `“${id}” is unknown: correct it, or add it to the story’s ${field}`
+					message: unknown(id, CITED[field])
 				}))
 		)
 	);
 };
 
-/** The spine's ticks are events of the story. */
+/** The story's meetings are among its events. */
 export const meetingsAreEvents: Check = ({ frontMatter, events }) => {
 	const known = new Set(events.map(({ id }) => id));
 	return (frontMatter?.meetings ?? [])
 		.filter((id) => !known.has(id))
-		.map((id) => ({
-			file: STORY_FILE,
-			field: 'meetings',
-			says: `“${id}” is unknown: correct it, or add it to ${STORY_FOLDER}/events.csv`
-		}));
+		.map((id) => ({ file: STORY_FILE, field: 'meetings', message: unknown(id, CITED.events) }));
 };
 
-/** Figures, events, corrections and precisions name the claim that carries them. */
+/** The claims that figures, events, corrections and precisions name exist. */
 export const recordsNameTheirClaim: Check = (files) => {
 	const known = new Set(files.claims.map(({ id }) => id));
 	return [...files.figures, ...files.events, ...files.corrections, ...files.precisions]
@@ -52,44 +52,34 @@ export const recordsNameTheirClaim: Check = (files) => {
 			file: record.file,
 			record: 'id' in record ? record.id : record.source,
 			field: 'claim',
-			says: `“${record.claim}” is unknown: correct it, or add the claim`
+			message: unknown(record.claim, CITED.claims)
 		}));
 };
 
-/** A claim that no step cites has to say why it is kept. */
-export const claimsAreCited: Check = ({ claims, steps }) => {
-	const cited = new Set(steps.flatMap((step) => step.claims));
-	return claims.flatMap(({ id, file, uncited }) => {
-		if (!cited.has(id) && uncited === undefined) {
-			return [
-				{
-					file,
-					record: id,
-					says: 'is cited by no step: cite it in a step, or say why not in a field “uncited”'
-				}
-			];
+/** A step cites each claim, or the claim gives the reason why no step does; never both. */
+export const claimsAreCited: Check = ({ claims, steps }) =>
+	claims.flatMap(({ id, file, uncited }) => {
+		const citing = steps.find((step) => step.claims.includes(id));
+		if (!citing && uncited === undefined) {
+			const message =
+				'no step cites it: cite it in a step, or give the reason in a field “uncited”';
+			return [{ file, record: id, message }];
 		}
-		if (cited.has(id) && uncited !== undefined) {
-			return [
-				{
-					file,
-					record: id,
-					field: 'uncited',
-					says: 'is out of date, a step cites the claim: take the field out'
-				}
-			];
+		if (citing && uncited !== undefined) {
+			const message = `is out of date, because the step “${citing.id}” cites the claim: remove the field`;
+			return [{ file, record: id, field: 'uncited', message }];
 		}
 		return [];
 	});
-};
 
-/** A file of claims is named after a chapter, which its claims belong to. */
+/** Each file of claims has the name of a chapter. */
 export const claimFilesAreChapters: Check = ({ frontMatter, claims }) => {
-	const known = new Set(frontMatter?.chapters.map(({ id }) => id));
+	if (!frontMatter) return [];
+	const known = new Set(frontMatter.chapters.map(({ id }) => id));
 	return [...new Set(claims.map(({ file }) => file))]
-		.filter((file) => frontMatter && !known.has(chapterOf(file)))
+		.filter((file) => !known.has(chapterOf(file)))
 		.map((file) => ({
 			file,
-			says: `belongs to no chapter: name the file after one, as in claims/hawaii.yaml for chapter-hawaii`
+			message: `no chapter is called “${chapterOf(file)}”: name the file after a chapter, like claims/hawaii.yaml for chapter-hawaii`
 		}));
 };

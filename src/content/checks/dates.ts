@@ -1,24 +1,26 @@
-/** Time runs forward: within a record, from step to step, in the list of events, on the axis. */
+/** Time runs forward: in a record, from step to step, from event to event, and on the axis. */
 import type { Check } from './check.ts';
+import { STORY_FILE } from '../load/read-files.ts';
 
-/** A last day has a first one, and is not before it. */
+/** A last day follows a first day. */
 export const spansRunForward: Check = ({ steps, events }) =>
 	[...steps, ...events].flatMap(({ id, date, until, file }) => {
-		const mistake = (says: string) => [{ file, record: id, field: 'until', says }];
-		if (until && !date) return mistake(`“${until}” has no first day: add “date”`);
-		if (until && date && until < date) return mistake(`“${until}” is before ${date}: swap them`);
+		const mistake = (message: string) => [{ file, record: id, field: 'until', message }];
+		if (until && !date) return mistake(`“${until}” is a last day without a first: add “date”`);
+		if (until && date && until < date)
+			return mistake(`“${until}” is before the first day, ${date}: swap them`);
 		return [];
 	});
 
-/** A later step is not of an earlier day. */
+/** A dated step is not before the dated step in front of it. */
 export const stepsRunForward: Check = ({ frontMatter, steps }) => {
 	const order = frontMatter?.chapters.flatMap((chapter) => chapter.steps) ?? [];
-	const told = order.flatMap((id) => steps.filter((step) => step.id === id && step.date));
-	return told.flatMap(({ file, id, date }, index) => {
-		const before = told[index - 1];
+	const dated = order.flatMap((id) => steps.filter((step) => step.id === id && step.date));
+	return dated.flatMap(({ file, id, date }, index) => {
+		const before = dated[index - 1];
 		if (!before?.date || !date || date >= before.date) return [];
-		const says = `“${date}” is before ${before.date} of the earlier step “${before.id}”: correct one, or change their order`;
-		return [{ file, record: id, field: 'date', says }];
+		const message = `“${date}” is before ${before.date} of the earlier step “${before.id}”: correct a date, or change the order in ${STORY_FILE}`;
+		return [{ file, record: id, field: 'date', message }];
 	});
 };
 
@@ -27,13 +29,14 @@ export const eventsRunForward: Check = ({ events }) =>
 	events.flatMap(({ file, id, date }, index) => {
 		const before = events[index - 1];
 		if (!before || date >= before.date) return [];
-		const says = `“${date}” stands after ${before.date} of “${before.id}”: put the rows in order of time`;
-		return [{ file, record: id, field: 'date', says }];
+		const message = `“${date}” is before ${before.date} of “${before.id}” in the row above: sort the rows by date`;
+		return [{ file, record: id, field: 'date', message }];
 	});
 
-/** The axis has a length. */
+/** The date axis ends after it starts. */
 export const axisRunsForward: Check = ({ frontMatter }) => {
 	if (!frontMatter || frontMatter.axis.until > frontMatter.axis.from) return [];
-	const says = `“${frontMatter.axis.until}” is not after ${frontMatter.axis.from}: correct it`;
-	return [{ file: frontMatter.file, field: 'axis.until', says }];
+	const { from, until } = frontMatter.axis;
+	const message = `“${until}” is not after axis.from, ${from}: correct one of them`;
+	return [{ file: frontMatter.file, field: 'axis.until', message }];
 };

@@ -1,11 +1,9 @@
-/** An id names one thing, and a step’s id is an address. */
+/** An id names one record, and the id of a step is an address. */
 import type { Check } from './check.ts';
 import type { Mistake } from '../mistake.ts';
-import { STORY_FOLDER } from '../load/read-files.ts';
+import { STORY_FILE, STORY_FOLDER } from '../load/read-files.ts';
 
-const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
-
-/** Names that pages and files of the site already have; a step's id becomes an address beside them. */
+/** Addresses of other pages, files and anchors of the site. No step may have one as its id. */
 const RESERVED_IDS = [
 	'404',
 	'cards',
@@ -21,36 +19,26 @@ const RESERVED_IDS = [
 	'stage'
 ];
 
-function duplicates(records: { id: string; file: string }[]): Mistake[] {
-	const seen = new Map<string, string>();
+/** @param fix What an editor does about an id that is there twice. */
+function duplicates(records: { id: string; file: string }[], fix: string): Mistake[] {
+	const firstFile = new Map<string, string>();
 	return records.flatMap(({ id, file }) => {
-		const first = seen.get(id);
-		seen.set(id, first ?? file);
-		return first === undefined
-			? []
-			: [
-					{
-						file,
-						record: id,
-						field: 'id',
-						says: `“${id}” is already in ${first}: give one of them another id`
-					}
-				];
+		const first = firstFile.get(id);
+		firstFile.set(id, first ?? file);
+		if (first === undefined) return [];
+		return [{ file, record: id, field: 'id', message: `“${id}” is already in ${first}: ${fix}` }];
 	});
 }
 
-/** One id names one thing: a claim, a figure, a person, a place, an event. */
-export const idsAreUnique: Check = (files) => [
-	...duplicates(files.claims),
-	...duplicates(files.figures),
-	...duplicates(files.people),
-	...duplicates(files.places),
-	...duplicates(files.events)
-];
+/** Ids are unique among claims, figures, people, places and events. */
+export const idsAreUnique: Check = ({ claims, figures, people, places, events }) =>
+	[claims, figures, people, places, events].flatMap((records) =>
+		duplicates(records, 'change one of the two ids')
+	);
 
-/** A step's id and its former ids are addresses: no other step and no other page may have them. */
-export const addressesAreUnique: Check = (files) => {
-	const addresses = files.steps.flatMap(({ id, aliases, file }) =>
+/** The id and the former ids of a step are addresses, and lead to no other step or page. */
+export const addressesAreUnique: Check = ({ steps }) => {
+	const addresses = steps.flatMap(({ id, aliases, file }) =>
 		[id, ...aliases].map((address) => ({ id: address, file }))
 	);
 	const reserved = addresses
@@ -59,37 +47,40 @@ export const addressesAreUnique: Check = (files) => {
 			file,
 			record: id,
 			field: 'id',
-			says: `“${id}” is the address of another page: choose another name for the file or alias`
+			message: `“${id}” is the address of another page: rename the file, or the alias`
 		}));
-	return [...duplicates(addresses), ...reserved];
+	return [...duplicates(addresses, 'rename one of the files, or remove the alias'), ...reserved];
 };
 
-/** Chapters name every step once, and only steps that have a file. */
+/** Chapters list each step once, and only steps that have a file. */
 export const chaptersNameTheSteps: Check = ({ frontMatter, steps }) => {
 	if (!frontMatter) return [];
-	const named = frontMatter.chapters.flatMap((chapter) =>
-		chapter.steps.map((id) => ({ id, chapter: chapter.id }))
+	const listed = frontMatter.chapters.flatMap((chapter) =>
+		chapter.steps.map((id) => ({ id, chapter: chapter.id, file: STORY_FILE }))
 	);
 	const known = new Set(steps.map((step) => step.id));
-	const unknown = named
+	const withoutFile = listed
 		.filter(({ id }) => !known.has(id))
 		.map(({ id, chapter }) => ({
 			file: STORY_FILE,
 			record: chapter,
 			field: 'steps',
-			says: `“${id}” has no file: write ${STORY_FOLDER}/steps/${id}.md, or take it out`
+			message: `“${id}” has no file: write ${STORY_FOLDER}/steps/${id}.md, or remove the id here`
 		}));
-	const twice = duplicates([
-		...named.map(({ id }) => ({ id, file: STORY_FILE })),
-		...frontMatter.chapters.map(({ id }) => ({ id: `chapter ${id}`, file: STORY_FILE }))
-	]);
-	const told = new Set(named.map(({ id }) => id));
-	const untold = steps
-		.filter(({ id }) => !told.has(id))
+	const twice = [
+		...duplicates(listed, 'list the step once'),
+		...duplicates(
+			frontMatter.chapters.map(({ id }) => ({ id, file: STORY_FILE })),
+			'change one of the two ids'
+		)
+	];
+	const listedIds = new Set(listed.map(({ id }) => id));
+	const unlisted = steps
+		.filter(({ id }) => !listedIds.has(id))
 		.map(({ id, file }) => ({
 			file,
 			record: id,
-			says: `is in no chapter: name it in ${STORY_FILE}, or take the file away`
+			message: `is in no chapter: add it to a chapter in ${STORY_FILE}, or delete the file`
 		}));
-	return [...unknown, ...twice, ...untold];
+	return [...withoutFile, ...twice, ...unlisted];
 };

@@ -3,7 +3,10 @@ import spellChecker from 'nspell';
 
 let checker: ReturnType<typeof spellChecker> | undefined;
 
-/** Whether a word, in small letters, is in the dictionary; names of people and places are there with a capital only. */
+/**
+ * Whether a word is in the English dictionary; of a word with hyphens, whether all its parts are.
+ * @param word In lower case. The dictionary has the names of people and places with a capital only.
+ */
 export function isEnglish(word: string): boolean {
 	checker ??= spellChecker({
 		aff: Buffer.from(dictionary.aff),

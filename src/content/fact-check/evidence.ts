@@ -1,11 +1,11 @@
-/** What bears a step's words out: the mentions of everything that it cites. */
-import type { StoryFiles } from '../load/read-files.ts';
+/** Evidence: the numbers, dates and names in the records that a step cites. */
+import type { StepFile, StoryFiles } from '../load/read-files.ts';
 import type { Claim, Event, Figure, Person, Place } from '../schema.ts';
 import type { DateParts, NumberMention, Unit } from './mention.ts';
 import { readMentions } from './read-mentions.ts';
 
-/** What may be cited. */
-export interface Cited {
+/** Records that a step may cite. */
+export interface CitedRecords {
 	claims: Claim[];
 	figures: Figure[];
 	people: Person[];
@@ -13,17 +13,17 @@ export interface Cited {
 	events: Event[];
 }
 
-/** Each part keeps the words it was found in, to be named where something comes near it. */
+/** The `text` of each number and date is quoted in messages about similar claims. */
 export interface Evidence {
 	numbers: Pick<NumberMention, 'text' | 'written' | 'value' | 'unit' | 'bound'>[];
 	dates: (DateParts & { text: string })[];
-	/** Whole names, and their ends: “Lloyd Austin”, “Austin”. */
+	/** Names, and names without their first words: “Lloyd Austin”, “Austin”. */
 	names: Set<string>;
-	/** All words, for quotations. */
-	words: string;
+	/** The whole text, to look quotations up in. */
+	text: string;
 }
 
-/** The units of figures.csv that are measures; all others are counts. */
+/** The units of figures.csv that are measures, and what to multiply by. All other units are counts. */
 const MEASURES: Readonly<Record<string, { unit?: Unit; scale: number }>> = {
 	'JPY m': { unit: 'yen', scale: 1e6 },
 	'JPY bn': { unit: 'yen', scale: 1e9 },
@@ -37,10 +37,10 @@ const MEASURES: Readonly<Record<string, { unit?: Unit; scale: number }>> = {
 	times: { unit: 'times', scale: 1 }
 };
 
-/** How a country's people and offices are called. */
+/** Names for a country's people and offices. */
 const SIDES = { us: 'US\nAmerican', japan: 'Japanese' };
 
-/** A name, and what is left of it when words at its beginning are left out. */
+/** A name, the name without its first word, and so on to its last word. */
 function withEnds(name: string): string[] {
 	const words = name.split(/[ \u00a0]/);
 	return words.map((_, index) => words.slice(index).join(' '));
@@ -48,6 +48,7 @@ function withEnds(name: string): string[] {
 
 const DAY = 86_400_000;
 
+/** Every day of an event. */
 function daysOf({ date, until }: Event): Evidence['dates'] {
 	const first = Date.parse(date);
 	const length = (Date.parse(until || date) - first) / DAY + 1;
@@ -58,6 +59,7 @@ function daysOf({ date, until }: Event): Evidence['dates'] {
 	});
 }
 
+/** The year of a figure, or both ends of a span. */
 function yearsOf({ year }: Figure): Evidence['dates'] {
 	const fiscal = year.startsWith('FY') || undefined;
 	const [first = '', last] = year.replace('FY', '').split('-');
@@ -68,21 +70,21 @@ function yearsOf({ year }: Figure): Evidence['dates'] {
 	}));
 }
 
-/** A figure as its number is written in words: 291.1 “JPY bn” is 291.1 billion yen. */
+/** The number of a figure as a text mentions it: 291.1 “JPY bn” is 291.1 billion yen. */
 export function numberOf({ value, unit }: Figure): Evidence['numbers'][number] {
 	const { unit: measure, scale } = MEASURES[unit] ?? { scale: 1 };
 	return { text: `${value} ${unit}`, written: value, value: value * scale, unit: measure };
 }
 
-/** What a claim says, in all its fields but its pages. */
-export function wordsOfClaim(claim: Claim): string {
+/** The text of a claim, from all its fields except the pages. */
+export function textOfClaim(claim: Claim): string {
 	const verbatim = claim.origin === 'source' ? claim.verbatim : '';
 	return [claim.restatement, verbatim, claim.reason, claim.note, claim.attribution]
 		.filter(Boolean)
 		.join('\n');
 }
 
-/** Names in a text. The first word of a sentence counts both as part of a name and as none. */
+/** The names in a text. The first word of a sentence may or may not be part of a name, so both readings are in. */
 function namesIn(text: string): string[] {
 	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
 		.filter(({ kind }) => kind === 'name')
@@ -90,18 +92,18 @@ function namesIn(text: string): string[] {
 }
 
 /**
- * Gathers the evidence that cited records give.
- * @param frame Names that the whole story is about; they need no record.
+ * Collects the evidence of the cited records.
+ * @param titles Text whose names need no record: the story's own titles.
  */
-export function evidenceOf(cited: Cited, frame = ''): Evidence {
-	const words = [
-		...cited.claims.map(wordsOfClaim),
+export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
+	const text = [
+		...cited.claims.map(textOfClaim),
 		...cited.figures.map(({ calculation, note }) => `${calculation}\n${note}`),
 		...cited.people.map(({ name, title, side }) => `${name}\n${title}\n${SIDES[side]}`),
 		...cited.places.map(({ name, city }) => `${name}\n${city}`),
 		...cited.events.map(({ title }) => title)
 	].join('\n');
-	const mentions = readMentions(words, () => true);
+	const mentions = readMentions(text, () => true);
 	return {
 		numbers: [
 			...mentions.filter((mention) => mention.kind === 'number'),
@@ -112,17 +114,17 @@ export function evidenceOf(cited: Cited, frame = ''): Evidence {
 			...cited.events.flatMap(daysOf),
 			...cited.figures.flatMap(yearsOf)
 		],
-		names: new Set(namesIn(`${frame}\n${words}`)),
-		words
+		names: new Set(namesIn(`${titles}\n${text}`)),
+		text
 	};
 }
 
-/** What a step cites. */
+/** The records that a step cites. */
 export function citedBy(
-	step: StoryFiles['steps'][number],
+	step: StepFile,
 	{ claims, figures, people, places, events }: StoryFiles
-): Cited {
-	const pick = <Record extends { id: string }>(records: Record[], ids: string[]) =>
+): CitedRecords {
+	const pick = <Item extends { id: string }>(records: Item[], ids: string[]) =>
 		records.filter(({ id }) => ids.includes(id));
 	return {
 		claims: pick(claims, step.claims),

@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts';
 
-/** A figure leads its reader to the claim that carries it, so the claim has to be among the step's own. */
+/** A step that cites a figure cites the figure's claim: the page links the figure to it. */
 export const figuresCiteTheirClaim: Check = ({ steps, figures }) =>
 	steps.flatMap((step) =>
 		figures
@@ -9,6 +9,6 @@ export const figuresCiteTheirClaim: Check = ({ steps, figures }) =>
 				file: step.file,
 				record: step.id,
 				field: 'claims',
-				says: `lack “${claim}”, which carries the figure “${id}”: add it`
+				message: `“${claim}” is not cited, but the figure “${id}” is from it: add it`
 			}))
 	);

@@ -1,52 +1,56 @@
-/** What a sentence says that somebody could check: a number, a date, a name, a quotation. */
+/** What a reader could check in a text: numbers, dates, names and quotations. */
 
-/** Where a mention stands in its text, and how it is written there. */
-interface Place {
+/** A part of a text. */
+interface Span {
 	text: string;
+	/** Index of its first character. */
 	at: number;
 }
 
-/** What is measured rather than counted. A number with one of these is borne out by the same one only. */
+/** What a number measures. A number without a unit is a count. */
 export type Unit = 'yen' | 'dollars' | 'percent' | 'kilometers' | 'days' | 'minutes' | 'times';
 
-export interface NumberMention extends Place {
+export interface NumberMention extends Span {
 	kind: 'number';
-	/** As written, before “million” or “billion”. */
+	/** The number before “million” or “billion”. */
 	written: number;
+	/** The number multiplied by “million” or “billion”. */
 	value: number;
-	/** None: a count, or part of a list whose unit comes later, as in “22, 38 and 49 days”. */
+	/** Absent for a count, and in a list whose unit comes last: “22, 38 and 49 days”. */
 	unit?: Unit;
-	/** The unit, or “billion”, comes later. */
+	/** Whether the number is in a list, so that its unit or its “billion” may come later. */
 	listed: boolean;
-	/** “More than half” is borne out by the same words only. */
+	/** Set for “more than” and “less than”. */
 	bound?: 'more' | 'less';
 }
 
-/** Only the parts that are written: “April” has a month and nothing else. */
+/** The written parts of a date: “April” has only a month. */
 export interface DateParts {
 	year?: number;
-	/** The year is a fiscal one. */
+	/** Whether the year is a fiscal year. */
 	fiscal?: boolean;
 	/** 1 to 12. */
 	month?: number;
+	/** 1 to 31. */
 	day?: number;
-	/** 0 is Sunday. */
+	/** 0 (Sunday) to 6. */
 	weekday?: number;
 }
 
-export interface DateMention extends Place, DateParts {
+export interface DateMention extends Span, DateParts {
 	kind: 'date';
 }
 
-export interface NameMention extends Place {
+export interface NameMention extends Span {
 	kind: 'name';
 }
 
-export interface Quotation extends Place {
+/** A phrase in quotation marks, without the marks. */
+export interface Quotation extends Span {
 	kind: 'quotation';
 }
 
 export type Mention = NumberMention | DateMention | NameMention | Quotation;
 
-/** Reads mentions of one kind. It is given a text in which what others have read is blanked out, letter for letter. */
-export type Reader<Kind extends Mention> = (text: string) => Kind[];
+/** Finds the mentions of one kind. Mentions of other kinds are blanked out of `text`, character by character. */
+export type MentionReader<Kind extends Mention> = (text: string) => Kind[];

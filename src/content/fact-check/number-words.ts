@@ -1,4 +1,4 @@
-/** Numbers in letters. “One” is left out: it is an article or a pronoun more often than a number. */
+/** Numbers in letters. “One” is not among them: it is an article or a pronoun more often than a number. */
 
 const UNITS = [
 	'two',
@@ -39,7 +39,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 	})
 ]);
 
-/** Words that say how many times. “Half” is one of them. */
+/** Words that mean “so many times”; “half” is 0.5 times. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 	['half', 0.5],
 	['halved', 0.5],
@@ -53,6 +53,7 @@ export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 	...[...CARDINALS].map(([word, value]): [string, number] => [`${word}fold`, value])
 ]);
 
+/** Words that multiply the number in front of them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
 	['thousand', 1e3],
 	['million', 1e6],

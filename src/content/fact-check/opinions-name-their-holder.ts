@@ -1,36 +1,35 @@
 import type { Check } from '../checks/check.ts';
 import { plainText } from './plain-text.ts';
 
-/** What joins the holder of a view and whoever reports it. */
+/** Separates the holder of a view and its reporter in `attribution`. */
 const ACCORDING = ', according to ';
 
 /**
- * Who has to be named: of an opinion its holder and whoever reports it; of a forecast or a hope
- * whoever reports it. Offices after the first comma may be left out, and so may the article.
+ * The names that the text must have: for an opinion its holder and its reporter, for a forecast its
+ * reporter. The article and the office after the first comma are left out.
  */
-function toBeNamed(attribution: string, kind: string): string[] {
+function requiredNames(attribution: string, kind: string): string[] {
 	const parts = attribution.split(ACCORDING);
 	return (kind === 'opinion' ? parts : parts.slice(-1)).map((part) =>
 		part.replace(/,.*/s, '').replace(/^the /i, '')
 	);
 }
 
-/** Where a step cites what is somebody's view, its words say whose. */
+/** The text of a step names who holds the views that it cites. */
 export const opinionsNameTheirHolder: Check = ({ steps, claims }) =>
 	steps.flatMap((step) => {
-		const words = plainText(step.markdown).toLowerCase();
+		const text = plainText(step.markdown).toLowerCase();
 		return claims
 			.filter(({ id }) => step.claims.includes(id))
-			.flatMap(({ id, kind, attribution }) =>
-				attribution === undefined
-					? []
-					: toBeNamed(attribution, kind)
-							.filter((holder) => !words.includes(holder.toLowerCase()))
-							.map((holder) => ({
-								file: step.file,
-								record: step.id,
-								field: 'words',
-								says: `tell what “${id}” holds as ${kind} and do not name “${holder}”: say who says so`
-							}))
-			);
+			.flatMap(({ id, kind, attribution }) => {
+				if (attribution === undefined) return [];
+				return requiredNames(attribution, kind)
+					.filter((name) => !text.includes(name.toLowerCase()))
+					.map((name) => ({
+						file: step.file,
+						record: step.id,
+						field: 'text',
+						message: `“${name}” is not named, but holds or reports the ${kind} “${id}”: write who says so`
+					}));
+			});
 	});

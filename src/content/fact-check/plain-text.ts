@@ -6,7 +6,7 @@ function textOf(token: Token): string {
 	return token.type === 'space' ? '\n' : 'text' in token ? String(token.text) : '';
 }
 
-/** Markdown as it is read, one paragraph a line. */
+/** The text of Markdown without its markup, one paragraph a line. */
 export function plainText(markdown: string): string {
 	return lexer(markdown).map(textOf).join('\n');
 }

@@ -1,5 +1,5 @@
-/** Finds days, months, years and fiscal years, whole or in part. */
-import type { DateMention, DateParts, Reader } from './mention.ts';
+/** Finds dates and parts of dates: days, months, years, fiscal years, days of the week. */
+import type { DateMention, DateParts, MentionReader } from './mention.ts';
 
 const MONTHS = [
 	'January',
@@ -15,21 +15,13 @@ const MONTHS = [
 	'November',
 	'December'
 ];
-export const WEEKDAYS = [
-	'Sunday',
-	'Monday',
-	'Tuesday',
-	'Wednesday',
-	'Thursday',
-	'Friday',
-	'Saturday'
-];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const MONTH = `(?<month>${MONTHS.join('|')})\\b`;
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})\\b`;
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)';
 
-/** The longest form first: what one has read, the next does not see. */
+/** The longest form first: each form skips what the forms before it have matched. */
 const FORMS = [
 	// “Sunday, 9 June 2024”, “9–11 June”, “22 and 26 March 2024”.
 	`(?:${WEEKDAY},? )?(?<![\\d,.])(?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))? ${MONTH}(?: ${YEAR})?`,
@@ -42,7 +34,7 @@ const FORMS = [
 
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
-/** One written form may name two: “9–11 June”. */
+/** The one or two dates of a match: “9–11 June” has two. */
 function partsOf(found: string, groups: Record<string, string | undefined>): DateParts[] {
 	const { weekday, day, lastDay, month, year, lastYear } = groups;
 	const first: DateParts = {
@@ -58,7 +50,8 @@ function partsOf(found: string, groups: Record<string, string | undefined>): Dat
 	return [first];
 }
 
-export const readDates: Reader<DateMention> = (text) => {
+/** Finds every date of a text; both ends of a span. */
+export const readDates: MentionReader<DateMention> = (text) => {
 	let rest = text;
 	return FORMS.flatMap((form) => {
 		const found = [...rest.matchAll(form)].flatMap(({ 0: written, index, groups = {} }) =>

@@ -3,13 +3,14 @@ import { isEnglish } from './english.ts';
 import type { Mention } from './mention.ts';
 import { readMentions } from './read-mentions.ts';
 
-/** What is found, as kind and text, in the order of the text. */
+/** The kind and the text of each mention, in the order of the text. */
 function found(text: string): string[] {
 	return readMentions(text, isEnglish)
 		.sort((a, b) => a.at - b.at)
 		.map(({ kind, text }) => `${kind} ${text}`);
 }
 
+/** The mentions of one kind, in the order of the text. */
 function only<Kind extends Mention['kind']>(kind: Kind, text: string) {
 	return readMentions(text, isEnglish)
 		.filter((mention): mention is Extract<Mention, { kind: Kind }> => mention.kind === kind)
@@ -42,12 +43,12 @@ describe('numbers', () => {
 		).toEqual(['more', 'less', undefined]);
 	});
 
-	it('in a list wait for the unit at its end', () => {
+	it('in a list have their unit at its end', () => {
 		const numbers = only('number', 'from 291.1 to 896.8 billion yen, and 22, 38 and 49 days');
 		expect(numbers.map(({ listed }) => listed)).toEqual([true, false, true, true, false]);
 	});
 
-	it('are no part of a name, and “one” is none', () => {
+	it('are not read in names, and “one” is not a number', () => {
 		expect(only('number', 'one F-35, a T-4, PAC-3 and the “2+2”')).toEqual([]);
 	});
 });
@@ -86,28 +87,28 @@ describe('dates', () => {
 		expect(only('number', text)).toEqual([]);
 	});
 
-	it('are no numbers with commas or units', () => {
+	it('are not read in numbers with commas or units', () => {
 		expect(only('date', '2024 km and 12,024')).toHaveLength(1);
 		expect(only('date', '12,024')).toEqual([]);
 	});
 });
 
 describe('names', () => {
-	it('are runs of capitals, without the possessive', () => {
+	it('are words with capitals in a row, without the possessive', () => {
 		expect(found('the talks of Lloyd Austin’s staff at Camp H. M. Smith')).toEqual([
 			'name Lloyd Austin',
 			'name Camp H. M. Smith'
 		]);
 	});
 
-	it('do not begin with the word that only opens a sentence', () => {
+	it('leave out an ordinary word at the start of a sentence', () => {
 		expect(found('They met. The United States sold PAC-3 missiles.')).toEqual([
 			'name United States',
 			'name PAC-3'
 		]);
 	});
 
-	it('are names also where they open a sentence', () => {
+	it('are read at the start of a sentence', () => {
 		expect(found('Kihara met Austin. Bloomberg reported it.')).toEqual([
 			'name Kihara',
 			'name Austin',

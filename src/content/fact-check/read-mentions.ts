@@ -3,8 +3,8 @@ import { readDates } from './read-dates.ts';
 import { nameReader, readQuotations } from './read-names.ts';
 import { readNumbers } from './read-numbers.ts';
 
-/** The same text without what is read already; places stay where they are. */
-function without(text: string, mentions: Mention[]): string {
+/** Replaces mentions by as many underscores, so that the positions of others stay the same. */
+function blankOut(text: string, mentions: Mention[]): string {
 	return mentions.reduce(
 		(rest, { at, text: { length } }) =>
 			rest.slice(0, at) + '_'.repeat(length) + rest.slice(at + length),
@@ -13,13 +13,14 @@ function without(text: string, mentions: Mention[]): string {
 }
 
 /**
- * Everything in a text that somebody could check, in no order. A date is no number, and neither is a name.
- * @param isOrdinary Whether a word that begins a sentence is no name.
+ * Finds every number, date, name and quotation of a text, sorted by kind. A date is not also a
+ * number, and a number is not also a name.
+ * @param isOrdinary Whether a word, in lower case, is not a name. Asked for the first word of a sentence.
  */
 export function readMentions(text: string, isOrdinary: (word: string) => boolean): Mention[] {
 	const dates = readDates(text);
-	const undated = without(text, dates);
-	const numbers = readNumbers(undated);
-	const names = nameReader(isOrdinary)(without(undated, numbers));
+	const withoutDates = blankOut(text, dates);
+	const numbers = readNumbers(withoutDates);
+	const names = nameReader(isOrdinary)(blankOut(withoutDates, numbers));
 	return [...dates, ...numbers, ...names, ...readQuotations(text)];
 }

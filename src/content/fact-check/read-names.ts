@@ -1,11 +1,11 @@
 /** Finds proper names: runs of words that begin with a capital, and codes like “PAC-3” and “2+2”. */
-import type { NameMention, Quotation, Reader } from './mention.ts';
+import type { NameMention, Quotation, MentionReader } from './mention.ts';
 
-/** A word with a capital, initials with their point, a code. The possessive is no part of it. */
+/** A word with a capital, an initial with its point, or a code. The possessive ’s is not part of it. */
 const WORD = String.raw`(?:\d\+\d|\p{Lu}\.|\p{Lu}(?:(?!['’]s\b)[\p{L}\d&'’-])*[\p{L}\d]|\p{Lu})`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?:[ \u00a0]${WORD})*(?![\p{L}\d])`, 'gu');
 
-/** What stands before the first word of a sentence, a clause after a colon, a quotation, a list's entry. */
+/** The position before the first word of a sentence, of a clause after a colon, of a quotation or of a list item. */
 const SENTENCE_START = /(?<=^|[.!?:;]["”’]?\s+|[“"(]|\n\s*)/y;
 
 function opensSentence(text: string, at: number): boolean {
@@ -13,14 +13,15 @@ function opensSentence(text: string, at: number): boolean {
 	return SENTENCE_START.test(text);
 }
 
-/** A code is a name wherever it stands. */
+/** A code, like “PAC-3”, “AI” or “McD”, is a name also at the start of a sentence. */
 const CODE = /\d|^\p{Lu}{2}|\p{Ll}\p{Lu}/u;
 
 /**
- * @param isOrdinary Whether a word, in small letters, is no name: it then needs no evidence where it begins a sentence.
+ * Returns a reader of names.
+ * @param isOrdinary Whether a word, in lower case, is not a name. At the start of a sentence such a word is skipped.
  */
 export const nameReader =
-	(isOrdinary: (word: string) => boolean): Reader<NameMention> =>
+	(isOrdinary: (word: string) => boolean): MentionReader<NameMention> =>
 	(text) =>
 		[...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
 			const first = run.split(/[ \u00a0]/, 1)[0] ?? '';
@@ -31,8 +32,8 @@ export const nameReader =
 			return name === '' ? [] : [{ kind: 'name' as const, text: name, at }];
 		});
 
-/** What stands between quotation marks, without the marks and the comma or point before the last. */
-export const readQuotations: Reader<Quotation> = (text) =>
+/** Finds the text between quotation marks, without the marks and without a comma or point at its end. */
+export const readQuotations: MentionReader<Quotation> = (text) =>
 	[...text.matchAll(/“([^”]+)”/g)].map(({ 1: words = '', index }) => ({
 		kind: 'quotation',
 		text: words.replace(/[.,]$/, ''),

@@ -1,8 +1,8 @@
-/** Finds numbers, in digits and in letters, with the unit that they are measured in. */
-import type { NumberMention, Reader, Unit } from './mention.ts';
+/** Finds numbers in digits and in letters, with their units. */
+import type { NumberMention, MentionReader, Unit } from './mention.ts';
 import { CARDINALS, MULTIPLES, SCALES } from './number-words.ts';
 
-/** How each unit is written. */
+/** The spellings of each unit. */
 const UNIT_WORDS: readonly [RegExp, Unit][] = [
 	[/^yen$/, 'yen'],
 	[/^(?:US |U\.S\. )?dollars?$/, 'dollars'],
@@ -34,11 +34,11 @@ const NUMBER = new RegExp(
 const boundOf = (word: string | undefined): NumberMention['bound'] =>
 	word === undefined ? undefined : word.toLowerCase() === 'more' ? 'more' : 'less';
 
-/** Behind a number whose unit comes later: “22, 38 and 49 days”, “from 291.1 to 896.8 billion yen”. */
+/** The text after a number whose unit comes later: “22, 38 and 49 days”, “from 291.1 to 896.8 billion yen”. */
 const LIST_GOES_ON = /^(?:,| to| and| or|–)\s?(?:and |or )?[\d$¥]/;
 
-/** Finds every number of a text, except “one”, and “first” and its kind in letters. */
-export const readNumbers: Reader<NumberMention> = (text) =>
+/** Finds every number of a text, except “one” and ordinals in letters like “first”. */
+export const readNumbers: MentionReader<NumberMention> = (text) =>
 	[...text.matchAll(NUMBER)].map(({ 0: found, index, groups = {} }) => {
 		const { bound, digits, scale, unit } = groups;
 		const word = groups.word?.toLowerCase() ?? '';

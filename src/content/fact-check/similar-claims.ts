@@ -3,52 +3,61 @@ import type { StoryFiles } from '../load/read-files.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import type { DateParts, Mention } from './mention.ts';
 
-/** How far off something is, from 0, and the words it was found in. */
-interface Nearness {
-	off: number;
+/** A piece of evidence and its distance from a mention; 0 is the same. */
+interface Candidate {
+	distance: number;
 	text: string;
 }
 
-/** Days that a date is off for each part that it lacks. */
-const LACKING = 1000;
+/** How many claims a message names. */
+const MOST_NAMED = 3;
 
-/** Parts that one date lacks are taken from the other. */
-function daysApart(sought: DateParts, other: DateParts): number {
-	const time = ({ year, month, day }: DateParts, { year: y, month: m, day: d }: DateParts) =>
-		Date.UTC(year ?? y ?? 2024, (month ?? m ?? 1) - 1, day ?? d ?? 1);
-	const lacking = (['year', 'month', 'day'] as const).filter(
-		(part) => sought[part] !== undefined && other[part] === undefined
+/** Distance, in days, of a date that lacks a part of the mention. */
+const MISSING_PART = 1000;
+
+/** The year of a date that both sides leave out. */
+const DEFAULT_YEAR = 2024;
+
+/** Days between two dates. A part that one date lacks is taken from the other. */
+function daysBetween(mention: DateParts, other: DateParts): number {
+	const time = (date: DateParts, fallback: DateParts) =>
+		Date.UTC(
+			date.year ?? fallback.year ?? DEFAULT_YEAR,
+			(date.month ?? fallback.month ?? 1) - 1,
+			date.day ?? fallback.day ?? 1
+		);
+	const missing = (['year', 'month', 'day'] as const).filter(
+		(part) => mention[part] !== undefined && other[part] === undefined
 	);
-	const apart = Math.abs(time(sought, other) - time(other, sought)) / 86_400_000;
-	return apart + lacking.length * LACKING;
+	const days = Math.abs(time(mention, other) - time(other, mention)) / 86_400_000;
+	return days + missing.length * MISSING_PART;
 }
 
-const unlike = (one: string, other: string) =>
+/** Edits per character between two texts, 0 to 1. */
+const textDistance = (one: string, other: string) =>
 	distance(one.toLowerCase(), other.toLowerCase()) / Math.max(one.length, other.length);
 
-/** Compares a mention with each piece of evidence of its kind. */
-function nearnesses(mention: Mention, { numbers, dates, names, words }: Evidence): Nearness[] {
+/** The evidence of the mention's kind, with distances. Distances of different kinds do not compare. */
+function candidates(mention: Mention, { numbers, dates, names, text }: Evidence): Candidate[] {
 	switch (mention.kind) {
 		case 'number':
 			return numbers.map(({ value, unit, text }) => ({
-				off: Math.abs(Math.log(value / mention.value)) + (unit === mention.unit ? 0 : 1),
+				distance: Math.abs(Math.log(value / mention.value)) + (unit === mention.unit ? 0 : 1),
 				text
 			}));
 		case 'date':
-			return dates.map((date) => ({ off: daysApart(mention, date), text: date.text }));
+			return dates.map((date) => ({ distance: daysBetween(mention, date), text: date.text }));
 		case 'name':
-			return [...names].map((name) => ({ off: unlike(mention.text, name), text: name }));
+			return [...names].map((name) => ({ distance: textDistance(mention.text, name), text: name }));
 		case 'quotation':
-			return words
-				.split(/(?<=[.,;:])\s|\n/)
-				.map((phrase) => ({ off: unlike(mention.text, phrase), text: phrase }));
+			return text.split(/(?<=[.,;:])\s|\n/).map((phrase) => ({
+				distance: textDistance(mention.text, phrase),
+				text: phrase
+			}));
 	}
 }
 
-/** How many claims a message names. */
-const NAMED = 3;
-
-/** Finds the claims that come nearest to a mention, by id, each with the words that do. */
+/** Finds the claims most similar to a mention, three at most: their ids and the similar text in each. */
 export function similarClaims(
 	mention: Mention,
 	{ claims, figures, events }: StoryFiles
@@ -62,10 +71,10 @@ export function similarClaims(
 				places: [],
 				events: events.filter((event) => event.claim === claim.id)
 			});
-			const [best] = nearnesses(mention, evidence).sort((a, b) => a.off - b.off);
+			const [best] = candidates(mention, evidence).sort((a, b) => a.distance - b.distance);
 			return best ? [{ id: claim.id, ...best }] : [];
 		})
-		.sort((a, b) => a.off - b.off)
-		.slice(0, NAMED)
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, MOST_NAMED)
 		.map(({ id, text }) => ({ id, text }));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Changes when a file below `folder` is written, added or taken away. */
+/** Lists names, sizes and times of change below `folder`. It differs after any file was written, added or deleted. */
 export function folderStamp(folder: string): string {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.sort()

@@ -1,9 +1,5 @@
-/** Reads the story's files into records, still unjudged except for their shape. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inspect } from 'node:util';
+/** Reads the story's files into records of the right shape. What ties records together is checked later. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import * as v from 'valibot';
 import { VFile } from 'vfile';
 import { matter as parseFrontMatter } from 'vfile-matter';
 import { parse as parseYaml } from 'yaml';
@@ -19,18 +15,26 @@ import {
 	StoryFrontMatter,
 	Term
 } from '../schema.ts';
+import { RecordReader, type FromFile, type Schema } from './record-reader.ts';
 
-/** A record and the file it was read from. */
-export type FromFile<Record> = Record & { file: string };
+/** Folder of the story's files, from the project's folder. */
+export const STORY_FOLDER = 'src/story';
+
+/** The file with the story's title, cover, chapters and axis, from the project's folder. */
+export const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
+
+/** A step as its file has it: the front matter, the id (the file's name) and the text in Markdown. */
+export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string }>;
 
 export interface StoryFiles {
+	/** Absent if `story.yaml` has mistakes. */
 	frontMatter: FromFile<StoryFrontMatter> | undefined;
-	/** What stands after the last step, in Markdown. */
+	/** How the story was checked, in Markdown: the short version, after the last step. */
 	about: string;
-	/** What stands beside the sources, in Markdown. */
+	/** How the story was checked, in Markdown: the long version, on the page of sources. */
 	method: string;
-	/** By id, which is the name of the file. */
-	steps: FromFile<StepFrontMatter & { id: string; markdown: string }>[];
+	/** Sorted by id. */
+	steps: StepFile[];
 	claims: FromFile<Claim>[];
 	figures: FromFile<Figure>[];
 	people: FromFile<Person>[];
@@ -38,121 +42,63 @@ export interface StoryFiles {
 	events: FromFile<Event>[];
 	/** What the translation or the article got wrong. */
 	corrections: FromFile<Correction>[];
-	/** What was right and is made precise: a forecast that came true, an official name, a day. */
+	/** What the article got right and the record makes precise: a day, an official name, a forecast that came true. */
 	precisions: FromFile<Correction>[];
 	terms: FromFile<Term>[];
 	mistakes: Mistake[];
 }
 
-type Schema<Output> = v.GenericSchema<unknown, Output>;
-
-/** What stands in a file, on one line; lists and the like as they would be typed. */
-function written(input: unknown): string {
-	return typeof input === 'string' ? input : inspect(input, { depth: 1, breakLength: Infinity });
+function readStep(reader: RecordReader, file: string): StepFile[] {
+	const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
+	const parsed = reader.parse(file, (text) => {
+		const page = new VFile({ value: text });
+		parseFrontMatter(page, { strip: true });
+		return { frontMatter: page.data.matter, markdown: String(page).trim() };
+	});
+	if (!parsed) return [];
+	const { frontMatter, markdown } = parsed;
+	if (markdown === '') {
+		const message = 'is missing: write it under the second ---';
+		reader.mistakes.push({ file, record: id, field: 'text', message });
+	}
+	return reader
+		.validate(StepFrontMatter, frontMatter ?? {}, file, id)
+		.map((step) => ({ ...step, id, markdown }));
 }
 
-/** Folder of the story's files, from the project's folder. */
-export const STORY_FOLDER = 'src/story';
-
-/** `root` is the project's folder. Never throws for what an editor wrote: mistakes are collected, so that all can be mended at once. */
+/**
+ * Reads all files of the story. Mistakes of editors are collected in `mistakes`.
+ * @param root The project's folder.
+ * @throws {Error} If a folder of the story is missing.
+ */
 export function readFiles(root: string): StoryFiles {
-	const mistakes: Mistake[] = [];
-	const read = (file: string) => readFileSync(join(root, file), 'utf8');
-	const list = (folder: string, ending: string) =>
-		readdirSync(join(root, folder))
-			.filter((name) => name.endsWith(ending))
-			.sort()
-			.map((name) => `${folder}/${name}`);
+	const reader = new RecordReader(root);
+	const table = <Output extends object>(name: string, schema: Schema<Output>) =>
+		reader.records(
+			`${STORY_FOLDER}/${name}.csv`,
+			(text) => parseCsv(text, { columns: true, bom: true }),
+			schema,
+			// The first row is the header, and spreadsheets count from 1.
+			(index) => `row ${index + 2}`
+		);
+	const page = (name: string) =>
+		reader.parse(`${STORY_FOLDER}/${name}.md`, (text) => text.trim()) ?? '';
 
-	function judge<Output extends object>(
-		schema: Schema<Output>,
-		data: unknown,
-		file: string,
-		record?: string
-	): FromFile<Output>[] {
-		const result = v.safeParse(schema, data);
-		if (result.success) return [{ ...result.output, file }];
-		for (const issue of result.issues) {
-			const field = v.getDotPath(issue) ?? undefined;
-			const missing = issue.kind === 'schema' && issue.input === undefined;
-			const says = missing
-				? 'is missing: add it'
-				: issue.expected === 'never'
-					? 'is no field of this file: take it out, or correct its name'
-					: `“${written(issue.input).slice(0, 80)}” ${issue.message}`;
-			mistakes.push({ file, record, field, says });
-		}
-		return [];
-	}
-
-	function parsed<Data>(file: string, parse: (text: string) => Data): Data[] {
-		try {
-			return [parse(read(file))];
-		} catch (error) {
-			// What follows the first line is a piece of the file, laid out for a terminal.
-			const [reason = ''] = String(error).split(/:?\n/);
-			mistakes.push({ file, says: `cannot be read: ${reason}: mend it there` });
-			return [];
-		}
-	}
-
-	const idOf = (data: unknown) =>
-		typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : undefined;
-
-	function table<Output extends object>(name: string, schema: Schema<Output>): FromFile<Output>[] {
-		const file = `${STORY_FOLDER}/${name}.csv`;
-		const rows = parsed(file, (text): unknown[] => parseCsv(text, { columns: true, bom: true }));
-		return rows
-			.flat()
-			.flatMap((row, index) => judge(schema, row, file, idOf(row) ?? `row ${index + 2}`));
-	}
-
-	const storyFile = `${STORY_FOLDER}/story.yaml`;
-	const matters = parsed(storyFile, (text): unknown => parseYaml(text)).flatMap((data) =>
-		judge(StoryFrontMatter, data, storyFile)
-	);
-
-	const text = (name: string) =>
-		parsed(`${STORY_FOLDER}/${name}.md`, (words) => words.trim())[0] ?? '';
-
-	const claims = list(`${STORY_FOLDER}/claims`, '.yaml').flatMap((file) =>
-		parsed(file, (text): unknown => parseYaml(text)).flatMap((data) => {
-			if (Array.isArray(data)) {
-				return data.flatMap((claim: unknown) => judge(Claim, claim, file, idOf(claim)));
-			}
-			mistakes.push({ file, says: 'is no list of claims: start each claim with “- id:”' });
-			return [];
-		})
-	);
-
-	const steps = list(`${STORY_FOLDER}/steps`, '.md').flatMap((file) => {
-		const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
-		return parsed(file, (text) => {
-			const words = new VFile({ value: text });
-			parseFrontMatter(words, { strip: true });
-			return { data: words.data.matter, markdown: String(words).trim() };
-		}).flatMap(({ data, markdown }) => {
-			if (markdown === '')
-				mistakes.push({
-					file,
-					record: id,
-					field: 'words',
-					says: 'are missing: write them under the second ---'
-				});
-			return judge(StepFrontMatter, data ?? {}, file, id).map((step) => ({
-				...step,
-				id,
-				markdown
-			}));
-		});
-	});
-
+	const story = reader.parse(STORY_FILE, (text) => ({ data: parseYaml(text) as unknown }));
+	const [frontMatter] = story ? reader.validate(StoryFrontMatter, story.data, STORY_FILE) : [];
 	return {
-		frontMatter: matters[0],
-		about: text('about'),
-		method: text('method'),
-		steps,
-		claims,
+		frontMatter,
+		about: page('about'),
+		method: page('method'),
+		steps: reader.list(`${STORY_FOLDER}/steps`, '.md').flatMap((file) => readStep(reader, file)),
+		claims: reader.list(`${STORY_FOLDER}/claims`, '.yaml').flatMap((file) =>
+			reader.records(
+				file,
+				(text): unknown => parseYaml(text),
+				Claim,
+				(index) => `claim ${index + 1}`
+			)
+		),
 		figures: table('figures', Figure),
 		people: table('people', Person),
 		places: table('places', Place),
@@ -160,6 +106,6 @@ export function readFiles(root: string): StoryFiles {
 		corrections: table('corrections', Correction),
 		precisions: table('precisions', Correction),
 		terms: table('glossary', Term),
-		mistakes
+		mistakes: reader.mistakes
 	};
 }

@@ -1,18 +1,22 @@
-/** For tests: a copy of the story's files that may be spoilt. */
+/** For tests: a copy of the story's files that a test may change. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STORY_FOLDER } from '../load/read-files.ts';
 
 export class StoryCopy {
-	/** The folder that stands in for the project's. */
+	/** A temporary folder that takes the place of the project's folder. */
 	readonly root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 
 	constructor() {
 		cpSync(STORY_FOLDER, join(this.root, STORY_FOLDER), { recursive: true });
 	}
 
-	/** Changes one file, as an editor might. */
+	/**
+	 * Changes one file.
+	 * @param file Path from the story's folder.
+	 * @throws {Error} If `change` returns the text as it was.
+	 */
 	edit(file: string, change: (text: string) => string): void {
 		const path = join(this.root, STORY_FOLDER, file);
 		const before = readFileSync(path, 'utf8');
@@ -21,14 +25,15 @@ export class StoryCopy {
 		writeFileSync(path, after);
 	}
 
+	/** Deletes the copy. */
 	remove(): void {
 		rmSync(this.root, { recursive: true });
 	}
 }
 
-/** A change of an editor. */
+/** A change that replaces the first match. */
 export const replace = (from: string | RegExp, to: string) => (text: string) =>
 	text.replace(from, to);
 
-/** Another one. */
+/** A change that adds a line at the end. */
 export const append = (line: string) => (text: string) => `${text.trimEnd()}\n${line}\n`;

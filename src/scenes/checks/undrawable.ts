@@ -20,7 +20,7 @@ export function undrawable(story: Story): Mistake[] {
 			return [];
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			return [{ file, record: id, says: `its graphic cannot be drawn: ${reason}` }];
+			return [{ file, record: id, message: `its graphic cannot be drawn: ${reason}` }];
 		}
 	});
 }

@@ -1,0 +1,114 @@
+/** Reads single files and validates their records. Collects mistakes, so that an editor sees all at once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import * as v from 'valibot';
+import type { Mistake } from '../mistake.ts';
+
+/** A record with the path of the file that it was read from. */
+export type FromFile<Item> = Item & { file: string };
+
+export type Schema<Output> = v.GenericSchema<unknown, Output>;
+
+/** How an editor writes what the schema library expects, where its name for it is not plain. */
+const EXPECTED: Readonly<Record<string, string>> = {
+	string: 'text, in quotation marks',
+	boolean: 'true or false',
+	Array: 'a list, [one, two]',
+	Object: 'fields, “name: value”'
+};
+
+/** Longest part of an input that a message quotes, in characters. */
+const MOST_QUOTED = 80;
+
+/** An input on one line; values that are not text as JavaScript writes them. */
+function quoted(input: unknown): string {
+	const text =
+		typeof input === 'string' ? input : inspect(input, { depth: 1, breakLength: Infinity });
+	return `“${text.slice(0, MOST_QUOTED)}”`;
+}
+
+function messageOf({ kind, input, expected, message }: v.BaseIssue<unknown>): string {
+	if (kind !== 'schema') return `${quoted(input)} ${message}`;
+	if (expected === 'never') return 'is not a field of this file: correct its name, or remove it';
+	if (input === undefined) return 'is missing: add it';
+	const wanted =
+		EXPECTED[expected ?? ''] ?? expected?.replaceAll(/[()]/g, '').replaceAll('|', 'or');
+	return `${quoted(input)} is not allowed: write ${wanted}`;
+}
+
+const idOf = (data: unknown) =>
+	typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : undefined;
+
+/** Paths are from the project's folder. No method throws for what an editor wrote. */
+export class RecordReader {
+	readonly mistakes: Mistake[] = [];
+	readonly #root: string;
+
+	/** @param root The project's folder. */
+	constructor(root: string) {
+		this.#root = root;
+	}
+
+	/** Paths of the files of a folder that have this ending, sorted. */
+	list(folder: string, ending: string): string[] {
+		return readdirSync(join(this.#root, folder))
+			.filter((name) => name.endsWith(ending))
+			.sort()
+			.map((name) => `${folder}/${name}`);
+	}
+
+	/** Reads and parses a file. Returns undefined and notes a mistake if either throws. */
+	parse<Data>(file: string, parse: (text: string) => Data): Data | undefined {
+		try {
+			return parse(readFileSync(join(this.#root, file), 'utf8'));
+		} catch (error) {
+			// The lines after the first one quote the file, laid out for a terminal.
+			const [reason = ''] = String(error).split(/:?\n/);
+			this.mistakes.push({ file, message: `cannot be read: ${reason}: correct the file there` });
+			return undefined;
+		}
+	}
+
+	/**
+	 * Validates a record. Returns an empty list and notes its mistakes if it does not fit the schema.
+	 * @param id Names the record in messages; default the record's own `id`.
+	 */
+	validate<Output extends object>(
+		schema: Schema<Output>,
+		data: unknown,
+		file: string,
+		id = idOf(data)
+	): FromFile<Output>[] {
+		const result = v.safeParse(schema, data);
+		if (result.success) return [{ ...result.output, file }];
+		for (const issue of result.issues) {
+			const field = v.getDotPath(issue) ?? undefined;
+			this.mistakes.push({ file, record: id, field, message: messageOf(issue) });
+		}
+		return [];
+	}
+
+	/**
+	 * Parses a file that is a list, and validates each of its records.
+	 * @param parse Returns the list; any other value is noted as a mistake.
+	 * @param nameOf Names a record without an id in messages, by its index.
+	 */
+	records<Output extends object>(
+		file: string,
+		parse: (text: string) => unknown,
+		schema: Schema<Output>,
+		nameOf: (index: number) => string
+	): FromFile<Output>[] {
+		const list = this.parse(file, (text) => ({ data: parse(text) }));
+		if (!list) return [];
+		if (!Array.isArray(list.data)) {
+			const message = 'is not a list: start each record with “- id:”';
+			this.mistakes.push({ file, message });
+			return [];
+		}
+		return list.data.flatMap((item: unknown, index) =>
+			this.validate(schema, item, file, idOf(item) ?? nameOf(index))
+		);
+	}
+}
