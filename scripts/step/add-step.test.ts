@@ -109,10 +109,10 @@ describe('a step whose words are not filled in', () => {
 		const files = add({ id: 'coda' });
 		const inStory = Object.keys(files).filter((file) => file.startsWith('src/story/'));
 		for (const file of inStory) writeFileSync(join(copy.root, file), files[file] ?? '');
-		const refusal = (field: string, says: string) =>
-			`src/story/steps/coda.md, “coda”, field ${field}: ${says}`;
+		const refusal = (field: string, message: string) =>
+			`src/story/steps/coda.md, “coda”, field ${field}: ${message}`;
 		const check = () => readStory(copy.root);
-		expect(check).toThrow(refusal('words', 'are missing'));
+		expect(check).toThrow(refusal('text', 'is missing'));
 		for (const field of ['name', 'headline', 'caption', 'altText', 'claims']) {
 			expect(check).toThrow(refusal(field, ''));
 		}
