@@ -5,7 +5,7 @@ import { nextTask } from '#site/script/next-task.ts';
 import { whenIdle } from '#stage/when-idle.ts';
 import { announceStep } from './announce-step.ts';
 import { pinCaption } from './caption.ts';
-import { trackActiveStep } from './follow.ts';
+import { trackActiveStep } from './track-active-step.ts';
 import type { Viewport } from './viewport.ts';
 import { LiveGraphic } from './live-graphic.svelte.ts';
 import { altTextOf } from './page-words.ts';
@@ -122,12 +122,12 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		$effect(() => {
 			const { viewport } = around;
 			if (!viewport || !isReady) return;
-			const read = () => {
+			const onmeasured = () => {
 				graphic.look();
 				around.follow(reader.id);
 			};
 			return untrack(() =>
-				trackActiveStep({ steps: ids, reader, viewport, read, start: data.start })
+				trackActiveStep({ steps: ids, reader, viewport, onmeasured, start: data.start })
 			);
 		});
 	});

@@ -1,5 +1,5 @@
 import { addressBar } from './address-bar.ts';
-import { TOP } from './follow.ts';
+import { TOP } from './addressed-step.ts';
 import { pageViewport } from './viewport.ts';
 import { runStory } from './live-story.svelte.ts';
 import { stepAt } from './step-elements.ts';

@@ -1,0 +1,301 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PlaceKeeper, type StoryLayout } from './place-keeper.ts';
+import { StoryReader, type Arrival } from './story-reader.svelte.ts';
+
+const VIEWPORT = 500;
+const LINE = 200;
+const REST = 100;
+
+/** A page with a cover and three steps, without a browser. Lengths are pixels. */
+class Page implements StoryLayout {
+	readonly viewportHeight = () => VIEWPORT;
+	readonly addressedStep = () => this.addressed;
+	readonly hasLoaded = () => this.loaded;
+	readonly pageSize = () => ({ width: this.width, height: this.#height });
+	readonly scroll = () => ({ at: this.at, most: this.#height - VIEWPORT });
+	readonly measure = () => ({
+		tops: this.#tops.map((top) => top - this.at),
+		end: this.#height - this.at,
+		line: LINE,
+		rest: REST
+	});
+
+	width = 400;
+	cover = 1000;
+	steps = [600, 600, 600];
+	at = 0;
+	addressed: number | undefined;
+	loaded = false;
+	/** How far the place keeper has scrolled, call by call. */
+	readonly corrections: number[] = [];
+	/** The steps to which it has brought the reader. */
+	readonly shown: number[] = [];
+
+	get #tops(): number[] {
+		return this.steps.map((_, index) => this.topOf(index));
+	}
+
+	get #height(): number {
+		return this.topOf(this.steps.length);
+	}
+
+	topOf(index: number): number {
+		return this.cover + this.steps.slice(0, index).reduce((sum, height) => sum + height, 0);
+	}
+
+	/** Scrolls as a browser does: not past the end. */
+	scrollTo(position: number): void {
+		this.at = Math.max(0, Math.min(position, this.scroll().most));
+	}
+
+	readonly scrollBy = (pixels: number): void => {
+		this.corrections.push(pixels);
+		this.scrollTo(this.at + pixels);
+	};
+
+	readonly showStep = (index: number): void => {
+		this.shown.push(index);
+		this.scrollTo(this.topOf(index) - REST);
+	};
+}
+
+let page: Page;
+let reader: StoryReader;
+let arrivals: Pick<Arrival, 'id' | 'via'>[];
+let keeper: PlaceKeeper;
+
+/** The script starts, on the page as it is now. */
+function start(): void {
+	arrivals = [];
+	reader = new StoryReader(['one', 'two', 'three'], ({ id, via }) => arrivals.push({ id, via }));
+	keeper = new PlaceKeeper(reader, page);
+	keeper.update();
+}
+
+/** How far the trigger line is past the top of a step. */
+const past = (index: number) => page.at + LINE - page.topOf(index);
+
+function scrollTo(position: number): void {
+	page.scrollTo(position);
+	keeper.update();
+}
+
+beforeEach(() => {
+	page = new Page();
+});
+
+describe('a layout change', () => {
+	beforeEach(() => {
+		page.loaded = true;
+		start();
+		// 250 pixels into the second step.
+		scrollTo(1650);
+		expect([reader.id, past(1)]).toEqual(['two', 250]);
+	});
+
+	it('leaves the reader at the same place of the step when something above grows', () => {
+		page.cover += 300;
+		keeper.keepPlace();
+		keeper.update();
+		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
+	});
+
+	it('is corrected by the frame that comes before the observer, and only once', () => {
+		page.cover += 300;
+		keeper.update();
+		keeper.keepPlace();
+		keeper.update();
+		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
+	});
+
+	it('leaves the reader at the same place through several changes in a row', () => {
+		page.cover += 300;
+		keeper.keepPlace();
+		page.steps[0] = 100;
+		keeper.keepPlace();
+		keeper.update();
+		page.cover -= 150;
+		keeper.update();
+		expect([reader.id, past(1)]).toEqual(['two', 250]);
+	});
+
+	it('of the width counts, too', () => {
+		page.width = 800;
+		page.cover = 700;
+		page.steps = [900, 600, 600];
+		keeper.update();
+		expect([reader.id, past(1)]).toEqual(['two', 250]);
+	});
+
+	it('leaves the reader at the end of a step that is now shorter than that', () => {
+		page.steps[1] = 200;
+		keeper.update();
+		expect([reader.id, past(1)]).toEqual(['two', 199]);
+	});
+
+	it('is not corrected on the cover', () => {
+		scrollTo(0);
+		page.cover += 300;
+		keeper.update();
+		expect([reader.id, page.at, page.corrections]).toEqual([undefined, 0, []]);
+	});
+
+	it('of less than rounding is not corrected', () => {
+		page.cover += 1;
+		keeper.update();
+		expect(page.corrections).toEqual([]);
+	});
+
+	it('does not take back a reader who has scrolled in the same frame', () => {
+		page.cover += 300;
+		page.scrollTo(page.topOf(2) - REST);
+		keeper.update();
+		expect([reader.id, past(2), page.corrections]).toEqual(['three', LINE - REST, []]);
+	});
+
+	it('counts the browser’s scroll back from beyond a shorter page as no scroll of the reader', () => {
+		scrollTo(page.topOf(2) + 50 - LINE);
+		expect(reader.id).toBe('three');
+		page.steps[0] = 100;
+		// The browser takes the page back to its new end before the script runs.
+		page.scrollTo(page.at);
+		keeper.update();
+		expect([reader.id, past(2)]).toEqual(['three', 50]);
+	});
+
+	it('counts its own correction as no scroll of the reader', () => {
+		for (const growth of [100, 200, 300]) {
+			page.cover += growth;
+			keeper.keepPlace();
+		}
+		keeper.update();
+		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300]]);
+	});
+});
+
+describe('opening', () => {
+	it('brings the reader to the addressed step', () => {
+		page.addressed = 2;
+		start();
+		expect([reader.id, page.shown]).toEqual(['three', [2]]);
+	});
+
+	it('does not scroll where the browser has already opened the page at the step', () => {
+		page.addressed = 1;
+		page.scrollTo(page.topOf(1) - REST);
+		start();
+		keeper.update();
+		expect([reader.id, page.shown]).toEqual(['two', []]);
+	});
+
+	it('stays at the addressed step when a late font moves the page', () => {
+		page.addressed = 1;
+		start();
+		page.cover -= 400;
+		// The browser has scrolled as well, so this is no layout change that the place keeper corrects.
+		page.scrollTo(page.at + 300);
+		keeper.update();
+		expect([reader.id, page.shown]).toEqual(['two', [1, 1]]);
+	});
+
+	it('ends when the page has loaded', () => {
+		page.addressed = 1;
+		start();
+		page.loaded = true;
+		keeper.update();
+		scrollTo(0);
+		expect([reader.id, page.shown]).toEqual([undefined, [1]]);
+	});
+
+	it('ends when the reader scrolls', () => {
+		page.addressed = 1;
+		start();
+		keeper.followScroll();
+		scrollTo(0);
+		expect([reader.id, page.shown]).toEqual([undefined, [1]]);
+	});
+
+	it('ends when the reader follows a link', () => {
+		page.addressed = 1;
+		start();
+		keeper.followLink();
+		scrollTo(page.topOf(2) - REST);
+		expect([reader.id, page.shown]).toEqual(['three', [1]]);
+	});
+
+	it('without an addressed step stays where the browser opens the page', () => {
+		page.scrollTo(1650);
+		start();
+		expect([reader.id, page.at, page.shown]).toEqual(['two', 1650, []]);
+	});
+});
+
+describe('a script that comes late', () => {
+	beforeEach(() => {
+		page.addressed = 1;
+	});
+
+	it('leaves a reader of a loaded page where they have scrolled', () => {
+		page.loaded = true;
+		page.scrollTo(page.topOf(2));
+		start();
+		expect([reader.id, page.shown]).toEqual(['three', []]);
+	});
+
+	it('leaves a reader who is farther away than late fonts move a page', () => {
+		page.scrollTo(page.topOf(1) - REST + VIEWPORT + 1);
+		start();
+		keeper.update();
+		expect([reader.id, page.shown]).toEqual(['three', []]);
+	});
+
+	it('brings a reader back who is no farther away than that', () => {
+		page.steps = [400, 400, 400];
+		page.scrollTo(page.topOf(1) - REST + VIEWPORT);
+		start();
+		expect([reader.id, page.shown]).toEqual(['two', [1]]);
+	});
+
+	it('brings a reader at the top to the addressed step', () => {
+		page.loaded = true;
+		start();
+		expect([reader.id, page.shown]).toEqual(['two', [1]]);
+	});
+});
+
+describe('the way to a step', () => {
+	beforeEach(() => {
+		page.addressed = 0;
+		start();
+	});
+
+	it('is a load for the step at which the page opens', () => {
+		expect(arrivals).toEqual([{ id: 'one', via: 'load' }]);
+	});
+
+	it('is a scroll after the page has loaded', () => {
+		page.loaded = true;
+		keeper.update();
+		scrollTo(page.topOf(1));
+		expect(arrivals.at(-1)).toEqual({ id: 'two', via: 'scroll' });
+	});
+
+	it('is a link after a link, for one step', () => {
+		keeper.followLink();
+		scrollTo(page.topOf(2));
+		scrollTo(page.topOf(1));
+		expect(arrivals.slice(1)).toEqual([
+			{ id: 'three', via: 'link' },
+			{ id: 'two', via: 'scroll' }
+		]);
+	});
+
+	it('is a scroll for a reader who scrolls by hand before the page has opened', () => {
+		page.addressed = undefined;
+		page.scrollTo(0);
+		start();
+		keeper.followScroll();
+		scrollTo(page.topOf(1));
+		expect(arrivals).toEqual([{ id: 'two', via: 'scroll' }]);
+	});
+});
