@@ -119,10 +119,10 @@ describe('a layout change', () => {
 		expect([reader.id, past(1)]).toEqual(['two', 250]);
 	});
 
-	it('of the width counts, too', () => {
+	it('of the width alone counts, too', () => {
 		page.width = 800;
-		page.cover = 700;
-		page.steps = [900, 600, 600];
+		page.cover = 800;
+		page.steps = [900, 600, 500];
 		keeper.update();
 		expect([reader.id, past(1)]).toEqual(['two', 250]);
 	});
@@ -168,8 +168,17 @@ describe('a layout change', () => {
 			page.cover += growth;
 			keeper.keepPlace();
 		}
+		page.cover += 50;
 		keeper.update();
-		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300]]);
+		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300, 50]]);
+	});
+
+	it('that is over does not take back a reader who has scrolled since', () => {
+		page.cover += 300;
+		keeper.update();
+		page.scrollTo(page.at + 100);
+		keeper.keepPlace();
+		expect([past(1), page.corrections]).toEqual([350, [300]]);
 	});
 });
 
@@ -238,6 +247,14 @@ describe('a script that comes late', () => {
 	it('leaves a reader of a loaded page where they have scrolled', () => {
 		page.loaded = true;
 		page.scrollTo(page.topOf(2));
+		start();
+		expect([reader.id, page.shown]).toEqual(['three', []]);
+	});
+
+	it('leaves a reader of a loaded page near the addressed step, too', () => {
+		page.loaded = true;
+		page.steps = [400, 400, 400];
+		page.scrollTo(page.topOf(2) - REST);
 		start();
 		expect([reader.id, page.shown]).toEqual(['three', []]);
 	});
