@@ -18,19 +18,21 @@ import { label, line, segment } from '#drawing/make-marks.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
 
-/** Slot where one plan ends and the next begins. */
+/** x of the break between two plans, in percent of the plot's width. */
 const BREAK = 33.5;
 
-/** Half of the gap in the zero line at the break, in slots. */
+/** Half of the gap in the zero line at the break, in percent of the plot's width. */
 const BREAK_GAP = 1.2;
 
-/** From a column's edge to the arrow that leads on to the next column, in slots. */
+/** Distance from a column's edge to the arrow toward the next column, in percent of the plot's width. */
 const CHANGE_AT = 5.5;
 
+/** Font sizes of the amounts and of other labels, in units. */
 function sizes({ frame }: SceneContext) {
 	return { value: responsiveSize(frame, 22, 40), word: responsiveSize(frame, 15, 20) };
 }
 
+/** The columns, and the top of the chart level with the highest. */
 function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { value, word } = sizes(context);
@@ -48,7 +50,7 @@ function chartOf(context: SceneContext): ChartMark {
 		height: frame.height - MARGIN - foot - head,
 		xDomain: SLOTS_DOMAIN,
 		yDomain: [0, top],
-		// The rest of the plan waits, unseen and empty, where it will grow from.
+		// Invisible and empty: in the transition to `plan` the rest of the plan grows from here.
 		parts: [...columns, part('rd-rest', SLOTS['rd-2024'], last, last, 0)],
 		lines: [
 			yearlyTop([
@@ -63,7 +65,8 @@ function chartOf(context: SceneContext): ChartMark {
 const arrow = (key: string, from: Point, to: Point) =>
 	segment(key, 'joint', from, to, { width: STROKE, arrow: true });
 
-function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
+/** Each column's amount above it and its year below it. */
+function columnLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;
 	const { value, word } = sizes(context);
 	const { x, y } = chartScales(chart);
@@ -87,21 +90,17 @@ function columnWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	});
 }
 
-/** The upright between two plans, and their names on either side of it. */
+/** The vertical line between two plans, and their names on either side. */
 function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	const { frame, facts } = context;
 	const { word } = sizes(context);
 	const { x, y } = chartScales(chart);
 	const at = x(BREAK);
 	const base = y(0) + word * 2.5;
-	const upright: Point[] = [
-		[at, title(frame).y + word],
-		[at, base + 4]
-	];
 	return [
 		level('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
 		level('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
-		line('break-of-plans', 'joint', upright, { width: 3 }),
+		segment('break-of-plans', 'joint', [at, title(frame).y + word], [at, base + 4], { width: 3 }),
 		label('plan-before', at - 8, base, 'previous plan', { anchor: 'end', size: word }),
 		label('plan-after', at + 8, base, `plan ${years(facts, 'rd-plan')}`, {
 			size: word,
@@ -115,7 +114,7 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	];
 }
 
-/** The jump and the slip: each measured in the gap, from one column's top to the level of the next. */
+/** The rise and the fall: arrows in the gaps, from the top of one column to the level of the next. */
 function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts, frame } = context;
 	const { word } = sizes(context);
@@ -126,13 +125,13 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const rise = x(SLOTS['rd-2022'][1] + CHANGE_AT);
 	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
 	const tripled = responsiveSize(frame, 20, 36);
-	const wordsAt = top + (low - top) * 0.4;
+	const labelY = top + (low - top) * 0.4;
 	const percent = Math.round(facts.value('rd-fall-2024-percent'));
 	return [
 		level('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
 		arrow('rise', [rise, low], [rise, top + 3]),
-		label('rise-word', rise - 10, wordsAt, 'tripled', { anchor: 'end', bold: true, size: tripled }),
-		label('rise-times', rise - 10, wordsAt + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
+		label('rise-word', rise - 10, labelY, 'tripled', { anchor: 'end', bold: true, size: tripled }),
+		label('rise-times', rise - 10, labelY + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
 			anchor: 'end',
 			size: word,
 			shows: ['rd-ratio-2023']
@@ -148,7 +147,7 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	];
 }
 
-/** Columns from zero; between FY2022 and FY2023 one plan ends and the next begins. */
+/** The amounts of three years as columns from zero. Between FY2022 and FY2023 one plan ends and the next begins. */
 export const budget: Scene = (context) => {
 	const chart = chartOf(context);
 	return [
@@ -156,6 +155,6 @@ export const budget: Scene = (context) => {
 		title(context.frame),
 		...breakOfPlans(context, chart),
 		...changes(context, chart),
-		...columnWords(context, chart)
+		...columnLabels(context, chart)
 	];
 };

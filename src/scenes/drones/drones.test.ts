@@ -15,30 +15,27 @@ const BOXES = [
 ];
 
 describe('drones', () => {
-	it.each(BOXES)(
-		'nothing of the United States reaches into the circle at $width × $height',
-		(box) => {
-			const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
-			const program = marks.find(({ key }) => key === 'program');
-			if (program?.kind !== 'circle') throw new Error('The program is not drawn as a circle.');
+	it.each(BOXES)('no mark of the United States is inside the circle at $width × $height', (box) => {
+		const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
+		const program = marks.find(({ key }) => key === 'program');
+		if (program?.kind !== 'circle') throw new Error('The program is not drawn as a circle.');
 
-			const points = marks.flatMap((mark): Point[] => {
-				if (mark.kind === 'circle' && mark.actor === 'us') {
-					return [
-						[mark.x - mark.radius, mark.y],
-						[mark.x, mark.y - mark.radius]
-					];
-				}
-				return mark.kind === 'line' || mark.kind === 'curve' ? mark.points : [];
-			});
-			expect(points.length).toBeGreaterThan(4);
+		const points = marks.flatMap((mark): Point[] => {
+			if (mark.kind === 'circle' && mark.actor === 'us') {
+				return [
+					[mark.x - mark.radius, mark.y],
+					[mark.x, mark.y - mark.radius]
+				];
+			}
+			return mark.kind === 'line' || mark.kind === 'curve' ? mark.points : [];
+		});
+		expect(points.length).toBeGreaterThan(4);
 
-			const inside = points.filter(
-				([x, y]) => Math.hypot(x - program.x, y - program.y) <= program.radius
-			);
-			expect(inside).toEqual([]);
-		}
-	);
+		const inside = points.filter(
+			([x, y]) => Math.hypot(x - program.x, y - program.y) <= program.radius
+		);
+		expect(inside).toEqual([]);
+	});
 
 	it.each(BOXES)('both countries are tied to the drones, at $width × $height', (box) => {
 		const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
@@ -49,7 +46,7 @@ describe('drones', () => {
 		expect(ties.map((tie) => tie.kind === 'line' && tie.points.at(-1))).toEqual([at, at]);
 	});
 
-	it('the treaty is solid; fighter and drones, still to be built, are dashed; what is only said is hatched', () => {
+	it('the treaty is solid, the planned fighter and drones are dashed, the unconfirmed claim is hatched', () => {
 		const marks = drones({ frame: frameFor({ width: 774, height: 696 }), facts, arrival: 1 });
 		const standingOf = (key: string) => {
 			const mark = marks.find((one) => one.key === key);

@@ -1,44 +1,44 @@
 import type { Facts } from '#facts/facts.ts';
-import { formationOf, type Formation } from './drones-layout.ts';
+import { dronesLayout, type DronesLayout } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Actor } from '#rules/grammar.ts';
-import { claim, unitedStates, research } from './united-states.ts';
+import { sourceClaim, unitedStates, research } from './united-states.ts';
 import type { Scene } from '../scene.ts';
 import { circle, heightOf, label, outline } from '#drawing/make-marks.ts';
-import { LEADING, wrap } from '#drawing/text-metrics.ts';
+import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** The countries of the program; where they sit on the circle in the flat and in the upright frame, degrees clockwise from the right. */
-const PARTNERS: { name: string; actor: Actor; sideways: number; upright: number }[] = [
-	{ name: 'Japan', actor: 'japan', sideways: 0, upright: 90 },
-	{ name: 'United Kingdom', actor: 'third', sideways: -105, upright: 205 },
-	{ name: 'Italy', actor: 'third', sideways: 105, upright: -25 }
+/** The countries of the program, and their angles on the circle in either layout, in degrees clockwise from the right. */
+const PARTNERS: { name: string; actor: Actor; horizontal: number; vertical: number }[] = [
+	{ name: 'Japan', actor: 'japan', horizontal: 0, vertical: 90 },
+	{ name: 'United Kingdom', actor: 'third', horizontal: -105, vertical: 205 },
+	{ name: 'Italy', actor: 'third', horizontal: 105, vertical: -25 }
 ];
 
-/** The fighter's widest, its nose and the line of words under its name, from the circle's middle: shares of its radius. */
-const FIGHTER = { widest: 0.8, nose: -0.84, words: 0.68 };
+/** The fighter's greatest width, and the heights of its nose and of the label under its name from the circle's middle; shares of the radius. */
+const FIGHTER = { widest: 0.8, nose: -0.84, label: 0.68 };
 
-/** One fighter, still to be built, in the closed circle of a treaty; and its countries on it. */
-function program(plan: Formation, facts: Facts): Mark[] {
-	const { ring, size, small, dot, sideways } = plan;
+/** The planned fighter in the closed circle of a treaty, with the program's countries on the circle. */
+function program(layout: DronesLayout, facts: Facts): Mark[] {
+	const { ring, size, small, dot, isHorizontal } = layout;
 	const { x, y, radius } = ring;
 	const partners = PARTNERS.flatMap(({ name, actor, ...at }): Mark[] => {
-		const turn = ((sideways ? at.sideways : at.upright) * Math.PI) / 180;
-		const place: Point = [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+		const angle = ((isHorizontal ? at.horizontal : at.vertical) * Math.PI) / 180;
+		const position: Point = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
 		return [
-			circle(`partner-${name}`, actor, place, dot, { fill: 'full' }),
-			partnerName(name, actor, place, plan)
+			circle(`partner-${name}`, actor, position, dot, { fill: 'full' }),
+			partnerName(name, actor, position, layout)
 		];
 	});
-	const target = y + radius * FIGHTER.words;
+	const target = y + radius * FIGHTER.label;
 	const name = target - small * 1.6;
 	const nose = y + radius * FIGHTER.nose;
-	const room = name - size * 1.5 - nose;
-	const width = Math.min(radius * FIGHTER.widest, room / heightOf(silhouettes.fighter, 1));
+	const height = name - size * 1.5 - nose;
+	const width = Math.min(radius * FIGHTER.widest, height / heightOf(silhouettes.fighter, 1));
 	return [
 		circle('program', 'joint', [x, y], radius, { fill: 'none', width: size / 6 }),
-		outline('fighter', 'joint', silhouettes.fighter, [x, nose + room / 2], width, {
+		outline('fighter', 'joint', silhouettes.fighter, [x, nose + height / 2], width, {
 			standing: 'planned',
 			stroke: 2
 		}),
@@ -52,44 +52,44 @@ function program(plan: Formation, facts: Facts): Mark[] {
 	];
 }
 
-/** A country's name, outside the circle: over or under its dot, or beside it. */
-function partnerName(name: string, actor: Actor, [x, y]: Point, plan: Formation): LabelMark {
-	const { ring, size, sideways, dot, frame } = plan;
+/** A country's name, outside the circle: above, below or beside its dot. */
+function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLayout): LabelMark {
+	const { ring, size, isHorizontal, dot, frame } = layout;
 	const look = { size, bold: true, tone: actor === 'third' ? 'quiet' : actor } as const;
 	const key = `name-${name}`;
 	const away = dot + 7;
 	if (actor === 'japan') {
-		// Beside the tie that leads on from its dot.
-		return sideways
+		// Japan's name is beside the tie from its dot.
+		return isHorizontal
 			? label(key, x + away - 3, y - away, name, look)
 			: label(key, x + away, y + size * 0.95, name, look);
 	}
-	if (sideways) {
+	if (isHorizontal) {
 		const baseline = y < ring.y ? y - away : y + away + size * 0.75;
 		return label(key, x, baseline, name, { ...look, anchor: 'middle' });
 	}
 	const isRight = x > ring.x;
 	const edge = x + (isRight ? away : -away);
 	const lines = wrap(name, isRight ? frame.width - MARGIN - edge : edge - MARGIN + 2, size, true);
-	const baseline = y + size * 0.35 - ((lines.length - 1) * size * LEADING) / 2;
+	const baseline = middleBaseline(y, size) - ((lines.length - 1) * size * LEADING) / 2;
 	return label(key, edge, baseline, lines, { ...look, anchor: isRight ? 'start' : 'end' });
 }
 
-/** The two drones, dashed; their name over them, or beside them in an upright frame. */
-function wingmen({ pair, wing, sideways, small }: Formation): Mark[] {
+/** The two planned drones, and their name above them or, in a vertical layout, beside them. */
+function wingmen({ pair, droneWidth, isHorizontal, small }: DronesLayout): Mark[] {
 	const [first, second] = pair;
-	const height = heightOf(silhouettes.wingman, wing);
-	const name = sideways
+	const height = heightOf(silhouettes.wingman, droneWidth);
+	const name = isHorizontal
 		? label('name-wingmen', first[0], first[1] - height / 2 - 12, 'loyal wingmen', {
 				anchor: 'middle',
 				size: small
 			})
-		: label('name-wingmen', second[0] + wing / 2 + 8, second[1] + 2, ['loyal', 'wingmen'], {
+		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, ['loyal', 'wingmen'], {
 				size: small
 			});
 	return [
-		...pair.map((place, index) =>
-			outline(`wingman-${index}`, 'joint', silhouettes.wingman, place, wing, {
+		...pair.map((position, index) =>
+			outline(`wingman-${index}`, 'joint', silhouettes.wingman, position, droneWidth, {
 				standing: 'planned',
 				stroke: 2
 			})
@@ -98,14 +98,14 @@ function wingmen({ pair, wing, sideways, small }: Formation): Mark[] {
 	];
 }
 
-/** A planned fighter of three countries in a closed circle, two drones beside it, and research by Japan and the United States tied to the drones alone. */
+/** A planned fighter of three countries in a closed circle, and two drones beside it. The research of Japan and the United States is tied only to the drones. */
 export const drones: Scene = ({ frame, facts }) => {
-	const plan = formationOf(frame);
+	const layout = dronesLayout(frame);
 	return [
-		...program(plan, facts),
-		...claim(plan),
-		...wingmen(plan),
-		...research(plan, facts),
-		...unitedStates(plan)
+		...program(layout, facts),
+		...sourceClaim(layout),
+		...wingmen(layout),
+		...research(layout, facts),
+		...unitedStates(layout)
 	];
 };

@@ -1,23 +1,23 @@
-/** The United States beside a program it is not part of, what ties both countries to the drones, and what is only said to. */
+/** The United States outside the program, the research that ties both countries to the drones, and the source article's claim. */
 import type { Facts } from '#facts/facts.ts';
-import type { Formation } from './drones-layout.ts';
+import type { DronesLayout } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { circle, curve, heightOf, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** Strokes of what is on the record, and of what is only said, in units. */
+/** Strokes of the ties on record, and of the source article's claim; in units. */
 const TIE = 4;
 const CLAIM = 8;
 
-/** What ties both countries to the drones on the record: their lines meet in one joint, which forks to both. */
+/** The research on record: ties from both countries meet in a joint, which forks to both drones. */
 export function research(
-	{ sideways, us, japan, dot, joint, reached, wing, small, frame }: Formation,
+	{ isHorizontal, us, japan, dot, joint, reached, droneWidth, small, frame }: DronesLayout,
 	facts: Facts
 ): Mark[] {
 	const [x, y] = joint;
-	const [fromJapan, fromUs]: [Point, Point] = sideways
+	const [fromJapan, fromUs]: [Point, Point] = isHorizontal
 		? [
 				[japan[0] + dot, y],
 				[us.x - us.radius, y]
@@ -28,10 +28,10 @@ export function research(
 			];
 	const date = facts.when('ai-research');
 	const words = ['AI research', date];
-	const room = fromUs[0] - x - wing / 2;
-	const isOnTie = room > widthOf(date, small, true) + 16;
-	const [labelX, labelY] = sideways
-		? isOnTie
+	const width = fromUs[0] - x - droneWidth / 2;
+	const fitsOnTie = width > widthOf(date, small, true) + 16;
+	const [labelX, labelY] = isHorizontal
+		? fitsOnTie
 			? [fromUs[0] - 8, y - 14 - small * LEADING]
 			: [frame.width - MARGIN, y - us.radius - 9 - small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
@@ -44,15 +44,22 @@ export function research(
 	];
 }
 
-/** What the source article says the two do together: hatched, from the United States to a drone. */
-export function claim({ sideways, us, pair, wing, small, frame }: Formation): Mark[] {
+/** The source article's claim of joint development: a hatched curve from the United States to a drone. */
+export function sourceClaim({
+	isHorizontal,
+	us,
+	pair,
+	droneWidth,
+	small,
+	frame
+}: DronesLayout): Mark[] {
 	const [, [x, y]] = pair;
-	const half = heightOf(silhouettes.wingman, wing) / 2;
-	const [from, corner, to]: [Point, Point, Point] = sideways
+	const half = heightOf(silhouettes.wingman, droneWidth) / 2;
+	const [from, corner, to]: [Point, Point, Point] = isHorizontal
 		? [
 				[us.x, us.y + us.radius],
 				[us.x, y + half * 0.4],
-				[x + wing * 0.44, y + half * 0.4]
+				[x + droneWidth * 0.44, y + half * 0.4]
 			]
 		: [
 				[us.x + us.radius, us.y],
@@ -60,13 +67,13 @@ export function claim({ sideways, us, pair, wing, small, frame }: Formation): Ma
 				[x, y + half * 0.84]
 			];
 	const words = ['joint development,', 'says the source article'];
-	const at: Point = sideways
+	const at: Point = isHorizontal
 		? [frame.width - MARGIN, y + half + small * 1.4]
 		: [us.x + us.radius + 10, us.y + CLAIM + small * 0.9];
 	return [
 		curve('claim', 'joint', [from, corner, corner, to], { width: CLAIM, standing: 'disputed' }),
 		label('words-claim', ...at, words, {
-			anchor: sideways ? 'end' : 'start',
+			anchor: isHorizontal ? 'end' : 'start',
 			size: small,
 			tone: 'quiet'
 		})
@@ -74,7 +81,7 @@ export function claim({ sideways, us, pair, wing, small, frame }: Formation): Ma
 }
 
 /** The United States, outside the circle. */
-export function unitedStates({ us, size }: Formation): Mark[] {
+export function unitedStates({ us, size }: DronesLayout): Mark[] {
 	return [
 		circle('us', 'us', [us.x, us.y], us.radius),
 		label('name-us', us.x, us.y + size * 0.45, 'US', {

@@ -17,17 +17,19 @@ import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
 import { label, line } from '#drawing/make-marks.ts';
 
-/** The bar grows where the column of its first year stood. */
+/** The bar is where the yearly chart has the column of its first year. */
 const BAR = SLOTS['rd-2023'];
 
+/** Left of the plot, where the column of FY2022 leaves. */
 const OFF_THE_FRAME: Slot = [-30, -8];
 
-/** Where the bar broke the top of the yearly chart: the stump ends so far from the bar, in slots, bent up so far, in JPY bn. */
+/** The broken top of the yearly chart: distances of its bend and its end from the bar in percent of the plot's width, and the height of its bent end in JPY bn. */
 const STUMP = { from: 9, until: 1.5, bend: 110 };
 
-/** From the bar to the words beside it, in units. */
+/** Distance from the bar to the labels beside it, in units. */
 const GAP = 10;
 
+/** Font sizes of the sum, of the two amounts beside it, and of other labels; in units. */
 function sizes({ frame }: SceneContext) {
 	return {
 		sum: responsiveSize(frame, 26, 48),
@@ -36,13 +38,14 @@ function sizes({ frame }: SceneContext) {
 	};
 }
 
-/** The amounts of the bar, in JPY bn, from the bottom up. */
+/** Heights of the bar's parts from zero, in JPY bn: the first year, both years, the whole plan. */
 function amounts({ facts }: SceneContext) {
 	const first = facts.value('rd-2023');
 	const both = first + facts.value('rd-2024');
 	return { first, both, whole: facts.value('rd-plan') * BILLIONS_PER_TRILLION };
 }
 
+/** The bar, and the broken top of the yearly chart. */
 function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { first, both, whole } = amounts(context);
@@ -58,7 +61,7 @@ function chartOf(context: SceneContext): ChartMark {
 		xDomain: SLOTS_DOMAIN,
 		yDomain: [0, whole],
 		parts: [
-			// FY2022 belongs to the plan before: it leaves by the left edge.
+			// FY2022 is of the plan before, so its column leaves by the left edge.
 			part('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
 			part('rd-2023', BAR, 0, first),
 			part('rd-2024', BAR, first, both),
@@ -74,8 +77,8 @@ function chartOf(context: SceneContext): ChartMark {
 	};
 }
 
-/** Left of the bar: what its parts are, and what it broke. */
-function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
+/** Labels left of the bar: its parts, and the broken line. */
+function partLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { facts } = context;
 	const { word } = sizes(context);
 	const { first, both, whole } = amounts(context);
@@ -98,6 +101,7 @@ function partWords(context: SceneContext, chart: ChartMark): LabelMark[] {
 	];
 }
 
+/** A bracket beside both years, open to the left; lengths in units. */
 function bracket(x: number, top: number, bottom: number, arm: number): Mark {
 	return line(
 		'both-years',
@@ -112,7 +116,7 @@ function bracket(x: number, top: number, bottom: number, arm: number): Mark {
 	);
 }
 
-/** Right of the bar: two years' sum, and the sum it is to reach. */
+/** Labels right of the bar: the sum of two years, and the whole plan. */
 function sums(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts } = context;
 	const { sum, half, word } = sizes(context);
@@ -135,7 +139,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 			size: half * 0.9,
 			shows: ['rd-share-plan']
 		}),
-		// Hatched: the source article says so, and no page confirms it.
+		// Hatched, because only the source article states it and no page confirms it.
 		{
 			...level('plan-top', edge, chart.x + chart.width, y(whole)),
 			actor: 'japan',
@@ -156,7 +160,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 	];
 }
 
-/** The columns of FY2023 and FY2024 become one bar toward the five-year sum, and break the top of the yearly chart on the way. */
+/** The columns of FY2023 and FY2024 as one bar toward the five-year sum, which breaks the top of the yearly chart. */
 export const plan: Scene = (context) => {
 	const chart = chartOf(context);
 	const { y } = chartScales(chart);
@@ -164,7 +168,7 @@ export const plan: Scene = (context) => {
 		chart,
 		title(context.frame),
 		level('ground', chart.x, chart.x + chart.width, y(0)),
-		...partWords(context, chart),
+		...partLabels(context, chart),
 		...sums(context, chart)
 	];
 };

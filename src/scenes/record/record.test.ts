@@ -16,13 +16,13 @@ const rings = circles.filter(({ key }) => key.startsWith('ring-'));
 const knotsOf = ({ points: [start, , , end] }: CurveMark) =>
 	knots.filter(({ x, y }) => [start, end].some((point) => point[0] === x && point[1] === y));
 
-test('both lists are as long as the numbers over them say', () => {
+test('both lists have as many entries as the numbers above them say', () => {
 	const topics = knots.filter(({ key }) => key.startsWith('knot-topic-'));
 	expect(topics).toHaveLength(facts.value('source-topics'));
 	expect(knots.length - topics.length).toBe(facts.value('working-groups'));
 });
 
-test('every entry is either joined to the other list, or loose with an open ring', () => {
+test('every entry is joined to the other list, or its thread ends in an open ring', () => {
 	const joined = threads.filter((thread) => knotsOf(thread).length === 2);
 	const loose = threads.filter((thread) => knotsOf(thread).length === 1);
 	expect(joined.map(({ key }) => key)).toEqual(['group-missiles', 'group-ships', 'group-aircraft']);

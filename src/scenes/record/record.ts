@@ -2,20 +2,20 @@ import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
 import { LABEL_SIZE, type Mark, type Point } from '#drawing/marks.ts';
 import {
-	entryWords,
-	joined,
+	entryLabels,
+	joinedThread,
 	knot,
-	loose,
-	matching,
-	type Entry,
-	type Matching,
+	looseThread,
+	twoListsLayout,
+	type ListEntry,
+	type TwoListsLayout,
 	type Side
 } from './two-lists.ts';
 import type { Scene } from '../scene.ts';
 import { label, line } from '#drawing/make-marks.ts';
-import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { CAP_HEIGHT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
-const LISTS: Record<Side, Entry[]> = {
+const LISTS: Record<Side, ListEntry[]> = {
 	left: [
 		{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
 		{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
@@ -35,7 +35,7 @@ const LISTS: Record<Side, Entry[]> = {
 	]
 };
 
-/** What is the same: a group's thread, from the topic's row to the group's. */
+/** The topics that are also groups: a thread from the row of the topic to that of the group. */
 const JOINS = [
 	{ key: 'group-missiles', topic: 0, group: 0 },
 	{ key: 'group-ships', topic: 1, group: 1 },
@@ -59,7 +59,7 @@ const COUNTS = [
 	}
 ] as const;
 
-/** The sign “is not equal to”, in shares of its half width. It is drawn, because the label font has none. */
+/** The strokes of the sign ≠, in shares of its half width. The label font lacks it. */
 const UNEQUAL: Record<string, [Point, Point]> = {
 	upper: [
 		[-1, -0.4],
@@ -75,9 +75,9 @@ const UNEQUAL: Record<string, [Point, Point]> = {
 	]
 };
 
-/** The two numbers over the inner edges of their lists, each with what it counts. */
+/** The two numbers above the inner edges of their lists, each with what it counts. */
 function counts(
-	{ left, right, head, numeral, column, size: entry }: Matching,
+	{ left, right, head, numeral, column, size: entry }: TwoListsLayout,
 	facts: Facts
 ): Mark[] {
 	return COUNTS.flatMap(({ figure, words, side, anchor, away }): Mark[] => {
@@ -99,9 +99,9 @@ function counts(
 	});
 }
 
-/** The sign between the two numbers. */
-function unequal({ left, right, head, numeral }: Matching): Mark[] {
-	const [x, y] = [(left + right) / 2, head - numeral * 0.33];
+/** The sign ≠ between the two numbers. */
+function unequal({ left, right, head, numeral }: TwoListsLayout): Mark[] {
+	const [x, y] = [(left + right) / 2, head - (CAP_HEIGHT / 2) * numeral];
 	const half = numeral * 0.26;
 	return Object.entries(UNEQUAL).map(([key, points]) =>
 		line(
@@ -113,20 +113,20 @@ function unequal({ left, right, head, numeral }: Matching): Mark[] {
 	);
 }
 
-/** Four topics, four groups, and the threads that show they are not the same four: three meet, three hang loose. */
+/** Four topics and four groups that are not the same: three threads join them, three are loose. */
 export const record: Scene = ({ frame, facts }) => {
-	const plan = matching(frame, LISTS.left.length);
+	const layout = twoListsLayout(frame, LISTS.left.length);
 	const sides = (['left', 'right'] as const).flatMap((side) =>
 		LISTS[side].flatMap((entry, row) => [
-			...(entry.lacks ? loose(plan, entry, row, side) : []),
-			knot(plan, entry, row, side),
-			...entryWords(plan, entry, row, side)
+			...(entry.lacks ? looseThread(layout, entry, row, side) : []),
+			knot(layout, entry, row, side),
+			...entryLabels(layout, entry, row, side)
 		])
 	);
 	return [
-		...counts(plan, facts),
-		...unequal(plan),
-		...JOINS.map(({ key, topic, group }) => joined(plan, key, topic, group)),
+		...counts(layout, facts),
+		...unequal(layout),
+		...JOINS.map(({ key, topic, group }) => joinedThread(layout, key, topic, group)),
 		...sides
 	];
 };

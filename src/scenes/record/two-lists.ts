@@ -1,4 +1,4 @@
-/** Two lists and the threads between their entries: joined, or loose. */
+/** Two lists, and the threads between their entries. Lengths are in units. */
 import type { Frame } from '#rules/frame.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
@@ -12,44 +12,47 @@ import {
 } from '#drawing/marks.ts';
 import { type Standing } from '#rules/grammar.ts';
 import { circle, curve, label } from '#drawing/make-marks.ts';
-import { ASCENT, LEADING } from '#drawing/text-metrics.ts';
+import { ASCENT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 
 export type Side = 'left' | 'right';
 
-export interface Entry {
-	/** Also the key of its thread, where it has one of its own. */
+export interface ListEntry {
+	/** Also the key of its thread, if it has one of its own. */
 	key: string;
 	words: string;
-	/** What an entry without a counterpart lacks. */
+	/** The label of an entry without a counterpart. */
 	lacks?: string;
-	/** Hatched where June's record has nothing of the kind. */
+	/** `disputed` if the record of June does not have the topic. */
 	standing: Standing;
 }
 
-/** The whole diagram, at most; in units. */
+/** Greatest width of the diagram, in units. */
 const WIDEST = 900;
+/** Stroke of the open rings, in units. */
 const RING_WIDTH = 3;
 
-/** How far a loose thread reaches into the gap, and hangs down, as shares of the gap and of a row. */
+/** How far a loose thread extends into the gap, and down, as shares of the gap and of a row. */
 const SLACK = { reach: 0.3, hang: 0.42 };
 
-export interface Matching {
-	/** Inner edges of the two lists, and the width of each. */
+export interface TwoListsLayout {
+	/** x of the inner edges of the two lists, and the width of each. */
 	left: number;
 	right: number;
 	column: number;
-	/** The heading's baseline, and the size of its numbers. */
+	/** The heading's baseline, and the font size of its numbers. */
 	head: number;
 	numeral: number;
-	/** Height of a row, and the middle of each. */
+	/** Height of a row, and the middle (y) of a row by its index. */
 	row: number;
 	rowAt: (index: number) => number;
+	/** Font size of the entries. */
 	size: number;
+	/** Stroke of a thread. */
 	thread: number;
 }
 
-/** Plans two lists of `count` entries under a heading. */
-export function matching(frame: Frame, count: number): Matching {
+/** The layout of two lists of `count` entries each, under a heading. */
+export function twoListsLayout(frame: Frame, count: number): TwoListsLayout {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
 	const size = responsiveSize(frame, 14, 22);
 	const column = Math.min(width * 0.365, size * 9.4);
@@ -71,8 +74,13 @@ export function matching(frame: Frame, count: number): Matching {
 }
 
 /** A thread from an entry on the left to one on the right, by their rows. */
-export function joined(plan: Matching, key: string, from: number, to: number): CurveMark {
-	const { left, right, rowAt, thread } = plan;
+export function joinedThread(
+	layout: TwoListsLayout,
+	key: string,
+	from: number,
+	to: number
+): CurveMark {
+	const { left, right, rowAt, thread } = layout;
 	const middle = (left + right) / 2;
 	const points: CurveMark['points'] = [
 		[left, rowAt(from)],
@@ -83,30 +91,40 @@ export function joined(plan: Matching, key: string, from: number, to: number): C
 	return curve(key, 'joint', points, { width: thread });
 }
 
-/** A thread that leads nowhere: it hangs down and ends in an open ring. */
-export function loose(plan: Matching, { key, standing }: Entry, row: number, side: Side): Mark[] {
-	const gap = (plan.right - plan.left) * (side === 'left' ? 1 : -1);
-	const [x, y] = [plan[side], plan.rowAt(row)];
-	// A solid line's round end reaches out by half its width; the ring hangs under it in any case.
-	const cap = standing === 'happened' ? plan.thread / 2 : 0;
-	const end: Point = [x + gap * SLACK.reach, y + plan.row * SLACK.hang - cap];
+/** The thread of an entry without a counterpart: it bends down and ends in an open ring. */
+export function looseThread(
+	layout: TwoListsLayout,
+	{ key, standing }: ListEntry,
+	row: number,
+	side: Side
+): Mark[] {
+	const gap = (layout.right - layout.left) * (side === 'left' ? 1 : -1);
+	const [x, y] = [layout[side], layout.rowAt(row)];
+	// A solid line's round cap adds half its stroke, so the line ends higher; the ring stays below it.
+	const cap = standing === 'happened' ? layout.thread / 2 : 0;
+	const end: Point = [x + gap * SLACK.reach, y + layout.row * SLACK.hang - cap];
 	const shoulder: Point = [x + gap * SLACK.reach * 1.1, y];
-	const hang: Point = [end[0], y + plan.row * 0.1];
-	const radius = plan.thread * 0.8;
-	// Every thread runs from left to right, in this scene and in those to which it travels.
+	const bend: Point = [end[0], y + layout.row * 0.1];
+	const radius = layout.thread * 0.8;
+	// Threads run from left to right in all scenes, so that a transition does not turn them.
 	const points: CurveMark['points'] =
-		side === 'left' ? [[x, y], shoulder, hang, end] : [end, hang, shoulder, [x, y]];
+		side === 'left' ? [[x, y], shoulder, bend, end] : [end, bend, shoulder, [x, y]];
 	const ring: Point = [end[0], end[1] + cap + radius + RING_WIDTH / 2];
 	return [
-		curve(key, 'joint', points, { standing, width: plan.thread }),
+		curve(key, 'joint', points, { standing, width: layout.thread }),
 		circle(`ring-${key}`, 'joint', ring, radius, { fill: 'none', width: RING_WIDTH })
 	];
 }
 
-/** The knot where an entry's threads begin. */
-export function knot(plan: Matching, { key, standing }: Entry, row: number, side: Side): Mark {
-	const at: Point = [plan[side], plan.rowAt(row)];
-	return circle(`knot-${key}`, 'joint', at, plan.thread * 0.85, {
+/** The dot where an entry's threads start. */
+export function knot(
+	layout: TwoListsLayout,
+	{ key, standing }: ListEntry,
+	row: number,
+	side: Side
+): Mark {
+	const at: Point = [layout[side], layout.rowAt(row)];
+	return circle(`knot-${key}`, 'joint', at, layout.thread * 0.85, {
 		standing,
 		fill: 'full',
 		width: 1.5
@@ -114,17 +132,25 @@ export function knot(plan: Matching, { key, standing }: Entry, row: number, side
 }
 
 /** An entry's name, and under it what it lacks. */
-export function entryWords(plan: Matching, entry: Entry, row: number, side: Side): LabelMark[] {
-	const away = plan.thread * 1.5;
-	const x = plan[side] + (side === 'left' ? -away : away);
+export function entryLabels(
+	layout: TwoListsLayout,
+	entry: ListEntry,
+	row: number,
+	side: Side
+): LabelMark[] {
+	const away = layout.thread * 1.5;
+	const x = layout[side] + (side === 'left' ? -away : away);
 	const anchor = side === 'left' ? 'end' : 'start';
-	const lines = balanceLines(entry.words, plan.column - away, plan.size, true);
+	const lines = balanceLines(entry.words, layout.column - away, layout.size, true);
 	const count = lines.length + (entry.lacks ? 1 : 0);
-	const y = plan.rowAt(row) + plan.size * (0.34 - ((count - 1) * LEADING) / 2);
-	const name = label(`name-${entry.key}`, x, y, lines, { anchor, size: plan.size, bold: true });
+	const y = middleBaseline(
+		layout.rowAt(row) - ((count - 1) * LEADING * layout.size) / 2,
+		layout.size
+	);
+	const name = label(`name-${entry.key}`, x, y, lines, { anchor, size: layout.size, bold: true });
 	if (!entry.lacks) return [name];
-	const under = y + lines.length * plan.size * LEADING;
-	const size = Math.max(LABEL_SIZE, plan.size * 0.85);
+	const under = y + lines.length * layout.size * LEADING;
+	const size = Math.max(LABEL_SIZE, layout.size * 0.85);
 	return [
 		name,
 		label(`lacks-${entry.key}`, x, under, entry.lacks, { anchor, size, tone: 'quiet' })
