@@ -1,5 +1,5 @@
 /** Where things are on a page that others may have changed: nodes can be gone, moved or doubled. */
-import type { Row } from '#rules/active-step.ts';
+import type { Tops } from '#rules/active-step.ts';
 
 /** A step's section: the first that the page holds under the step's id. */
 export const sectionOf = (step: string): HTMLElement | null =>
@@ -9,7 +9,7 @@ export const sectionOf = (step: string): HTMLElement | null =>
  * The top edges of steps, in pixels from the viewport's top. A step that is gone has the place of the
  * one after it, and so is never the active one.
  */
-export function topsOf(steps: readonly string[]): Row {
+export function topsOf(steps: readonly string[]): Tops {
 	const topAt = (index: number): number => {
 		const step = steps[index];
 		if (step === undefined) return endOf(steps);

@@ -1,4 +1,4 @@
-import { activeStep, arrival, COVER, drift, stepProgress, type Row } from '#rules/active-step.ts';
+import { activeStep, arrival, COVER, drift, stepProgress, type Tops } from '#rules/active-step.ts';
 
 /** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
@@ -13,7 +13,7 @@ export interface Arrival {
 /** What was measured on the viewport, in pixels from the viewport's top. */
 export interface Geometry {
 	/** Each step's top edge, in story order. */
-	tops: Row;
+	tops: Tops;
 	/** The last step's lower edge. */
 	end: number;
 	/** The trigger line. */
@@ -23,7 +23,7 @@ export interface Geometry {
 }
 
 /** A step's top; none on the cover, and none after the last step. */
-const topOf = (tops: Row, index: number) => (index === COVER ? undefined : tops.at(index));
+const topOf = (tops: Tops, index: number) => (index === COVER ? undefined : tops.at(index));
 
 /** Where the reader is. All logic and no DOM: it is told what was measured and says who has to know. */
 export class StoryReader {

@@ -4,11 +4,11 @@ import { activeStep, arrival, COVER, drift, stepProgress } from './active-step.t
 describe('activeStep', () => {
 	const tops = [-500, -20, 300, 700];
 
-	it('is the last step whose top is above the line', () => {
+	it('is the last step whose top edge is above the line', () => {
 		expect(activeStep(tops, 400)).toBe(2);
 	});
 
-	it('counts a top that is exactly on the line', () => {
+	it('includes a top edge that is exactly on the line', () => {
 		expect(activeStep(tops, 300)).toBe(2);
 		expect(activeStep(tops, 299.9)).toBe(1);
 	});
@@ -17,29 +17,29 @@ describe('activeStep', () => {
 		expect(activeStep([401, 900], 400)).toBe(COVER);
 	});
 
-	it('stays at the last step, however far it is scrolled away', () => {
+	it('is the last step however far the page is scrolled', () => {
 		expect(activeStep([-9000, -8000], 400)).toBe(1);
 	});
 });
 
 describe('arrival', () => {
-	it('begins at the line and ends where a step rests', () => {
+	it('is 0 at the line and 1 at rest', () => {
 		expect([600, 350, 100].map((top) => arrival(top, 600, 100))).toEqual([0, 0.5, 1]);
 	});
 
-	it('stays at its ends before and after', () => {
+	it('stays within 0 and 1', () => {
 		expect([900, -2000].map((top) => arrival(top, 600, 100))).toEqual([0, 1]);
 	});
 });
 
 describe('stepProgress', () => {
-	it('runs from 0 at the top to 1 at the end', () => {
+	it('is 0 at the top and 1 at the end', () => {
 		expect(stepProgress(400, 1400, 400)).toBe(0);
 		expect(stepProgress(-100, 900, 400)).toBe(0.5);
 		expect(stepProgress(-600, 400, 400)).toBe(1);
 	});
 
-	it('never leaves 0 to 1', () => {
+	it('stays within 0 and 1', () => {
 		expect(stepProgress(500, 900, 400)).toBe(0);
 		expect(stepProgress(-900, -100, 400)).toBe(1);
 	});
@@ -50,15 +50,15 @@ describe('stepProgress', () => {
 });
 
 describe('drift', () => {
-	it('is nothing where the step has not moved', () => {
+	it('is 0 if the step has not moved', () => {
 		expect(drift(350, 900, 400, 50)).toBe(0);
 	});
 
-	it('is what came in above', () => {
+	it('is the height that was added above', () => {
 		expect(drift(470, 1020, 400, 50)).toBe(120);
 	});
 
-	it('stays in a step that has become shorter than the reader had read', () => {
+	it('stays in a step that became shorter than the distance read', () => {
 		expect(drift(0, 100, 400, 500)).toBe(-301);
 	});
 });

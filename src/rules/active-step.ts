@@ -1,22 +1,21 @@
 /**
- * Which step a reader is at: a rule about places on the viewport and nothing else. Events only say
- * when to ask; the answer never depends on how the reader came.
+ * Which step is active, and how far the reader is in it. The rules depend on positions in the
+ * viewport only, not on how the reader came there. All positions are CSS pixels from the viewport's
+ * top, downward positive.
  */
 
-/** Index when the reader is still before the first step. */
+/** The index while no step is active: the reader is before the first step. */
 export const COVER = -1;
 
-/** Numbers in a row, read one at a time: an array, or places that are measured only when asked for. */
-export type Row = Pick<readonly number[], 'length' | 'at'>;
+/** Top edges of the steps in story order: an array, or an object that measures an edge when asked for it. */
+export type Tops = Pick<readonly number[], 'length' | 'at'>;
 
 /**
- * The last step whose top is at or above the trigger line. Tops go downward, so halving finds it:
- * of a thousand steps ten are looked at.
- * @param tops Each step's top edge, in story order, in pixels from the viewport's top.
- * @param line The trigger line, in the same pixels.
+ * Finds the last step whose top edge is at or above the trigger line. The search is binary: of 1,000
+ * steps it measures ten.
  * @returns The step's index, or `COVER`.
  */
-export function activeStep(tops: Row, line: number): number {
+export function activeStep(tops: Tops, line: number): number {
 	let [reached, beyond] = [COVER, tops.length];
 	while (beyond - reached > 1) {
 		const middle = Math.floor((reached + beyond) / 2);
@@ -27,33 +26,37 @@ export function activeStep(tops: Row, line: number): number {
 }
 
 /**
- * How far a story that was laid out anew (a turned phone, a late font, something that opened above)
- * has moved away from under its reader.
- * @param top The reader's step's top edge now.
- * @param end The step's end now.
- * @param past How many pixels the line was past the step's top before.
- * @returns Pixels to scroll, downward positive, so that the reader stands there again; where the step has become shorter, at its end.
+ * The scroll correction after a layout change, like a turned phone, a late font or content that
+ * opened above.
+ * @param top The active step's top edge now.
+ * @param end The active step's bottom edge now.
+ * @param line The trigger line.
+ * @param past Distance from the step's top edge down to the trigger line before the change.
+ * @returns Pixels to scroll. After it the line is as far into the step as before, or at the end of a
+ * step that became shorter.
  */
 export function drift(top: number, end: number, line: number, past: number): number {
 	return top - line + Math.max(0, Math.min(past, end - top - 1));
 }
 
 /**
- * How far a step has come on its way from the trigger line, where it becomes the active one, to
- * where it rests and is read: 0 to 1. What travels in a graphic travels on this way, so that it has
- * arrived when the reading begins, and a link leads to a finished drawing.
+ * How far a step has come from the trigger line, where it becomes active, to its resting position,
+ * where it is read. Scenes that follow the scroll position use it, so that they are complete when
+ * the reading begins, and after a jump to the step.
  * @param top The step's top edge.
  * @param line The trigger line.
- * @param rest Where a link brings a step's top; above the line.
+ * @param rest The top edge of a step after a jump to it; above the line.
+ * @returns 0 at the line to 1 at rest.
  */
 export function arrival(top: number, line: number, rest: number): number {
 	return Math.min(1, Math.max(0, (line - top) / (line - rest)));
 }
 
 /**
- * How far the trigger line is through a step, 0 at its top to 1 at its end.
+ * How far the trigger line is through a step.
  * @param top The step's top edge.
- * @param end The next step's top edge, or the story's end after the last step.
+ * @param end The top edge of the next step; for the last step, the end of the story.
+ * @returns 0 at the step's top to 1 at its end; 1 for a step without height.
  */
 export function stepProgress(top: number, end: number, line: number): number {
 	if (end <= top) return 1;

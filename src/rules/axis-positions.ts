@@ -1,37 +1,48 @@
-/** Where steps stand on the date axis. */
+/** The positions of days and steps on the date axis, 0 to 1. */
 
-/** The axis of the story, `YYYY-MM-DD`. */
+/** First and last day of the axis, `YYYY-MM-DD`. */
 export interface AxisSpan {
 	from: string;
 	until: string;
 }
 
-/** Share of the axis that is to scale; the rest is for what is told after the last meeting. */
+/** The share of the axis that is to scale. The rest is for steps after the last dated one. */
 export const SCALED_SHARE = 0.86;
 
-/** A day on the axis, 0 to `SCALED_SHARE`, to scale. */
-export function dayPosition(day: string, { from, until }: AxisSpan): number {
-	const [start, end, at] = [from, until, day].map((text) => Date.parse(`${text}T00:00:00Z`));
-	if (start === undefined || end === undefined || at === undefined) return 0;
-	return ((at - start) / (end - start)) * SCALED_SHARE;
+/** Milliseconds since 1970. */
+function timeOf(day: string): number {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	if (Number.isNaN(time)) throw new RangeError(`“${day}” is not a date: write it as YYYY-MM-DD`);
+	return time;
 }
 
 /**
- * A place for every step, 0 to 1, never running backward. Dated steps stand on their day. Steps
- * without a date divide the way between their dated neighbours; before the first and after the
- * last date, the way to the axis' end.
+ * The position of a day, to scale: 0 for the first day of the axis, `SCALED_SHARE` for the last.
+ * Days outside the axis have positions outside this range.
+ * @throws {RangeError} If one of the three days is not a date.
+ */
+export function dayPosition(day: string, { from, until }: AxisSpan): number {
+	const start = timeOf(from);
+	return ((timeOf(day) - start) / (timeOf(until) - start)) * SCALED_SHARE;
+}
+
+/**
+ * The position of every step, 0 to 1, in ascending order if the dates are. A dated step is at its
+ * day. Steps without a date divide the distance between their dated neighbours evenly, or the
+ * distance to the end of the axis. The last step is at 1 unless it is dated.
+ * @throws {RangeError} If a day is not a date.
  */
 export function axisPositions(steps: readonly { date?: string }[], span: AxisSpan): number[] {
 	const dated = steps.flatMap(({ date }, index) =>
-		date === undefined ? [] : [{ index, place: dayPosition(date, span) }]
+		date === undefined ? [] : [{ index, position: dayPosition(date, span) }]
 	);
-	const stops = [{ index: -1, place: 0 }, ...dated, { index: steps.length - 1, place: 1 }];
+	const stops = [{ index: -1, position: 0 }, ...dated, { index: steps.length - 1, position: 1 }];
 	return stops.slice(1).flatMap((after, stop) => {
 		const before = stops[stop] ?? after;
-		const way = after.index - before.index;
-		return Array.from({ length: way }, (_, step) => {
-			const share = (step + 1) / way;
-			return before.place + share * (after.place - before.place);
+		const count = after.index - before.index;
+		return Array.from({ length: count }, (_, step) => {
+			const share = (step + 1) / count;
+			return before.position + share * (after.position - before.position);
 		});
 	});
 }

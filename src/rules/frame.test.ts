@@ -17,7 +17,7 @@ describe('frameFor', () => {
 	});
 
 	it.each([...BOXES, { width: 180, height: 220 }])(
-		'gives a scene the room it needs in $width × $height',
+		'has at least the smallest size in $width × $height',
 		(box) => {
 			const frame = frameFor(box);
 			expect(frame.width).toBeGreaterThanOrEqual(SMALLEST.width);
@@ -26,12 +26,12 @@ describe('frameFor', () => {
 		}
 	);
 
-	it('lets labels grow with the largest screens', () => {
+	it('enlarges labels on the largest screens', () => {
 		const { width, height } = frameFor({ width: 3300, height: 1990 });
 		expect(Math.min(width / SMALLEST.width, height / SMALLEST.height)).toBeCloseTo(3);
 	});
 
-	it('chooses the composition by the box', () => {
+	it('has the composition of the box', () => {
 		expect(frameFor({ width: 390, height: 417 }).composition).toBe('portrait');
 		expect(frameFor({ width: 360, height: 311 }).composition).toBe('landscape');
 	});

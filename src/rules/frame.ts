@@ -1,38 +1,39 @@
 /**
- * The frame a scene composes in. Scenes work in drawing units, not pixels: a label is 14 units
- * high in every frame, and `scale` says how many pixels a unit is on the viewport.
+ * The frame of a drawing: its size in units and its composition. Scenes work in units, not in
+ * pixels: a label is 14 units high in every frame.
  */
 
-/** The stage's own box, in CSS pixels. */
+/** The size of the element that shows a drawing, in CSS pixels. */
 export interface Box {
 	width: number;
 	height: number;
 }
 
 export interface Frame {
+	/** Landscape if the box is at least as wide as it is high. */
 	composition: 'portrait' | 'landscape';
-	/** Drawing units; at least `SMALLEST.width`. */
+	/** In units; at least `SMALLEST.width`. */
 	width: number;
-	/** Drawing units; at least `SMALLEST.height`. */
+	/** In units; at least `SMALLEST.height`. */
 	height: number;
-	/** CSS pixels a unit. */
+	/** CSS pixels per unit. */
 	scale: number;
 }
 
-/** Every scene must hold in this many units: the stage of a 360 × 640 phone. */
+/** The size in units that every scene must fit in: the stage of a phone of 360 × 640 px. */
 export const SMALLEST = { width: 360, height: 300 };
 
-/** Above this labels would shout; the scene gets more room instead. */
+/** Most CSS pixels per unit, which makes labels 20 px high. A larger box gets more units instead. */
 const LARGEST_SCALE = 1.4;
 
-/** On the largest screens labels grow on, or they would be lost: a scene never has more room than the smallest so many times. */
+/** A frame is at most this many times as large as `SMALLEST`. In larger boxes the scale grows beyond `LARGEST_SCALE`. */
 const MOST_ROOM = 3;
 
 /**
- * The frame for a box: as large as it can be drawn with labels up to 20 px, and larger ones where
- * that leaves too much room. From 309 × 258 px on, which every page of the story has, labels are
- * 12 px or more; a smaller box, as in the margin of somebody's page, shows a smaller drawing rather
- * than one whose words run into each other.
+ * The frame for a box. Its scale is the largest one, up to `LARGEST_SCALE`, at which the frame has
+ * at least `SMALLEST` units. Labels are at least 12 px high in boxes from 309 × 258 px, which every
+ * page of the story has. In a smaller box, as in a narrow host page, the drawing is smaller, but its
+ * labels do not overlap.
  */
 export function frameFor({ width, height }: Box): Frame {
 	const fit = Math.min(width / SMALLEST.width, height / SMALLEST.height);
@@ -46,13 +47,13 @@ export function frameFor({ width, height }: Box): Frame {
 	};
 }
 
-/** A step's own still: a column on a phone, half a page in print. */
+/** The frame of a still: a column on a phone, half a page in print. */
 export const STILL_FRAME: Frame = { composition: 'portrait', width: 360, height: 380, scale: 1 };
 
-/** A card's drawing, at the scale that fills the card's middle, which no crop cuts. */
+/** The frame of a card's drawing. Its scale fills the middle of the card, which no crop removes. */
 export const CARD_FRAME: Frame = { composition: 'landscape', width: 375, height: 315, scale: 1.68 };
 
-/** What the server draws before anybody has measured the stage; the page shows the one that fits. */
+/** The frames that the server draws, before the stage is measured. CSS shows the one that fits. */
 export const UNMEASURED_FRAMES: [Frame, Frame] = [
 	{ composition: 'portrait', width: 380, height: 420, scale: 1 },
 	{ composition: 'landscape', width: 640, height: 520, scale: 1 }
