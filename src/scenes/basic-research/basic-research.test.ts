@@ -15,7 +15,7 @@ const BOXES = [
 ];
 const drawings = BOXES.map((box) => basicResearch({ frame: frameFor(box), facts, arrival: 1 }));
 
-test.each(drawings.map((marks) => [marks]))('areas on the viewport are to scale', (marks) => {
+test.each(drawings.map((marks) => [marks]))('areas on the drawing are to scale', (marks) => {
 	const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart');
 	if (!chart) throw new Error('no chart');
 	const { width, height, xDomain, yDomain, parts } = chart;

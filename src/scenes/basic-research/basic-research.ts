@@ -9,24 +9,26 @@ import { squaresChart } from './squares-chart.ts';
 import {
 	SQUARES,
 	squareLayout,
-	type Room,
+	type SquaresArea,
 	type Square,
 	type SquareLayout
 } from './square-layout.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
+/** Font sizes of amounts, of the ratio and of other labels, and the pitch of the dots. */
 function sizes({ frame }: SceneContext) {
 	return {
 		value: responsiveSize(frame, 24, 40),
 		times: responsiveSize(frame, 15, 28),
 		word: responsiveSize(frame, 14, 20),
-		/** From dot to dot, in units. */
+		/** Distance between the centres of two dots, in units. */
 		pitch: responsiveSize(frame, 16, 28)
 	};
 }
 
-function roomOf(context: SceneContext): Room {
+/** The area between the title and the projects. */
+function areaOf(context: SceneContext): SquaresArea {
 	const { frame, facts } = context;
 	const { value, times, word, pitch } = sizes(context);
 	const y = MARGIN + word * 1.6;
@@ -37,7 +39,7 @@ function roomOf(context: SceneContext): Room {
 		height: frame.height - MARGIN - PROJECT_ROWS * pitch - word - y,
 		amount: value * 1.3,
 		line: word * LEADING,
-		words: Math.max(
+		labelWidth: Math.max(
 			widthOf('about 20 times', times, true),
 			widthOf(facts.format('bridging-2022'), value, true)
 		),
@@ -45,7 +47,7 @@ function roomOf(context: SceneContext): Room {
 	};
 }
 
-/** What stands under a square, line by line; in a row the columns are narrow. */
+/** The lines under each square. In a row they are shorter, because its columns are narrow. */
 function captions(facts: Facts, kind: SquareLayout['kind']): Record<Square, string[]> {
 	const [before, after] = [facts.year('bridging-2022'), facts.year('bridging-2023')];
 	const error = facts.value('bridging-2022-source') / facts.value('bridging-2022');
@@ -63,7 +65,8 @@ function captions(facts: Facts, kind: SquareLayout['kind']): Record<Square, stri
 			};
 }
 
-function squareWords(context: SceneContext, { kind, unit, corners }: SquareLayout): LabelMark[] {
+/** The amount and the caption of each square. */
+function squareLabels(context: SceneContext, { kind, unit, corners }: SquareLayout): LabelMark[] {
 	const { facts } = context;
 	const { value, word } = sizes(context);
 	const lines = captions(facts, kind);
@@ -86,25 +89,25 @@ function squareWords(context: SceneContext, { kind, unit, corners }: SquareLayou
 	});
 }
 
-/** From the small square to the large one. */
+/** The arrow from the small square to the large one, with the ratio of their areas. */
 function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] {
 	const { facts } = context;
 	const { times } = sizes(context);
 	const [left, bottom] = corners['bridging-2022'];
 	const until = corners['bridging-2023'][0] - 4;
 	const side = Math.sqrt(facts.value('bridging-2022')) * unit;
-	// “About twenty times” is what the record bears; more digits would say more than 0.9 can.
+	// Rounded to tens: the smaller amount has one digit, so the ratio is not known more precisely.
 	const ratio = Math.round(facts.value('bridging-ratio') / 10) * 10;
 	const x = left + side + 6;
 	const y = bottom - Math.min(side / 2, 7);
 	const words = `about ${ratio} times`;
 	const fits = widthOf(words, times, true) <= until - x;
-	// Where they do not fit on the arrow, the words begin over the square that it leaves.
+	// If the label does not fit on the arrow, it starts above the smaller square.
 	const lines = fits ? [words] : balanceLines(words, until - left, times, true);
-	const [wordsX, foot] = fits ? [x, y - 9] : [left, bottom - side - 8];
+	const [labelX, foot] = fits ? [x, y - 9] : [left, bottom - side - 8];
 	return [
 		segment('growth', 'joint', [x, y], [until, y], { width: 2, arrow: true }),
-		label('times', wordsX, foot - (lines.length - 1) * LEADING * times, lines, {
+		label('times', labelX, foot - (lines.length - 1) * LEADING * times, lines, {
 			bold: true,
 			size: times,
 			shows: ['bridging-ratio']
@@ -112,22 +115,22 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 	];
 }
 
-/** Three amounts as areas; what the source article says is struck through. Under them its projects, none of them confirmed. */
+/** Three amounts as squares; the source article's wrong one is struck through. Below are its projects, none of them confirmed. */
 export const basicResearch: Scene = (context) => {
 	const { facts } = context;
 	const { word, pitch } = sizes(context);
-	const room = roomOf(context);
+	const area = areaOf(context);
 	const sides = {
 		'bridging-2022-source': Math.sqrt(facts.value('bridging-2022-source')),
 		'bridging-2022': Math.sqrt(facts.value('bridging-2022')),
 		'bridging-2023': Math.sqrt(facts.value('bridging-2023'))
 	};
-	const layout = squareLayout(room, sides);
+	const layout = squareLayout(area, sides);
 	const title = 'Japan’s bridging research, areas to scale';
 	return [
-		squaresChart(sides, room, layout),
+		squaresChart(sides, area, layout),
 		label('research-title', MARGIN, MARGIN + word * 0.8, title, { size: word }),
-		...squareWords(context, layout),
+		...squareLabels(context, layout),
 		...growth(context, layout),
 		...projects(context, pitch, word)
 	];

@@ -5,10 +5,14 @@ import { MARGIN } from '#drawing/margin.ts';
 import type { SceneContext } from '../scene.ts';
 import { label } from '#drawing/make-marks.ts';
 
-/** Rows of dots; 33 projects make three even ones. */
+/** Rows of dots: 33 projects fill three rows of equal length. */
 export const PROJECT_ROWS = 3;
 
-/** The source article's projects at the foot of the frame, a hatched dot each, and what became of the count. */
+/**
+ * The source article's projects at the frame's foot, a hatched dot each, and their label.
+ * @param pitch Distance between the centres of two dots, in units.
+ * @param size Font size, in units.
+ */
 export function projects({ facts, frame }: SceneContext, pitch: number, size: number): Mark[] {
 	const count = facts.value('projects-source');
 	const columns = Math.ceil(count / PROJECT_ROWS);
@@ -19,13 +23,13 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 		frame.width - MARGIN - words,
 		size
 	);
-	const place = (index: number): Point => [
+	const positionOf = (index: number): Point => [
 		MARGIN + pitch * ((index % columns) + 0.5),
 		top + pitch * (Math.floor(index / columns) + 0.5)
 	];
 	const shows = ['projects-source'];
 	return [
-		...makeDots('project', 'japan', count, place, {
+		...makeDots('project', 'japan', count, positionOf, {
 			radius: pitch * 0.4,
 			standing: 'disputed',
 			fill: 'full'

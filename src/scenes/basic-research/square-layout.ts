@@ -1,57 +1,65 @@
-/** Where the three squares of `basic-research` stand: in a row, or two on the left and one on the right. */
+/** Layout of the three squares: in a row, or as a stack of two with the third on its right. */
 import type { Point } from '#drawing/marks.ts';
 
+/** Ids of the squares' figures. */
 export const SQUARES = ['bridging-2022-source', 'bridging-2022', 'bridging-2023'] as const;
 export type Square = (typeof SQUARES)[number];
 
-/** The room for squares and their words, in units of the frame. */
-export interface Room {
+/** The area for the squares and their labels, and the sizes of those; in units of the frame. */
+export interface SquaresArea {
 	x: number;
 	y: number;
 	width: number;
 	height: number;
-	/** Height of an amount: over its square in a stack, under it in a row. */
+	/** Height of an amount: above its square in a stack, below it in a row. */
 	amount: number;
-	/** Height of a line of the words under it. */
+	/** Height of a line of the captions. */
 	line: number;
-	/** Width that the words over the smallest square take. */
-	words: number;
-	/** Least distance of two squares, or of a square and words. */
+	/** Width of the labels above the smallest square. */
+	labelWidth: number;
+	/** Least distance between two squares, or between a square and a label. */
 	gap: number;
 }
 
 export interface SquareLayout {
 	kind: 'row' | 'stack';
-	/** Units of the frame for 1 on the chart's axes, the same for both. */
+	/** Length of 1 on both axes of the chart, in units of the frame. */
 	unit: number;
 	/** Bottom left corners, in units of the frame. */
 	corners: Record<Square, Point>;
 }
 
+/** Lengths of the squares' sides, in the chart's unit. */
 type Sides = Record<Square, number>;
 
-/** Lines of words under a square; the square at the foot of a stack has one. */
-const LINES = 2;
+/** Lines of a caption. The lower square of a stack has one. */
+const CAPTION_LINES = 2;
 
-/** Under the last line, before what comes next, in lines. */
+/** Free height under a caption, in lines. */
 const CLEAR = 0.5;
 
-/** In a stack the words beside the smallest square clear those over it if it is as high as this, in lines. */
-const BESIDE = 1.8;
+/** Least height of the smallest square in a stack, in lines: below it, the labels beside and above it overlap. */
+const LEAST_HEIGHT = 1.8;
 
-/** Whichever of the two compositions makes the squares larger and has room for words; `sides` are in the chart's unit. */
-export function squareLayout(room: Room, sides: Sides): SquareLayout {
-	const [one, two] = [row(room, sides), stack(room, sides)];
-	const isTight = sides['bridging-2022'] * two.unit < BESIDE * room.line;
+/** The layout that makes the squares larger, of those whose labels fit. */
+export function squareLayout(area: SquaresArea, sides: Sides): SquareLayout {
+	const [one, two] = [row(area, sides), stack(area, sides)];
+	const isTight = sides['bridging-2022'] * two.unit < LEAST_HEIGHT * area.line;
 	return one.unit > two.unit || isTight ? one : two;
 }
 
-/** Amounts stand under their squares, so that what joins the small and the large one is free. */
-function row({ x, y, width, height, amount, line, words, gap }: Room, sides: Sides): SquareLayout {
+/** A row. Amounts are under their squares, so that the arrow between the last two is free. */
+function row(
+	{ x, y, width, height, amount, line, labelWidth, gap }: SquaresArea,
+	sides: Sides
+): SquareLayout {
 	const source = sides['bridging-2022-source'];
 	const after = sides['bridging-2023'];
-	const under = amount + (LINES + CLEAR) * line;
-	const unit = Math.min((width - words - 2 * gap) / (source + after), (height - under) / after);
+	const under = amount + (CAPTION_LINES + CLEAR) * line;
+	const unit = Math.min(
+		(width - labelWidth - 2 * gap) / (source + after),
+		(height - under) / after
+	);
 	const spare = height - under - after * unit;
 	const bottom = y + height - under - spare / 2;
 	const last = x + width - after * unit;
@@ -60,17 +68,21 @@ function row({ x, y, width, height, amount, line, words, gap }: Room, sides: Sid
 		unit,
 		corners: {
 			'bridging-2022-source': [x, bottom],
-			'bridging-2022': [(x + source * unit + last - words) / 2, bottom],
+			'bridging-2022': [(x + source * unit + last - labelWidth) / 2, bottom],
 			'bridging-2023': [last, bottom]
 		}
 	};
 }
 
-function stack({ x, y, width, height, amount, line, gap }: Room, sides: Sides): SquareLayout {
+/** A stack of the first two squares, and the third on the right. */
+function stack(
+	{ x, y, width, height, amount, line, gap }: SquaresArea,
+	sides: Sides
+): SquareLayout {
 	const source = sides['bridging-2022-source'];
 	const before = sides['bridging-2022'];
 	const after = sides['bridging-2023'];
-	const under = (LINES + CLEAR) * line;
+	const under = (CAPTION_LINES + CLEAR) * line;
 	const unit = Math.min(
 		(width - gap) / (source + after),
 		(height - 2 * amount - under - (1 + CLEAR) * line) / (source + before)

@@ -1,13 +1,17 @@
 import type { ChartLine, ChartMark, ChartPart } from '#drawing/marks.ts';
-import { SQUARES, type Room, type Square, type SquareLayout } from './square-layout.ts';
+import { SQUARES, type SquaresArea, type Square, type SquareLayout } from './square-layout.ts';
 
-/** So far the stroke through the wrong square runs past its corners, on the chart's axes. */
+/** Overshoot of the strike-through beyond the square's corners, in chart units. */
 const OVERSHOOT = 0.08;
 
-/** Squares whose sides are the square root of an amount, in JPY bn, so that their areas are the amounts; both axes have the same unit. */
+/**
+ * The chart of the squares. A side is the square root of an amount in JPY bn, so the areas are the
+ * amounts. Both axes have the same unit.
+ * @param sides Lengths of the sides, in chart units.
+ */
 export function squaresChart(
 	sides: Record<Square, number>,
-	{ x, y, width, height }: Room,
+	{ x, y, width, height }: SquaresArea,
 	{ unit, corners }: SquareLayout
 ): ChartMark {
 	const parts = SQUARES.map((key): ChartPart => {
@@ -30,7 +34,7 @@ export function squaresChart(
 	};
 }
 
-/** Across the hatching, not along it. */
+/** The strike-through of a square, perpendicular to the hatching. */
 function strike({ key, x0, x1, y0, y1 }: ChartPart): ChartLine {
 	return {
 		key: `strike-${key}`,

@@ -14,7 +14,7 @@ import {
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
-import { label, line, segment } from '#drawing/make-marks.ts';
+import { label, segment } from '#drawing/make-marks.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
 

@@ -1,24 +1,23 @@
-/** What the institute's drawing says. */
 import type { Facts } from '#facts/facts.ts';
 
-/** What is said of one crew. */
-export interface CrewWords {
+/** The labels of one group of staff. */
+export interface GroupWords {
 	head: string;
-	/** The share of those from outside. */
+	/** The share of staff from outside the ministry. */
 	share: string;
-	/** Lines; what those from outside are. */
+	/** The label of the staff from outside, in lines. */
 	outside: string[];
 	others: string;
-	/** Figures that the head and the share show, and those that the words for the ones from outside do. */
+	/** Ids of the figures in the head and the share, and in the label of the staff from outside. */
 	shows: string[];
 	outsideShows: string[];
 }
 
-/** Words of the two fields and the source article's share; every number from the story's figures. */
+/** The labels of both groups and of the source article's share. All numbers are from the story's figures. */
 export function instituteWords(facts: Facts): {
 	title: string;
-	planned: CrewWords;
-	opened: CrewWords;
+	planned: GroupWords;
+	opened: GroupWords;
 	source: string;
 } {
 	const [staff, fromCompanies] = [

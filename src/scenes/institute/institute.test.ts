@@ -3,7 +3,7 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { frameFor } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
-import { crewLayout } from './staff-layout.ts';
+import { staffLayout } from './staff-layout.ts';
 import { institute } from './institute.ts';
 import type { CircleMark, LineMark } from '#drawing/marks.ts';
 
@@ -17,13 +17,13 @@ describe.each([
 ])('the fields in a frame that is %s', (_, box) => {
 	const marks = institute({ frame: frameFor(box), facts, arrival: 1 });
 	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
-	const planned = dots.filter(({ key }) => key.startsWith('person-'));
-	const opened = dots.filter(({ key }) => key.startsWith('crew-'));
+	const planned = dots.filter(({ key }) => key.startsWith('planned-'));
+	const opened = dots.filter(({ key }) => key.startsWith('opened-'));
 	const divideOf = (side: string) =>
 		marks.find((mark): mark is LineMark => mark.kind === 'line' && mark.key === `divide-${side}`)
 			?.points[0]?.[0] ?? 0;
-	const outside = (crew: CircleMark[]) =>
-		crew.filter(({ x }) => x < divideOf(crew === planned ? 'planned' : 'opened'));
+	const outside = (group: CircleMark[]) =>
+		group.filter(({ x }) => x < divideOf(group === planned ? 'planned' : 'opened'));
 
 	test('have a dot for each member of staff', () => {
 		expect(planned).toHaveLength(facts.value('institute-planned-staff'));
@@ -39,14 +39,14 @@ describe.each([
 		expect(outOfFrame).toEqual([]);
 	});
 
-	test('put on the outside of the divide as many as the figures say', () => {
+	test('have as many dots on the outer side of the divide as the figures say', () => {
 		const share = facts.value('institute-planned-outside-share') / 100;
 		expect(outside(planned)).toHaveLength(facts.value('institute-planned-staff') * share);
 		expect(outside(opened)).toHaveLength(facts.value('institute-private'));
 		expect(outside(opened).every(({ fill }) => fill === 'full')).toBe(true);
 	});
 
-	test('are dashed where planned and solid where opened, all of one size, none on another', () => {
+	test('are dashed if planned and solid if opened, of one size, and never cover each other', () => {
 		expect(new Set(planned.map(({ standing }) => standing))).toEqual(new Set(['planned']));
 		expect(new Set(opened.map(({ standing }) => standing))).toEqual(new Set(['happened']));
 		expect(new Set(dots.map(({ radius }) => radius)).size).toBe(1);
@@ -59,9 +59,12 @@ describe.each([
 test.each([
 	['stack', { width: 390, height: 426 }],
 	['row', { width: 1100, height: 640 }]
-])('an upright box has the crews over one another, a flat one side by side: %s', (kind, box) => {
-	const { planned, opened, ...layout } = crewLayout({ frame: frameFor(box), facts, arrival: 1 });
-	expect(layout.kind).toBe(kind);
-	const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
-	expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);
-});
+])(
+	'a tall box has the groups above each other, a wide one has them side by side: %s',
+	(kind, box) => {
+		const { planned, opened, ...layout } = staffLayout({ frame: frameFor(box), facts, arrival: 1 });
+		expect(layout.kind).toBe(kind);
+		const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
+		expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);
+	}
+);

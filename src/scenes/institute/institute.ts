@@ -1,53 +1,55 @@
-import { staffDots, crews, sourceShare, type Staff } from './staff-dots.ts';
-import { crewLayout, type StaffLayout } from './staff-layout.ts';
+import { staffDots, staffGroups, sourceShare, type StaffGroup } from './staff-dots.ts';
+import { staffLayout, type StaffLayout } from './staff-layout.ts';
 import { instituteWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 
-/** How far over the dots the divide begins, in lines: it parts the words there, too. */
+/** Height of the divide above the dots, in lines: it also parts the labels there. */
 const ABOVE = 1.55;
 
 type Side = 'planned' | 'opened';
 
-function wordsOf(side: Side, layout: StaffLayout, words: ReturnType<typeof instituteWords>) {
+/** The four labels of a group. */
+function labelsOf(side: Side, layout: StaffLayout, words: ReturnType<typeof instituteWords>) {
 	const { head, share, outside, outsideAnchor, others } = layout[side];
 	const { sizes } = layout;
-	const said = words[side];
-	const bold = { bold: true, shows: said.shows };
-	const counted = { size: sizes.word, anchor: outsideAnchor, shows: said.outsideShows };
+	const text = words[side];
+	const bold = { bold: true, shows: text.shows };
+	const counted = { size: sizes.word, anchor: outsideAnchor, shows: text.outsideShows };
 	return [
-		label(`head-${side}`, ...head, said.head, { ...bold, size: sizes.head }),
-		label(`share-${side}`, ...share, said.share, { ...bold, size: sizes.share }),
+		label(`head-${side}`, ...head, text.head, { ...bold, size: sizes.head }),
+		label(`share-${side}`, ...share, text.share, { ...bold, size: sizes.share }),
 		label(`outside-${side}`, ...outside.at, outside.lines, counted),
-		label(`others-${side}`, ...others, said.others, { size: sizes.word })
+		label(`others-${side}`, ...others, text.others, { size: sizes.word })
 	] satisfies LabelMark[];
 }
 
-function fieldOf(side: Side, crew: Staff, { sizes, ...layout }: StaffLayout): Mark[] {
+/** A group's dots and their divide. */
+function fieldOf(side: Side, group: StaffGroup, { sizes, ...layout }: StaffLayout): Mark[] {
 	const { grid } = layout[side];
 	const [divide, top] = grid.start;
 	const from = top - ABOVE * sizes.word;
 	const to = top + grid.rows * grid.pitch;
 	return [
 		segment(`divide-${side}`, 'joint', [divide, from], [divide, to], { width: 1.5 }),
-		...staffDots(crew, grid)
+		...staffDots(group, grid)
 	];
 }
 
-/** Two crews, a dot for each person, each with an upright divide at half of the planned one: those from outside, left of it, fall short. */
+/** The planned and the actual staff, a dot for each person. A divide at half of the planned staff shows that fewer came from outside. */
 export const institute: Scene = (context) => {
-	const layout = crewLayout(context);
+	const layout = staffLayout(context);
 	const words = instituteWords(context.facts);
-	const { planned, opened } = crews(context.facts);
+	const { planned, opened } = staffGroups(context.facts);
 	const { sizes, bar, source } = layout;
 	return [
 		label('institute-title', MARGIN, MARGIN + sizes.head * 0.8, words.title, { size: sizes.head }),
 		...fieldOf('planned', planned, layout),
 		...fieldOf('opened', opened, layout),
-		...wordsOf('planned', layout, words),
-		...wordsOf('opened', layout, words),
+		...labelsOf('planned', layout, words),
+		...labelsOf('opened', layout, words),
 		sourceShare(bar.from, bar.to),
 		label('source-words', ...source.at, source.lines, { size: sizes.word })
 	];

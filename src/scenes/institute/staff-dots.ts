@@ -1,35 +1,35 @@
-/** The institute's crew, planned and opened, as fields of dots. Both are split by an upright divide, from which both sides fill up. */
+/** The institute's staff, planned and at its opening, as fields of dots. A vertical divide parts staff from outside (left) and others. */
 import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { CircleMark, LineMark, Point } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import { segment } from '#drawing/make-marks.ts';
 
-/** A dot's radius as a share of the pitch: with paper round each, dashed ones do not read as one weave. */
+/** A dot's radius as a share of the pitch. The gaps keep dashed dots apart. */
 const RADIUS = 0.32;
 
-/** Thickness of the source article's bar, in units. */
+/** Stroke of the source article's bar, in units. */
 export const BAR = 11;
 
-export interface Staff {
-	/** Keys of its dots: `person-0` … */
-	name: string;
+export interface StaffGroup {
+	/** Start of its dots' keys: `planned-0` and so on. */
+	name: 'planned' | 'opened';
 	standing: Standing;
-	/** From outside the ministry; at the opening, from the private sector. */
+	/** People from outside the ministry; at the opening, from the private sector. */
 	outside: number;
 	others: number;
 }
 
-/** The crew that reports expected and the crew of the opening day. */
-export function crews(facts: Facts): { planned: Staff; opened: Staff } {
+/** The staff that reports expected, and the staff of the opening day. */
+export function staffGroups(facts: Facts): { planned: StaffGroup; opened: StaffGroup } {
 	const all = facts.value('institute-planned-staff');
 	const outside = (all * facts.value('institute-planned-outside-share')) / 100;
 	const staff = facts.value('institute-staff');
 	const fromCompanies = facts.value('institute-private');
 	return {
-		planned: { name: 'person', standing: 'planned', outside, others: all - outside },
+		planned: { name: 'planned', standing: 'planned', outside, others: all - outside },
 		opened: {
-			name: 'crew',
+			name: 'opened',
 			standing: 'happened',
 			outside: fromCompanies,
 			others: staff - fromCompanies
@@ -37,38 +37,46 @@ export function crews(facts: Facts): { planned: Staff; opened: Staff } {
 	};
 }
 
-export interface CrewGrid {
-	/** Upper end of the divide, in units of the frame. */
+/** The grid of a group's dots, in units. */
+export interface DotGrid {
+	/** Upper end of the divide. */
 	start: Point;
-	/** Dots one under the other. */
+	/** Dots in a column. */
 	rows: number;
-	/** From dot to dot, in units. */
+	/** Distance between the centres of two dots. */
 	pitch: number;
-	/** Between the divide and the first column, in units. */
+	/** Distance between the divide and the first column. */
 	clear: number;
 }
 
-/** Where the dots of one side are: those from outside left of the divide. */
-function place({ start: [x, y], rows, pitch, clear }: CrewGrid, side: -1 | 1) {
+/** Positions of the dots on one side of the divide (−1 left, 1 right), by index. Columns fill from the divide. */
+function positions({ start: [x, y], rows, pitch, clear }: DotGrid, side: -1 | 1) {
 	return (index: number): Point => {
 		const away = clear + pitch * (Math.floor(index / rows) + 0.5);
 		return [x + side * away, y + pitch * ((index % rows) + 0.5)];
 	};
 }
 
-/** A crew's dots, those from outside in full colour; the first numbers are theirs. */
+/** A group's dots. StaffGroup from outside come first, in full colour. */
 export function staffDots(
-	{ name, standing, outside, others }: Staff,
-	grid: CrewGrid
+	{ name, standing, outside, others }: StaffGroup,
+	grid: DotGrid
 ): CircleMark[] {
 	const radius = grid.pitch * RADIUS;
 	return [
-		...makeDots(name, 'japan', outside, place(grid, -1), { radius, standing, fill: 'full' }),
-		...makeDots(name, 'japan', others, place(grid, 1), { radius, standing, fill: 'tint' }, outside)
+		...makeDots(name, 'japan', outside, positions(grid, -1), { radius, standing, fill: 'full' }),
+		...makeDots(
+			name,
+			'japan',
+			others,
+			positions(grid, 1),
+			{ radius, standing, fill: 'tint' },
+			outside
+		)
 	];
 }
 
-/** The source article's share, “more than half”: as long as half of the planned crew, and on past the divide. */
+/** The bar of the source article's share, “more than half”: it ends just right of the divide. */
 export function sourceShare(from: Point, to: Point): LineMark {
 	return segment('source-share', 'japan', from, to, { standing: 'disputed', width: BAR });
 }
