@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+import { roomsConfig } from './tools/lint/rooms.js';
 
 const svelteFiles = ['**/*.svelte', '**/*.svelte.ts'];
 
@@ -40,6 +41,7 @@ export default defineConfig(
 			parserOptions: { parser: typescript.parser, extraFileExtensions: ['.svelte'], svelteConfig }
 		}
 	},
+	roomsConfig(import.meta.dirname),
 	prettier,
 	svelte.configs.prettier
 );

@@ -1,5 +1,6 @@
 import { geoArea, geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
+import { decodeDeltas, encodeDeltas } from '#stage/shapes/delta-coast.ts';
 import { DETAILS, landPieces } from './land.ts';
 
 /** Letters of the longest list of pieces that a stage may load: of the coarse one a phone, at once. */
@@ -43,4 +44,9 @@ describe.each(['coarse', 'fine'] as const)('%s land', async (detail) => {
 		);
 		expect(outside).toEqual([]);
 	});
+});
+
+it('every coast is the same after encoding and decoding', async () => {
+	const rings = (await landPieces(DETAILS.fine)).flatMap((piece) => piece.rings);
+	expect(rings.map((ring) => decodeDeltas(encodeDeltas(ring)))).toEqual(rings);
 });

@@ -6,7 +6,7 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import { encodeDeltas, type Position } from '#stage/shapes/delta-coast.ts';
+import { encodeDeltas, type EncodedPiece, type Position } from '#stage/shapes/delta-coast.ts';
 
 const NAME = /^virtual:land\/(coarse|fine)$/;
 const RESOLVED = /^\0virtual:land\/(coarse|fine)$/;
@@ -94,12 +94,6 @@ export interface Piece {
 	reach: number;
 }
 
-/** A piece as it travels to a reader. */
-export interface TravellingPiece extends Omit<Piece, 'rings'> {
-	/** Each of its rings by the steps along it. */
-	coasts: number[][];
-}
-
 const DEGREES = 180 / Math.PI;
 
 function pieceOf(rings: Ring[]): Piece {
@@ -132,7 +126,7 @@ export async function landPieces({ bend, land }: Detail): Promise<Piece[]> {
 		.map(pieceOf);
 }
 
-const travelling = ({ rings, middle, reach }: Piece): TravellingPiece => ({
+const encoded = ({ rings, middle, reach }: Piece): EncodedPiece => ({
 	coasts: rings.map(encodeDeltas),
 	middle,
 	reach
@@ -147,7 +141,7 @@ export function land(): Plugin {
 			const detail = RESOLVED.exec(id)?.[1];
 			if (detail !== 'coarse' && detail !== 'fine') return;
 			const pieces = await landPieces(DETAILS[detail]);
-			return `export default ${JSON.stringify(pieces.map(travelling))};`;
+			return `export default ${JSON.stringify(pieces.map(encoded))};`;
 		}
 	};
 }

@@ -26,6 +26,6 @@ declare module 'virtual:classic-script/*' {
 
 declare module 'virtual:land/*' {
 	/** The world's coasts, from Natural Earth; see plugins/land.ts. */
-	const land: import('../plugins/land.ts').TravellingPiece[];
+	const land: import('#stage/shapes/delta-coast.ts').EncodedPiece[];
 	export default land;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_SIZE } from '#drawing/marks.ts';
 import { frameFor, SMALLEST } from './frame.ts';
 
 const BOXES = [
@@ -10,12 +9,6 @@ const BOXES = [
 ];
 
 describe('frameFor', () => {
-	it.each(BOXES)('keeps labels between 12 and 20 px in $width × $height', (box) => {
-		const pixels = frameFor(box).scale * LABEL_SIZE;
-		expect(pixels).toBeGreaterThanOrEqual(12);
-		expect(pixels).toBeLessThanOrEqual(20);
-	});
-
 	it.each([...BOXES, { width: 180, height: 220 }])(
 		'has at least the smallest size in $width × $height',
 		(box) => {

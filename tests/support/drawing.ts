@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { stageIsSettled } from '#tools/reader.ts';
 
 /** The drawing on the stage now, node for node; Svelte's own comments are no part of it. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { DETAILS, landPieces } from '../../../plugins/land.ts';
-import { decodeDeltas, encodeDeltas } from './delta-coast.ts';
+import { encodeDeltas } from './delta-coast.ts';
 
-test('a step leads from each point to the next, and not back', () => {
+test('encodes each point by its distance from the one before, without the way back', () => {
 	const ring: [number, number][] = [
 		[139.7, 35.7],
 		[139.9, 35.6],
@@ -10,9 +9,4 @@ test('a step leads from each point to the next, and not back', () => {
 		[139.7, 35.7]
 	];
 	expect(encodeDeltas(ring)).toEqual([1397, 357, 2, -1, -2795, 2]);
-});
-
-test('every coast arrives as it set out', async () => {
-	const rings = (await landPieces(DETAILS.fine)).flatMap((piece) => piece.rings);
-	expect(rings.map((ring) => decodeDeltas(encodeDeltas(ring)))).toEqual(rings);
 });

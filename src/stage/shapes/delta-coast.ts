@@ -1,14 +1,27 @@
-/** A coast as it travels to a reader: each point by how far it lies from the one before, in a third fewer bytes than by where it lies. */
+/**
+ * Delta encoding of coasts: each point by its distance from the one before. It takes a third fewer
+ * bytes than positions.
+ */
 
 export type Position = [longitude: number, latitude: number];
 
-/** Steps in a degree; coasts are rounded to as much (plugins/land.ts). */
+/** A piece of land as a page loads it. */
+export interface EncodedPiece {
+	/** Each coast, encoded: the outer one first, then the shores of lakes. */
+	coasts: number[][];
+	/** The middle of the cap that contains the piece, in degrees. */
+	middle: Position;
+	/** From the middle to the edge of that cap, in degrees. */
+	reach: number;
+}
+
+/** Steps in a degree: `plugins/land.ts` rounds coasts to tenths. */
 const STEPS = 10;
 
 /**
- * The way along a coast.
- * @param ring Points in degrees, the last of them the first again.
- * @returns Steps eastward and northward in turn, the first two from 0° 0°; back to the first point they do not lead.
+ * Encodes a closed coast.
+ * @param ring Points in degrees; the last equals the first.
+ * @returns Steps to the east and to the north in turn. The first two start at 0° 0°; the last point is left out.
  */
 export function encodeDeltas(ring: Position[]): number[] {
 	let [east, north] = [0, 0];
@@ -20,7 +33,7 @@ export function encodeDeltas(ring: Position[]): number[] {
 	});
 }
 
-/** The coast along which these steps lead: what `encodeDeltas` was given. */
+/** Decodes what `encodeDeltas` returns. */
 export function decodeDeltas(steps: number[]): Position[] {
 	const ring: Position[] = [];
 	let [east, north] = [0, 0];

@@ -1,27 +1,26 @@
-/** The world's land as the globe draws it: coarse at first, finer where a stage is wide enough to show it. */
-import type { TravellingPiece } from '../../../plugins/land.ts';
+/** The world's land for the globe: coarse at first, finer where a stage is wide enough to show it. */
 import coarse from 'virtual:land/coarse';
-import { decodeDeltas } from './delta-coast.ts';
+import { decodeDeltas, type EncodedPiece } from './delta-coast.ts';
 
-const arrived = (pieces: TravellingPiece[]) =>
+const decoded = (pieces: EncodedPiece[]) =>
 	pieces.map(({ coasts, middle, reach }) => ({ rings: coasts.map(decodeDeltas), middle, reach }));
 
-let pieces = $state.raw(arrived(coarse));
-let asked = false;
+let pieces = $state.raw(decoded(coarse));
+let isRequested = false;
 
 export const land = {
-	/** Each piece of land, as far as it has arrived. */
+	/** The pieces of land, in the finest detail that has loaded. */
 	get pieces() {
 		return pieces;
 	},
-	/** Loads the finer coast, once. Where it does not come, the coarse one stays. */
+	/** Loads the finer coast once. If it fails, the coarse one stays, and the next call tries again. */
 	async refine(): Promise<void> {
-		if (asked) return;
-		asked = true;
+		if (isRequested) return;
+		isRequested = true;
 		try {
-			pieces = arrived((await import('virtual:land/fine')).default);
+			pieces = decoded((await import('virtual:land/fine')).default);
 		} catch {
-			asked = false;
+			isRequested = false;
 		}
 	}
 };

@@ -13,23 +13,24 @@ const multiPolygon = (pieces: typeof land.pieces) => ({
 });
 
 /**
- * The land on the side that faces the reader. To cut a piece off at the horizon, d3-geo asks of each
- * of its points on which side it lies, and of the piece, whether it holds the horizon: half the time
- * of a turn, and needed only for what lies across.
+ * Returns the land on the visible side of the globe. d3-geo clips each point of a piece at the
+ * horizon, which takes half the time of a turn. Only pieces across the horizon need it.
  */
 export function visibleLand({ longitude, latitude }: View) {
 	const placed = land.pieces.map((piece) => ({
 		piece,
 		distance: geoDistance([longitude, latitude], piece.middle) * DEGREES
 	}));
-	const lies = (where: (distance: number, reach: number) => boolean) =>
+	const select = (isSelected: (distance: number, reach: number) => boolean) =>
 		multiPolygon(
-			placed.filter(({ piece, distance }) => where(distance, piece.reach)).map(({ piece }) => piece)
+			placed
+				.filter(({ piece, distance }) => isSelected(distance, piece.reach))
+				.map(({ piece }) => piece)
 		);
 	return {
-		/** All of it this side of the horizon. */
-		whole: lies((distance, reach) => distance + reach < HORIZON),
-		/** The horizon may cut it. */
-		across: lies((distance, reach) => Math.abs(distance - HORIZON) <= reach)
+		/** Pieces entirely on this side of the horizon. */
+		whole: select((distance, reach) => distance + reach < HORIZON),
+		/** Pieces that the horizon may cut. */
+		across: select((distance, reach) => Math.abs(distance - HORIZON) <= reach)
 	};
 }
