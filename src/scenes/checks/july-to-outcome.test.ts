@@ -5,7 +5,7 @@ import { UNMEASURED_FRAMES, STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { july } from '../july/july.ts';
 import type { BoxMark, CurveMark, Mark } from '#drawing/marks.ts';
-import { outcome } from './outcome.ts';
+import { outcome } from '../outcome/outcome.ts';
 import type { Scene } from '../scene.ts';
 
 const facts = new Facts(factSheet(readStory()));
