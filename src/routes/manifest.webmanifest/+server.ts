@@ -1,19 +1,26 @@
 import { readStory } from '#content/load/read-story.ts';
 import { themeColour } from '#stage/theme-colours.ts';
-import { ICONS } from '#site/icons.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
+
+/** Files in static/icons, drawn from static/favicon.svg. A mask cuts into the outer fifth of a maskable one. */
+const ICONS = [
+	{ name: '192', size: 192, purpose: 'any' },
+	{ name: '512', size: 512, purpose: 'any' },
+	{ name: 'maskable-512', size: 512, purpose: 'maskable' },
+	{ name: 'touch-180', size: 180, purpose: 'maskable' }
+];
 
 /** What a phone needs to keep the story on its first screen. Addresses are from this file, so that any folder will do. */
 export const GET: RequestHandler = () => {
 	const { title, description, language } = readStory();
 	const { light: paper } = themeColour('paper');
-	const icons = Object.entries(ICONS).map(([name, { size, maskable }]) => ({
+	const icons = ICONS.map(({ name, size, purpose }) => ({
 		src: `icons/${name}.png`,
 		sizes: `${size}x${size}`,
 		type: 'image/png',
-		purpose: maskable ? 'maskable' : 'any'
+		purpose
 	}));
 	const manifest = {
 		name: title,
