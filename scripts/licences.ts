@@ -12,6 +12,7 @@ const FOR_TOOLS = [
 	...FOR_THE_SITE,
 	'Apache-2.0',
 	'BlueOak-1.0.0',
+	'CC0-1.0',
 	'MPL-2.0',
 	'Python-2.0',
 	'Unlicense',
@@ -22,18 +23,22 @@ const FOR_TOOLS = [
 /** Programs of hosts, under any licence: tests embed the story with them, and nothing is made of them. */
 const OF_HOSTS = ['@iframe-resizer/core', '@iframe-resizer/parent'];
 
-/** Returns names of installed packages by licence. */
-async function installedPackages(): Promise<Map<string, string[]>> {
+interface Installed {
+	name: string;
+	license: string;
+	/** Whether only tools need it: `npm audit --omit=dev` leaves it out. */
+	dev: boolean;
+}
+
+async function installedPackages(): Promise<Installed[]> {
 	const lock: unknown = JSON.parse(
 		await readFile(join(projectFolder, 'package-lock.json'), 'utf8')
 	);
-	const { packages } = lock as { packages: Record<string, { license?: string }> };
-	const found = new Map<string, string[]>();
-	for (const [path, { license = 'none' }] of Object.entries(packages)) {
+	const { packages } = lock as { packages: Record<string, Partial<Installed>> };
+	return Object.entries(packages).flatMap(([path, { license = 'none', dev = false }]) => {
 		const name = path.split('node_modules/').at(-1);
-		if (name) found.set(license, [...(found.get(license) ?? []), name]);
-	}
-	return found;
+		return name ? { name, license, dev } : [];
+	});
 }
 
 /** Returns the packages that the build names in licences.md, as [name, licence]. */
@@ -49,24 +54,33 @@ async function carriedPackages(): Promise<[name: string, licence: string][]> {
 }
 
 await main(async () => {
-	const installed = [...(await installedPackages())].sort(([, a], [, b]) => b.length - a.length);
-	for (const [licence, names] of installed) {
+	const installed = await installedPackages();
+	const namesOf = (licence: string) =>
+		installed.filter(({ license }) => license === licence).map(({ name }) => name);
+	const licences = [...new Set(installed.map(({ license }) => license))];
+	for (const licence of licences.sort((a, b) => namesOf(b).length - namesOf(a).length)) {
+		const names = namesOf(licence);
 		console.log(`${licence.padEnd(16)}${String(names.length).padStart(4)}  ${names.join(', ')}`);
 	}
 	const carried = await carriedPackages();
 	console.log(`The site carries ${carried.map(([name]) => name).join(', ')}.`);
-	const problems = [
+	const unknown = [
 		...installed
-			.filter(([licence]) => !FOR_TOOLS.includes(licence))
-			.filter(([, names]) => !names.every((name) => OF_HOSTS.includes(name)))
-			.map(([licence, names]) => `${licence}: ${names.join(', ')}`),
+			.filter(({ name, license }) => !FOR_TOOLS.includes(license) && !OF_HOSTS.includes(name))
+			.map(({ name, license }) => `${name}: ${license}`),
 		...carried
 			.filter(([, licence]) => !FOR_THE_SITE.includes(licence))
-			.map(([name, licence]) => `${licence}, in the site: ${name}`)
+			.map(([name, licence]) => `${name}, in the site: ${licence}`)
 	];
-	if (problems.length === 0) return;
-	throw new Error(
-		`Unknown licences:\n${problems.join('\n')}\n` +
-			'Read them, then add them to scripts/licences.ts, or use another package.'
-	);
+	if (unknown.length > 0) {
+		throw new Error(
+			`Unknown licences:\n${unknown.join('\n')}\n` +
+				'Read them, then add them to scripts/licences.ts, or use another package.'
+		);
+	}
+	const misplaced = carried.filter(([name]) => installed.every((p) => p.name !== name || p.dev));
+	if (misplaced.length > 0) {
+		const names = misplaced.map(([name]) => name).join(', ');
+		throw new Error(`Move to "dependencies" in package.json, as the site carries it: ${names}.`);
+	}
 });
