@@ -1,0 +1,312 @@
+import { flushSync } from 'svelte';
+import { page } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mode } from '../modes.ts';
+import { HOST_TIMEOUT, HostConnection } from './host-connection.svelte.ts';
+
+// The test page is an iframe itself: its parent window is the host, its viewport the iframe's size.
+const CONTENT_HEIGHT = 4000;
+const SIZE = { width: 900, height: 600 };
+
+type Posted = Record<string, unknown>;
+
+const content = document.createElement('div');
+content.dataset.frame = '';
+
+let posted: unknown[] = [];
+const ours = () =>
+	posted.filter(
+		(message): message is Posted =>
+			typeof message === 'object' && message !== null && 'story' in message
+	);
+const ofKind = (kind: string) => ours().filter((message) => message.kind === kind);
+const heights = () => ofKind('height').map(({ height }) => height);
+
+/** Delivers a message as a window posts it. */
+function receive(data: unknown, source: Window = window.parent): void {
+	window.dispatchEvent(new MessageEvent('message', { data, source }));
+	flushSync();
+}
+const hostPosts = (message: Posted) => {
+	receive({ story: 'four-meetings', ...message });
+};
+
+const showStep = vi.fn();
+let connection: HostConnection;
+let stop: () => void = () => undefined;
+
+function connect(): HostConnection {
+	const made = new HostConnection({
+		addressOf: (id = '') => `../${id && `#${id}`}`,
+		showStep
+	});
+	stop = $effect.root(() => {
+		made.start(content, () => made.mode);
+		// `viewport` is derived: an effect keeps it up to date.
+		$effect(() => {
+			made.viewport?.scroll();
+		});
+	});
+	flushSync();
+	return made;
+}
+
+function passTime(milliseconds: number): void {
+	vi.advanceTimersByTime(milliseconds);
+	flushSync();
+}
+
+/** Resizes the iframe as a host does, and waits until the page has received the resize event. */
+async function resize(height: number): Promise<void> {
+	if (window.innerHeight === height) return;
+	const resized = new Promise((resolve) => {
+		window.addEventListener('resize', resolve, { once: true });
+	});
+	await page.viewport(SIZE.width, height);
+	await resized;
+	flushSync();
+}
+
+const mode = (): string | undefined => document.documentElement.dataset.mode;
+
+beforeAll(async () => {
+	document.documentElement.style.scrollBehavior = 'auto';
+	document.body.style.margin = '0';
+	document.body.append(content);
+	await page.viewport(SIZE.width, SIZE.height);
+	await import('./first-script.ts');
+	document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+});
+
+beforeEach(async () => {
+	await resize(SIZE.height);
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	vi.spyOn(window.parent, 'postMessage').mockImplementation((data: unknown) => {
+		posted.push(data);
+	});
+	content.style.height = `${String(CONTENT_HEIGHT)}px`;
+	content.replaceChildren();
+	posted = [];
+	showStep.mockClear();
+	connection = connect();
+});
+
+afterEach(() => {
+	stop();
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+	document.documentElement.dataset.mode = 'flat';
+	window.scrollTo(0, 0);
+});
+
+describe('mode', () => {
+	it('stays flat for 900 ms without an answer, and becomes a stepper then', () => {
+		expect(ofKind('hello')).toHaveLength(1);
+		passTime(HOST_TIMEOUT - 1);
+		expect(mode()).toBe('flat');
+		passTime(1);
+		expect(mode()).toBe('stepper');
+		expect(connection.viewport).toBeUndefined();
+	});
+
+	it.each(['in time', 'late'])('stays flat in a host that gives the height %s', async (when) => {
+		if (when === 'late') passTime(HOST_TIMEOUT);
+		await resize(CONTENT_HEIGHT);
+		expect(mode()).toBe('flat');
+		passTime(10 * HOST_TIMEOUT);
+		expect(mode()).toBe('flat');
+	});
+
+	it.each(['in time', 'late'])('is sticky where the host answers so %s', (when) => {
+		if (when === 'late') passTime(HOST_TIMEOUT);
+		hostPosts({ kind: 'host', sticks: true });
+		passTime(10 * HOST_TIMEOUT);
+		expect(mode()).toBe('sticky');
+		expect(connection.live).toBe(true);
+	});
+
+	it('is a stepper where our host script neither sticks nor gives the height', () => {
+		hostPosts({ kind: 'host', sticks: false });
+		passTime(HOST_TIMEOUT);
+		expect(mode()).toBe('stepper');
+	});
+
+	it('waits another 900 ms after a greeting that comes late', () => {
+		passTime(HOST_TIMEOUT);
+		receive({ sentinel: 'amp', type: 'frames-init' });
+		expect(mode()).toBe('flat');
+		passTime(HOST_TIMEOUT - 1);
+		expect(mode()).toBe('flat');
+		passTime(1);
+		expect(mode()).toBe('stepper');
+	});
+
+	it('knows that the host gives more height than needed', async () => {
+		expect(connection.hasSpareRoom).toBe(false);
+		content.style.height = '300px';
+		await vi.waitFor(() => {
+			expect(connection.hasSpareRoom).toBe(true);
+		});
+	});
+
+	it('ends with the effect root: no timeout, no answer and no step changes it', () => {
+		stop();
+		posted = [];
+		passTime(HOST_TIMEOUT);
+		hostPosts({ kind: 'host', sticks: true });
+		document.dispatchEvent(new CustomEvent('story:step', { detail: { id: 'tokyo', index: 1 } }));
+		expect([mode(), ours()]).toEqual(['flat', []]);
+	});
+});
+
+describe('messages', () => {
+	it('come from the parent window alone', () => {
+		const message = { story: 'four-meetings', kind: 'host', sticks: true };
+		receive(message, window);
+		receive({ kind: 'interactive:scroll', scroll: 900 }, window);
+		expect(mode()).toBe('flat');
+		receive(message);
+		expect(mode()).toBe('sticky');
+	});
+
+	it('about a step carry the mode; the cover follows a step only', () => {
+		connection.follow(undefined);
+		hostPosts({ kind: 'host', sticks: true });
+		const detail = { id: 'tokyo', index: 1, via: 'link' };
+		document.dispatchEvent(new CustomEvent('story:step', { detail }));
+		connection.follow('tokyo');
+		connection.follow(undefined);
+		connection.follow(undefined);
+		expect(ofKind('step')).toEqual([
+			{ story: 'four-meetings', kind: 'step', ...detail, mode: 'sticky' }
+		]);
+		expect(ofKind('cover')).toHaveLength(1);
+	});
+});
+
+describe('height', () => {
+	it('is sent when the content grows, once for each whole pixel, and again after a greeting', async () => {
+		content.style.height = `${String(CONTENT_HEIGHT + 99.5)}px`;
+		await vi.waitFor(() => {
+			expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
+		});
+		window.dispatchEvent(new Event('resize'));
+		window.dispatchEvent(new Event('load'));
+		expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
+		posted = [];
+		receive('[iFrameSizer]story:8:false:false:32:true');
+		expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
+		expect(posted).toContain(`[iFrameSizer]story:${String(CONTENT_HEIGHT + 100)}:0:init:`);
+	});
+
+	it('of a stepper is never sent: its content is as tall as the iframe', async () => {
+		passTime(HOST_TIMEOUT);
+		posted = [];
+		content.style.height = '100vh';
+		await resize(SIZE.height + 100);
+		expect(heights()).toEqual([]);
+	});
+});
+
+describe('sticky', () => {
+	beforeEach(() => {
+		hostPosts({ kind: 'host', sticks: true });
+	});
+
+	it('scrolls where the host has scrolled, also after a resize', async () => {
+		hostPosts({ kind: 'scroll', top: 1200 });
+		expect(window.scrollY).toBe(1200);
+		window.scrollTo(0, 0);
+		await resize(SIZE.height + 50);
+		expect(window.scrollY).toBe(1200);
+	});
+
+	it('asks the host to follow a focus that has scrolled the page', async () => {
+		const button = document.createElement('button');
+		button.style.cssText = 'position:absolute;top:2500px';
+		content.append(button);
+		button.focus();
+		await vi.waitFor(() => {
+			expect(ofKind('seek')).toEqual([
+				{ story: 'four-meetings', kind: 'seek', top: Math.round(window.scrollY) }
+			]);
+		});
+		expect(window.scrollY).toBeGreaterThan(1500);
+	});
+
+	it('asks nothing for a focus that is visible', async () => {
+		const button = document.createElement('button');
+		content.append(button);
+		button.focus();
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		expect(ofKind('seek')).toEqual([]);
+	});
+
+	it('asks the host to scroll for the reader engine, in whole pixels of the page', () => {
+		hostPosts({ kind: 'scroll', top: 1200 });
+		connection.viewport?.scrollBy(34.4);
+		connection.seek(-5);
+		expect(ofKind('seek').map(({ top }) => top)).toEqual([1234, 0]);
+		expect(window.scrollY).toBe(1200);
+	});
+});
+
+describe('links', () => {
+	const follow = () => {
+		const link = document.createElement('a');
+		link.href = '#plan';
+		link.addEventListener('click', (event) => {
+			connection.followLink(event);
+			wasKept = event.defaultPrevented;
+			event.preventDefault();
+		});
+		const step = document.createElement('section');
+		step.id = 'plan';
+		content.append(link, step);
+		link.click();
+		return link.getAttribute('href');
+	};
+	let wasKept = false;
+
+	it.each<[Mode, () => void]>([
+		[
+			'sticky',
+			() => {
+				hostPosts({ kind: 'host', sticks: true });
+			}
+		],
+		[
+			'flat',
+			() => {
+				hostPosts({ kind: 'host', sticks: false });
+			}
+		]
+	])('lead within the page in a %s host of ours', (_, answer) => {
+		answer();
+		expect(follow()).toBe('#plan');
+		expect(wasKept).toBe(true);
+		expect(showStep).toHaveBeenCalledWith('plan');
+	});
+
+	it.each([
+		['flat, in a host that does not scroll', () => undefined],
+		[
+			'sticky, in a host that only forwards its scroll',
+			() => {
+				hostPosts({ kind: 'scroll', top: 0 });
+			}
+		],
+		[
+			'a stepper',
+			() => {
+				passTime(HOST_TIMEOUT);
+			}
+		]
+	])('lead to the story’s own page: %s', (_, prepare) => {
+		prepare();
+		expect(follow()).toBe('../#plan');
+		expect(wasKept).toBe(false);
+		expect(showStep).not.toHaveBeenCalled();
+	});
+});

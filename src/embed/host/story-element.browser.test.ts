@@ -1,0 +1,442 @@
+import { page } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storyElement } from './story-element.ts';
+
+/** Browsers block this port, so no request is made; the tests post the iframe's messages. */
+const HOME = new URL('http://localhost:1/story/');
+const VIEWPORT = 600;
+
+/** The listeners on the window that have not been removed. */
+const listeners = new Set<object>();
+/** The observers that observe an element. */
+const observers = new Set<object>();
+
+/** Counts what an element leaves behind from now on. */
+function countListenersAndObservers(): void {
+	const addEventListener = window.addEventListener.bind(window);
+	vi.spyOn(window, 'addEventListener').mockImplementation((...args: unknown[]) => {
+		const [type, handler, options] = args as [string, EventListener, AddEventListenerOptions?];
+		const listener = {};
+		listeners.add(listener);
+		options?.signal?.addEventListener('abort', () => listeners.delete(listener));
+		addEventListener(type, handler, options);
+	});
+	vi.stubGlobal(
+		'IntersectionObserver',
+		class extends IntersectionObserver {
+			override observe(target: Element) {
+				observers.add(this);
+				super.observe(target);
+			}
+			override disconnect() {
+				observers.delete(this);
+				super.disconnect();
+			}
+		}
+	);
+}
+
+const above = document.createElement('div');
+const below = document.createElement('div');
+
+function makeElement(attributes: Record<string, string> = {}): HTMLElement {
+	const element = document.createElement('four-meetings');
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	const link = document.createElement('a');
+	link.href = HOME.href;
+	link.textContent = 'Four Meetings: a story';
+	element.append(link);
+	return element;
+}
+
+function place(element: HTMLElement): HTMLElement {
+	below.before(element);
+	return element;
+}
+
+function frameOf(element: HTMLElement): HTMLIFrameElement {
+	const frame = element.shadowRoot?.querySelector('iframe');
+	if (!frame) throw new Error('The element has no iframe.');
+	return frame;
+}
+
+interface FrameWindow {
+	/** Takes the place of the iframe's window: a message event's source is a window or a port. */
+	port: MessagePort;
+	/** The messages to the iframe. */
+	received: unknown[];
+}
+const windows = new WeakMap<HTMLIFrameElement, FrameWindow>();
+
+function windowOf(element: HTMLElement): FrameWindow {
+	const frame = frameOf(element);
+	const known = windows.get(frame);
+	if (known) return known;
+	const { port1: port } = new MessageChannel();
+	const received: unknown[] = [];
+	port.postMessage = (data: unknown, origin: unknown) => {
+		if (origin === HOME.origin) received.push(data);
+	};
+	Object.defineProperty(frame, 'contentWindow', { value: port });
+	const made = { port, received };
+	windows.set(frame, made);
+	return made;
+}
+
+/** Resolves with the iframe once it has the address of the story. */
+async function loaded(element: HTMLElement): Promise<HTMLIFrameElement> {
+	await vi.waitFor(() => {
+		expect(frameOf(element).src).not.toBe('');
+	});
+	return frameOf(element);
+}
+
+/** Delivers a message as the element's iframe posts it. */
+function framePosts(
+	element: HTMLElement,
+	message: unknown,
+	{ source, origin }: { source?: Window; origin?: string } = {}
+): void {
+	const data: unknown =
+		typeof message === 'object' && message !== null
+			? { story: 'four-meetings', ...message }
+			: message;
+	window.dispatchEvent(
+		new MessageEvent('message', {
+			data,
+			source: source ?? windowOf(element).port,
+			origin: origin ?? HOME.origin
+		})
+	);
+}
+
+/** The messages to an element's iframe from now on. */
+function received(element: HTMLElement): unknown[] {
+	const { received } = windowOf(element);
+	received.length = 0;
+	return received;
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const container = (element: HTMLElement) => frameOf(element).parentElement;
+
+/** A sticky element in the viewport whose iframe has said hello, as tall as `height` px. */
+async function stickyElement(height = 5000, attributes = {}): Promise<HTMLElement> {
+	const element = place(makeElement(attributes));
+	element.scrollIntoView();
+	await loaded(element);
+	framePosts(element, { kind: 'hello' });
+	framePosts(element, { kind: 'height', height });
+	// The first scroll position is sent in the next animation frame.
+	await nextFrame();
+	await nextFrame();
+	return element;
+}
+
+beforeAll(() => {
+	customElements.define('four-meetings', storyElement(HOME));
+	document.body.style.margin = '0';
+	below.style.height = '3000px';
+});
+
+beforeEach(async () => {
+	await page.viewport(800, VIEWPORT);
+	above.style.height = '0';
+	document.body.replaceChildren(above, below);
+	window.scrollTo(0, 0);
+	listeners.clear();
+	observers.clear();
+	countListenersAndObservers();
+});
+
+afterEach(() => {
+	document.body.replaceChildren();
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+	history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('loading', () => {
+	// In an iframe, as this page is, browsers ignore the observer's margin: it starts in the viewport.
+	it('starts near the viewport, with the link’s text as the title', async () => {
+		above.style.height = `${String(3 * VIEWPORT)}px`;
+		const element = place(makeElement());
+		await nextFrame();
+		await nextFrame();
+		expect(frameOf(element).src).toBe('');
+		window.scrollTo(0, 3 * VIEWPORT);
+		const frame = await loaded(element);
+		expect(frame.src).toBe(new URL('embed/?mode=sticky', HOME).href);
+		expect(frame.title).toBe('Four Meetings: a story');
+	});
+
+	it('starts at once where the address names a step, but in the first whole story only', async () => {
+		history.replaceState(null, '', '#four-meetings-tokyo');
+		above.style.height = `${String(5 * VIEWPORT)}px`;
+		const step = place(makeElement({ step: 'plan' }));
+		const first = place(makeElement());
+		const second = place(makeElement());
+		await loaded(first);
+		await nextFrame();
+		expect([frameOf(step).src, frameOf(second).src]).toEqual(['', '']);
+	});
+
+	it('starts again with the new address after a change of an attribute', async () => {
+		const element = place(makeElement({ step: 'tokyo' }));
+		await loaded(element);
+		element.setAttribute('step', 'plan');
+		element.setAttribute('theme', 'dark');
+		const frame = await loaded(element);
+		expect(frame.src).toBe(new URL('embed/plan/?mode=stepper&theme=dark', HOME).href);
+	});
+
+	it('leaves the link in place until the iframe says hello', async () => {
+		const element = place(makeElement());
+		await loaded(element);
+		const slot = element.shadowRoot?.querySelector('slot');
+		expect(slot?.checkVisibility()).toBe(true);
+		framePosts(element, { kind: 'hello' });
+		expect(slot?.checkVisibility()).toBe(false);
+	});
+
+	it('does not stick inside a scroll container', async () => {
+		const box = document.createElement('div');
+		box.style.overflow = 'hidden';
+		below.before(box);
+		const element = makeElement();
+		box.append(element);
+		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		expect(messages).toEqual([{ story: 'four-meetings', kind: 'host', sticks: false }]);
+	});
+});
+
+describe('messages', () => {
+	it('hello is answered, with the scroll position in the next animation frame', async () => {
+		const element = place(makeElement());
+		await loaded(element);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		await nextFrame();
+		expect(messages).toEqual([
+			{ story: 'four-meetings', kind: 'host', sticks: true },
+			{ story: 'four-meetings', kind: 'scroll', top: 0 }
+		]);
+	});
+
+	it('height is the container’s; the iframe stays as tall as the viewport below the host’s header', async () => {
+		const element = place(makeElement());
+		element.style.setProperty('--four-meetings-top', '50px');
+		await loaded(element);
+		framePosts(element, { kind: 'height', height: 4321 });
+		expect(container(element)?.offsetHeight).toBe(4321);
+		expect(frameOf(element).offsetHeight).toBe(VIEWPORT - 50);
+		window.scrollTo(0, 1000);
+		expect(frameOf(element).getBoundingClientRect().top).toBe(50);
+	});
+
+	it('step becomes an event on the element that bubbles', async () => {
+		const element = await stickyElement();
+		const heard = vi.fn();
+		document.addEventListener('story:step', heard, { once: true });
+		const step = { id: 'tokyo', index: 3, via: 'scroll', mode: 'sticky' };
+		framePosts(element, { kind: 'step', ...step, more: 'dropped' });
+		const event = heard.mock.lastCall?.[0] as CustomEvent;
+		expect([event.target, event.detail]).toEqual([element, step]);
+	});
+
+	it('seek scrolls the page until the sticky iframe is there', async () => {
+		above.style.height = '300px';
+		const element = await stickyElement();
+		element.style.setProperty('--four-meetings-top', '50px');
+		framePosts(element, { kind: 'seek', top: 2000 });
+		expect(window.scrollY).toBe(300 + 2000 - 50);
+		expect(frameOf(element).offsetTop).toBe(2000);
+	});
+
+	it('seek scrolls the nearest scroll container of a flat iframe', async () => {
+		const box = document.createElement('div');
+		box.style.cssText = 'height:400px;overflow:auto';
+		below.before(box);
+		const element = makeElement();
+		box.append(element);
+		await loaded(element);
+		framePosts(element, { kind: 'height', height: 3000 });
+		framePosts(element, { kind: 'seek', top: 1200 });
+		expect([box.scrollTop, window.scrollY]).toEqual([1200, 0]);
+	});
+
+	it('from another window or origin, or in another form, change nothing', async () => {
+		const element = await stickyElement();
+		const messages = received(element);
+		const heard = vi.fn();
+		document.addEventListener('story:step', heard);
+		const long = 'x'.repeat(5_000_000);
+		const height = { kind: 'height', height: 1 };
+		framePosts(element, height, { source: window });
+		framePosts(element, height, { origin: 'https://other.example' });
+		const step = { kind: 'step', id: 'tokyo', index: 3, via: 'scroll', mode: 'sticky' };
+		framePosts(element, step, { source: window });
+		for (const data of [
+			null,
+			undefined,
+			0,
+			'',
+			'{',
+			long,
+			{ kind: 'height', height: 1e9 },
+			{ kind: 'height', height: '12px' },
+			{ ...step, id: long },
+			{ kind: 'toString' },
+			{ sentinel: 'amp', type: 'embed-size', height: 3 },
+			'pymxPYMxxPYMxheightxPYMx3',
+			'[iFrameSizer]',
+			new Map([[1, 2]])
+		]) {
+			framePosts(element, data);
+		}
+		await nextFrame();
+		expect(container(element)?.offsetHeight).toBe(5000);
+		expect([messages, heard.mock.calls]).toEqual([[], []]);
+		document.removeEventListener('story:step', heard);
+	});
+});
+
+describe('scrolling', () => {
+	it('is sent at most once an animation frame, and only when it has changed', async () => {
+		const element = await stickyElement();
+		const messages = received(element);
+		for (let top = 1; top <= 20; top++) {
+			window.scrollTo(0, top);
+			window.dispatchEvent(new Event('scroll'));
+		}
+		await nextFrame();
+		window.dispatchEvent(new Event('scroll'));
+		await nextFrame();
+		await nextFrame();
+		expect(messages).toEqual([{ story: 'four-meetings', kind: 'scroll', top: 20 }]);
+	});
+
+	it('is listened to only near the viewport, by each of many elements', async () => {
+		const elements = Array.from({ length: 20 }, (_, index) => {
+			const gap = document.createElement('div');
+			gap.style.height = `${String(2 * VIEWPORT)}px`;
+			below.before(gap);
+			return place(makeElement({ step: `step-${String(index)}` }));
+		});
+		elements[0]?.scrollIntoView();
+		await loaded(elements[0] ?? below);
+		await nextFrame();
+		const near = elements.filter((element) => frameOf(element).src !== '').length;
+		expect(near).toBeLessThanOrEqual(2);
+		// One listener for messages each, and two more near the viewport.
+		expect(listeners.size).toBe(elements.length + 2 * near);
+		elements.at(-1)?.scrollIntoView();
+		await vi.waitFor(() => {
+			expect(frameOf(elements.at(-1) ?? below).src).not.toBe('');
+		});
+		expect(listeners.size).toBeLessThanOrEqual(elements.length + 2 * 3);
+	});
+});
+
+describe('the address', () => {
+	const step = (id: string) => ({ kind: 'step', id, index: 1, via: 'scroll', mode: 'sticky' });
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it('opens its step, then follows the reader without a history entry', async () => {
+		history.replaceState(null, '', '#four-meetings-tokyo');
+		const entries = history.length;
+		const element = place(makeElement());
+		await loaded(element);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'tokyo' });
+		framePosts(element, step('plan'));
+		vi.advanceTimersByTime(1000);
+		expect(location.hash).toBe('#four-meetings-plan');
+		framePosts(element, { kind: 'cover' });
+		vi.advanceTimersByTime(1000);
+		expect(location.hash).toBe('');
+		expect(history.length).toBe(entries);
+	});
+
+	it('opens the step of a link that is followed', async () => {
+		const element = await stickyElement();
+		const messages = received(element);
+		location.hash = '#four-meetings-july';
+		await vi.waitFor(() => {
+			expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'july' });
+		});
+	});
+
+	it.each([
+		['the host’s own anchor is there', {}, '#comments'],
+		['anchor="off"', { anchor: 'off' }, ''],
+		['it is one step', { step: 'tokyo' }, '']
+	])('stays as it is where %s', async (_, attributes, hash) => {
+		history.replaceState(null, '', location.pathname + location.search + hash);
+		const element = await stickyElement(5000, attributes);
+		framePosts(element, step('plan'));
+		vi.advanceTimersByTime(10_000);
+		expect(location.hash).toBe(hash);
+	});
+
+	it('belongs to the first of two whole stories', async () => {
+		const first = await stickyElement();
+		const second = await stickyElement();
+		framePosts(second, step('plan'));
+		vi.advanceTimersByTime(1000);
+		expect(location.hash).toBe('');
+		framePosts(first, step('tokyo'));
+		vi.advanceTimersByTime(1000);
+		expect(location.hash).toBe('#four-meetings-tokyo');
+	});
+});
+
+describe('two elements', () => {
+	it('each obey their own iframe', async () => {
+		const first = await stickyElement(4000);
+		const second = await stickyElement(2000);
+		framePosts(first, { kind: 'height', height: 5000 });
+		expect(container(first)?.offsetHeight).toBe(5000);
+		expect(container(second)?.offsetHeight).toBe(2000);
+	});
+});
+
+describe('removal', () => {
+	it('removed, moved and put back twenty times, it works as before; removed, it leaves nothing', async () => {
+		const element = await stickyElement();
+		await vi.waitFor(() => {
+			expect([listeners.size, observers.size]).toEqual([4, 1]);
+		});
+		const entries = history.length;
+		for (let round = 0; round < 20; round++) {
+			element.remove();
+			above.append(element);
+			document.body.append(element);
+			document.body.moveBefore(element, below);
+			if (round % 5 === 0) await nextFrame();
+		}
+		await loaded(element);
+		await vi.waitFor(() => {
+			expect([listeners.size, observers.size]).toEqual([4, 1]);
+		});
+		expect(history.length).toBe(entries);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		await nextFrame();
+		expect(messages).toEqual([
+			{ story: 'four-meetings', kind: 'host', sticks: true },
+			{ story: 'four-meetings', kind: 'scroll', top: 0 }
+		]);
+
+		element.remove();
+		expect([listeners.size, observers.size]).toEqual([0, 0]);
+	});
+});
