@@ -1,5 +1,5 @@
-/** Others change the page: extensions, translators, phones, minifiers. Its words stay as they leave them, none is lost and none doubled. */
-import { expect, type Browser, type Page } from '@playwright/test';
+/** Others change the page: extensions, translators, phones, minifiers. The words stay as the change leaves them: none is lost or doubled. */
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 import { siteAddress } from '../support/built.ts';
@@ -7,12 +7,14 @@ import { entries, shown } from '../support/entries.ts';
 import { ADDITIONS, LOSSES, type Change } from '../support/faults/dom-changes.ts';
 import { amongWords, withoutSpaces, wordsOfPage } from '../support/faults/kept-words.ts';
 import { changeWhileRead, MOMENTS, openAndStart } from '../support/faults/moments.ts';
-import { at, PLACE, whereabouts } from '../support/faults/reading.ts';
-import { test as base } from '../support/faults/test.ts';
-import { positionOf, readerIsLive, scrollTo, settle, stageIsSettled } from '#tools/reader.ts';
+import { complaintsOf, test as base } from '../support/faults/test.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { readThrough } from '../support/read-through.ts';
+import { positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import { chapterOpeners, middleStep } from '../support/steps.ts';
 import { stepIds } from '#tools/story.ts';
 
-/** The pages hold the story's address: the one that a host shows where nothing is finds its files by it alone. */
+/** The site in the folder of its own address: the page for missing addresses finds its files by that alone. */
 const test = base.extend<object, { site: string }>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
@@ -27,34 +29,54 @@ const test = base.extend<object, { site: string }>({
 	baseURL: ({ site }, use) => use(site)
 });
 
-/** Pages on which the live graphic takes the place of stills. */
-const STORIES = ['./', './tokyo/', './embed/'];
+/** A step whose own page is changed too. */
+const STEP = chapterOpeners[2] ?? '';
 
-/** Pages that scripts bring something to. */
+/** Pages on which the live graphic takes the place of stills. */
+const STORIES = ['./', `./${STEP}/`, './embed/'];
+
+/** Pages with scripts. */
 const LIVELY = [...STORIES, './sources/', './embed/code/'];
 
-const PAGES = [...LIVELY, './embed/tokyo/', './404'];
+const PAGES = [...LIVELY, `./embed/${STEP}/`, './404'];
 
-const ALL = 'all additions at once';
+const ALL_ADDITIONS = 'all additions at once';
 
-/** What the changes of one test are, by the name of the test. */
-const EACH: Record<string, Change[]> = Object.fromEntries(
+/** Changes by the name that a failure shows. */
+type Kinds = Record<string, Change[]>;
+
+const EACH: Kinds = Object.fromEntries(
 	Object.entries({ ...ADDITIONS, ...LOSSES }).map(([name, change]) => [name, [change]])
 );
-const TOGETHER: Record<string, Change[]> = {
-	[ALL]: Object.values(ADDITIONS),
+const TOGETHER: Kinds = {
+	[ALL_ADDITIONS]: Object.values(ADDITIONS),
 	'all losses at once': Object.values(LOSSES)
 };
 
-/** Pages on which each change is made by itself, by the moment: for all of them there is no time. */
-const LOOKED_AT_CLOSELY: Record<string, string[]> = {
+/** Pages that take each change by itself, by moment. The others take all at once, which is quicker. */
+const ONE_BY_ONE: Record<string, string[]> = {
 	'before the scripts come': ['./', './sources/'],
 	'when the scripts first touch the page': ['./']
 } satisfies Partial<Record<keyof typeof MOMENTS, string[]>>;
 
-const isAddition = (name: string) => name === ALL || name in ADDITIONS;
+const isAddition = (name: string) => name === ALL_ADDITIONS || name in ADDITIONS;
 
-/** Words of a page that runs no scripts, from one that has been asked once. */
+/** Tries each kind of change in a tab of its own, whose console must stay silent. */
+function inTabs(
+	context: BrowserContext,
+	kinds: Kinds,
+	attempt: (tab: Page, name: string, changes: Change[]) => Promise<void>
+): Promise<void> {
+	return inParallel(Object.entries(kinds), async ([name, changes]) => {
+		const tab = await context.newPage();
+		const complaints = complaintsOf(tab);
+		await attempt(tab, name, changes);
+		expect(complaints, name).toEqual([]);
+		await tab.close();
+	});
+}
+
+/** Words of pages that run no scripts, by address; each page is opened once. */
 const asServed = new Map<string, Promise<string[]>>();
 
 function servedWords(browser: Browser, page: Page, address: string): Promise<string[]> {
@@ -83,16 +105,25 @@ const graphicIsThere = (page: Page) =>
 		return [...document.querySelectorAll(drawings)].some(isShown);
 	});
 
-/** The words stand as the change left them; and the graphic lives on, or the stills are there. */
+/** Expects the words to be as the change left them, and the live graphic or the stills to be there. */
 async function isWhole(page: Page, path: string, name: string, words: string[]): Promise<void> {
 	await settle(page);
-	if (isAddition(name)) expect(words).not.toEqual([]);
-	expect(amongWords(words, await page.evaluate(wordsOfPage))).toEqual(words);
+	if (isAddition(name)) expect(words, name).not.toEqual([]);
+	expect(amongWords(words, await page.evaluate(wordsOfPage)), name).toEqual(words);
 	if (!STORIES.includes(path)) return;
-	if (isAddition(name)) await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-	if (isAddition(name) || name.includes('stage')) {
-		await expect.poll(() => graphicIsThere(page)).toBe(true);
+	if (isAddition(name)) {
+		await expect(page.locator('html'), name).toHaveAttribute('data-reader', 'live');
 	}
+	if (isAddition(name) || name.includes('stage')) {
+		await expect.poll(() => graphicIsThere(page), name).toBe(true);
+	}
+}
+
+/** Reads on from mid-story; every step that comes is drawn, its chart included. */
+async function readOn(page: Page, name: string): Promise<void> {
+	const rest = stepIds.slice(stepIds.indexOf(middleStep));
+	expect(await page.evaluate(readThrough, rest), name).toEqual([]);
+	await expect(page.locator('[data-stage] .plot:empty'), name).toHaveCount(0);
 }
 
 for (const path of PAGES) {
@@ -103,29 +134,29 @@ for (const path of PAGES) {
 		expect(amongWords(words, await page.evaluate(wordsOfPage))).toEqual(words);
 		if (!STORIES.includes(path)) return;
 		await readerIsLive(page);
-		await readOn(page);
+		await readOn(page, path);
 	});
 }
 
 for (const [moment, changeAt] of Object.entries(MOMENTS)) {
-	const { [moment]: closely = [] } = LOOKED_AT_CLOSELY;
+	const { [moment]: oneByOne = [] } = ONE_BY_ONE;
 	for (const path of changeAt === MOMENTS['before the scripts come'] ? PAGES : LIVELY) {
-		const kinds = closely.includes(path) ? EACH : TOGETHER;
-		for (const [name, changes] of Object.entries(kinds)) {
-			test(`${moment}, on ${path}: ${name}`, async ({ page, browser, site }) => {
-				const served = await servedWords(browser, page, new URL(path, site).href);
-				const words = await changeAt(page, path, changes);
+		test(`${path} is changed ${moment}`, async ({ page, context, browser, site }) => {
+			const kinds = oneByOne.includes(path) ? EACH : TOGETHER;
+			const served = await servedWords(browser, page, new URL(path, site).href);
+			const known = withoutSpaces(served);
+			await inTabs(context, kinds, async (tab, name, changes) => {
+				const words = await changeAt(tab, path, changes);
 				if (isAddition(name)) {
-					const known = withoutSpaces(served);
-					expect(amongWords(known, withoutSpaces(words))).toEqual(known);
+					expect(amongWords(known, withoutSpaces(words)), name).toEqual(known);
 				}
-				await isWhole(page, path, name, words);
+				await isWhole(tab, path, name, words);
 			});
-		}
+		});
 	}
 }
 
-/** Scrolls from where the reader is through all that comes. */
+/** Scrolls from where the reader is to the end of the page, a screen at a time. */
 const scrollToTheEnd = (page: Page) =>
 	page.evaluate(async () => {
 		const end = () => document.documentElement.scrollHeight - window.innerHeight;
@@ -135,37 +166,28 @@ const scrollToTheEnd = (page: Page) =>
 		}
 	});
 
-/** Goes through the steps that come, each of which is drawn. */
-async function readOn(page: Page): Promise<void> {
-	for (const id of stepIds.slice(stepIds.indexOf(PLACE))) {
-		await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
-		await settle(page);
-		await expect.poll(() => whereabouts(page)).toEqual(at(id));
-		// What a step's chart complains of comes with the chart.
-		await stageIsSettled(page);
-	}
+/** The filter of the sources still hides all claims and shows them again. */
+async function filterWorks(page: Page): Promise<void> {
+	const claims = await entries(page).count();
+	await page.locator('input[type="search"]').fill('no claim has this');
+	await expect(shown(page)).toHaveCount(0);
+	await page.locator('input[type="search"]').fill('');
+	await expect(shown(page)).toHaveCount(claims);
 }
 
 for (const path of PAGES) {
-	const kinds = path === './' ? EACH : TOGETHER;
-	for (const [name, changes] of Object.entries(kinds)) {
-		test(`while one reads ${path}: ${name}`, async ({ page }) => {
-			await openAndStart(page, path);
+	test(`${path} is changed while one reads`, async ({ context }) => {
+		await inTabs(context, path === './' ? EACH : TOGETHER, async (tab, name, changes) => {
+			await openAndStart(tab, path);
 			if (STORIES.includes(path)) {
-				await readerIsLive(page);
-				await scrollTo(page, await positionOf(page, 'tokyo'));
+				await readerIsLive(tab);
+				await scrollTo(tab, await positionOf(tab, STEP));
 			}
-			const words = await changeWhileRead(page, changes);
-			if (isAddition(name) && STORIES.includes(path)) await readOn(page);
-			if (isAddition(name) && path === './sources/') {
-				const claims = await entries(page).count();
-				await page.locator('input[type="search"]').fill('no claim has this');
-				await expect(shown(page)).toHaveCount(0);
-				await page.locator('input[type="search"]').fill('');
-				await expect(shown(page)).toHaveCount(claims);
-			}
-			await scrollToTheEnd(page);
-			await isWhole(page, path, name, words);
+			const words = await changeWhileRead(tab, changes);
+			if (isAddition(name) && STORIES.includes(path)) await readOn(tab, name);
+			if (isAddition(name) && path === './sources/') await filterWorks(tab);
+			await scrollToTheEnd(tab);
+			await isWhole(tab, path, name, words);
 		});
-	}
+	});
 }

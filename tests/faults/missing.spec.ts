@@ -1,17 +1,18 @@
 /** The story in browsers that lack what it would like to have. */
 import { expect } from '@playwright/test';
 import { MISSING, NEEDED } from '../support/faults/missing.ts';
-import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
+import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
 import { readerIsLive } from '#tools/reader.ts';
 import { stillIsSeen } from '../support/stills.ts';
+import { middleStep } from '../support/steps.ts';
 
 for (const [name, takeAway] of Object.entries(MISSING)) {
 	test(name, async ({ page }) => {
 		await takeAway(page);
-		await page.goto(`/#${PLACE}`);
+		await page.goto(`/#${middleStep}`);
 		await readerIsLive(page);
-		await expect.poll(() => whereabouts(page)).toEqual(at(PLACE));
+		await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
 		expect(await faultsOfPage(page)).toEqual([]);
 		await walk(page);
 	});
@@ -20,8 +21,8 @@ for (const [name, takeAway] of Object.entries(MISSING)) {
 for (const [name, takeAway] of Object.entries(NEEDED)) {
 	test(`${name}: words and stills`, async ({ page }) => {
 		await takeAway(page);
-		await page.goto(`/#${PLACE}`);
-		await stillIsSeen(page.locator(`#${PLACE}`));
+		await page.goto(`/#${middleStep}`);
+		await stillIsSeen(page.locator(`#${middleStep}`));
 		expect(await faultsOfPage(page)).toEqual([]);
 		await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 	});

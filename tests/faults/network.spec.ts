@@ -1,39 +1,56 @@
 /** The story where the network fails: file by file, all but the page itself, late, or in the middle. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { builtTags } from '../support/built.ts';
 import { hold } from '../support/faults/network.ts';
-import { at, faultsOfPage, look, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
+import { inParallel } from '../support/in-parallel.ts';
+import { moduleGraph } from '../support/module-graph.ts';
+import { at, faultsOfPage, look, walk, whereabouts } from '../support/faults/reading.ts';
 import { complaintsOf, test } from '../support/faults/test.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { SCREENS } from '../support/screens.ts';
 import { stillIsSeen } from '../support/stills.ts';
-import { stepIds, story } from '#tools/story.ts';
+import {
+	chapterOpeners,
+	firstChapter,
+	firstStep,
+	middleStep,
+	stepWithChart
+} from '../support/steps.ts';
+import { stepIds } from '#tools/story.ts';
 
-/** Where the page asks for all that it needs on its way: a step with a chart. */
-const CHART = 'budget';
+/** Text of the story in the page. */
+const textOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
 
-/** Files that the story asks for, the page itself not among them: on the cover, and on the way to a chart. */
-async function filesOf(page: Page): Promise<{ cover: string[]; chart: string[] }> {
-	const files: string[] = [];
+/** Paths, from the top of the build, of the scripts that the story's page names. */
+const named = builtTags('index.html').flatMap(({ name, attributes: { src, href } }) =>
+	['script', 'link'].includes(name)
+		? [src, href].flatMap((file) => (file?.endsWith('.js') ? [file.replace('./', '')] : []))
+		: []
+);
+
+/** The modules without which none of the page's scripts runs. The page names its script last. */
+const entryGraph = moduleGraph(named.at(-1) ?? '');
+
+const isOneOf = (paths: Iterable<string>) => (address: string) =>
+	[...paths].some((path) => address.endsWith(`/${path}`));
+const isNamed = isOneOf(named);
+const isInEntryGraph = isOneOf(entryGraph);
+
+/** Addresses of the files that the story fetches up to a chart, without the page itself. */
+async function filesOf(page: Page): Promise<string[]> {
+	const files = new Set<string>();
 	page.on('request', (request) => {
-		if (request.resourceType() !== 'document') files.push(request.url());
+		if (request.resourceType() !== 'document') files.add(request.url());
 	});
 	await open(page, '/');
-	const cover = files.splice(0);
-	await walk(page, [CHART]);
-	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeVisible();
-	return { cover, chart: files };
+	await walk(page, [stepWithChart]);
+	await expect(page.locator('[data-stage] .plot svg')).toBeVisible();
+	return [...files];
 }
 
-/** The words of the story as they stand in the page. */
-const wordsOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
-
-/** The script that the page names: what it imports comes with it. */
-const entryOf = (page: Page) =>
-	page.locator('script[type="module"]').evaluate((script: HTMLScriptElement) => script.src);
-
-/** A page to which one file does not come, or nothing but the page itself; what it complains of; and when the file was first refused. */
-async function openWithout(page: Page, blocked: string | undefined) {
-	const tab = await page.context().newPage();
+/** Opens the page at the chart without one file, or without all; `refused` resolves when the file first fails. */
+async function openWithout(context: BrowserContext, blocked: string | undefined) {
+	const tab = await context.newPage();
 	const complaints = complaintsOf(tab);
 	await tab.route(blocked ?? '**', (route) =>
 		route.request().resourceType() === 'document' ? route.continue() : route.abort()
@@ -41,40 +58,47 @@ async function openWithout(page: Page, blocked: string | undefined) {
 	const refused = tab.waitForEvent('requestfailed', {
 		predicate: (request) => blocked === undefined || request.url() === blocked
 	});
-	await tab.goto(`/#${CHART}`);
+	await tab.goto(`/#${stepWithChart}`);
 	await settle(tab);
 	return { tab, complaints, refused };
 }
 
-/** One step of each chapter. */
-const CHAPTERS = story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []);
-
-test('each file is blocked in turn', async ({ page }) => {
-	test.slow();
-	const { cover, chart } = await filesOf(page);
-	const entry = await entryOf(page);
-	const { tab: bare, refused: all } = await openWithout(page, undefined);
-	await all;
-	expect(await faultsOfPage(bare)).toEqual([]);
-	const words = await wordsOf(bare);
-	await bare.close();
-	expect(cover).toContain(entry);
-	expect(cover.filter((file) => file.endsWith('.woff2'))).toHaveLength(2);
-	for (const file of new Set([...cover, ...chart])) {
-		await test.step(file, async () => {
-			const { tab, complaints, refused } = await openWithout(page, file);
-			if (!file.endsWith('.js')) await readerIsLive(tab);
-			await look(tab, [CHART, ...CHAPTERS]);
+test.describe('each file is blocked in turn', () => {
+	test('a module that the entry imports: the page stays as served', async ({ page, context }) => {
+		const imported = (await filesOf(page)).filter(isInEntryGraph);
+		expect(imported).toHaveLength(entryGraph.size);
+		const { tab: bare, refused: all } = await openWithout(context, undefined);
+		await all;
+		expect(await faultsOfPage(bare)).toEqual([]);
+		const text = await textOf(bare);
+		await bare.close();
+		// A browser runs no module of a graph that lacks one, so each of these pages is like the bare one.
+		await inParallel(imported, async (file) => {
+			const { tab, complaints, refused } = await openWithout(context, file);
 			await refused;
-			expect(await faultsOfPage(tab)).toEqual([]);
-			if (file === entry) {
-				await expect(tab.locator('html')).not.toHaveAttribute('data-reader');
-				expect(await wordsOf(tab)).toBe(words);
-			}
-			expect(complaints).toEqual([]);
+			await look(tab, [stepWithChart]);
+			await expect(tab.locator('html')).not.toHaveAttribute('data-reader');
+			expect(await textOf(tab), file).toBe(text);
+			expect(complaints, file).toEqual([]);
 			await tab.close();
 		});
-	}
+	});
+
+	test('any other file: each step is shown, live or by its still', async ({ page, context }) => {
+		const files = await filesOf(page);
+		expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(2);
+		const others = files.filter((file) => !isInEntryGraph(file));
+		expect(others.length).toBeGreaterThan(chapterOpeners.length);
+		await inParallel(others, async (file) => {
+			const { tab, complaints, refused } = await openWithout(context, file);
+			if (!file.endsWith('.js')) await readerIsLive(tab);
+			await look(tab, [stepWithChart, ...chapterOpeners]);
+			await refused;
+			expect(await faultsOfPage(tab), file).toEqual([]);
+			expect(complaints, file).toEqual([]);
+			await tab.close();
+		});
+	});
 });
 
 test('all but the page itself is blocked', async ({ page }) => {
@@ -93,50 +117,44 @@ test('scripts that come when the story is half read take over there, and nothing
 	page
 }) => {
 	const letGo = await hold(page, '**/*.js');
-	await page.goto('/#tokyo', { waitUntil: 'commit' });
+	await page.goto(`/#${chapterOpeners[1] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('footer').waitFor();
 	expect(await faultsOfPage(page)).toEqual([]);
 	const stills = page.locator('[data-step] img.still').filter({ visible: true });
 	await expect(stills).toHaveCount(stepIds.length);
 	// By hand: until a page has loaded, browsers take a script's scroll back to the anchor.
-	const target = await positionOf(page, PLACE, 200);
+	const target = await positionOf(page, middleStep, 200);
 	await page.mouse.move(100, 600);
 	await page.mouse.wheel(0, target - (await page.evaluate(() => window.scrollY)));
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(target, -1);
 	const place = () =>
-		page.locator(`#${PLACE} h3`).evaluate((headline) => headline.getBoundingClientRect().top);
+		page.locator(`#${middleStep} h3`).evaluate((headline) => headline.getBoundingClientRect().top);
 	const before = await place();
 	letGo();
 	await readerIsLive(page);
-	await expect.poll(() => whereabouts(page)).toEqual(at(PLACE));
-	await expect(page).toHaveURL(`/#${PLACE}`);
+	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
+	await expect(page).toHaveURL(`/#${middleStep}`);
 	expect(await place()).toBeCloseTo(before, 0);
 	await walk(page);
 });
 
 test('a network that is cut after the first load, and comes back', async ({ page }) => {
-	// Read, not opened: a page that was opened has more in its cache.
-	const html = await (await page.request.get('/')).text();
-	const named = html.match(/[\w-]+\.js(?=")/g) ?? [];
-	expect(named).not.toEqual([]);
 	await page.route('**/*.js', (route) =>
-		named.some((file) => route.request().url().endsWith(`/${file}`))
-			? route.continue()
-			: route.abort()
+		isNamed(route.request().url()) ? route.continue() : route.abort()
 	);
 	await open(page, '/');
-	await walk(page, ['washington', 'mandate']);
-	await scrollTo(page, await positionOf(page, CHART));
+	await walk(page, firstChapter);
+	await scrollTo(page, await positionOf(page, stepWithChart));
 	const root = page.locator('html');
-	await expect(root).toHaveAttribute('data-active-step', CHART);
+	await expect(root).toHaveAttribute('data-active-step', stepWithChart);
 	await expect(root).not.toHaveAttribute('data-reader');
-	await stillIsSeen(page.locator(`#${CHART}`));
+	await stillIsSeen(page.locator(`#${stepWithChart}`));
 	expect(await faultsOfPage(page)).toEqual([]);
-	await walk(page, ['washington']);
+	await walk(page, [firstStep]);
 	await expect(root).toHaveAttribute('data-reader', 'live');
 	await page.unroute('**/*.js');
 	await page.reload();
 	await readerIsLive(page);
-	await walk(page, [CHART]);
-	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeVisible();
+	await walk(page, [stepWithChart]);
+	await expect(page.locator('[data-stage] .plot svg')).toBeVisible();
 });

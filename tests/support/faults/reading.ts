@@ -1,21 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from '../drawn-words.ts';
 import { faultsOfWords } from '../readable-words.ts';
-import { stepIds, story } from '#tools/story.ts';
+import { chapterOpeners, lastStep, stepWithChart } from '../steps.ts';
 
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;
 
-/** In mid-story, past two chapters: where something goes wrong. */
-export const PLACE = 'drones';
+export { middleStep as PLACE } from '../steps.ts';
 
-/** The cover, the steps that open chapters, one with a chart, and the last. */
-export const STOPS = [
-	'',
-	...story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []),
-	'budget',
-	...stepIds.slice(-1)
-];
+/** The cover, the first step of each chapter, a step with a chart, and the last step. */
+export const STOPS = ['', ...chapterOpeners, stepWithChart, lastStep];
 
 /** What keeps a reader from the words on the page, one sentence each. */
 export const faultsOfPage = (page: Page) =>

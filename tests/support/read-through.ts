@@ -1,0 +1,28 @@
+/**
+ * Scrolls from step to step, as links do, and waits until the page says that each is active, drawn
+ * and marked in the navigation. Runs in the page and is sent there as text, so it uses nothing but
+ * its argument.
+ * @returns One sentence for each step that is not reached within five seconds.
+ */
+export async function readThrough(steps: string[]): Promise<string[]> {
+	const patience = 5000;
+	const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const whereabouts = () => {
+		const stage = document.querySelector<HTMLElement>('[data-stage]');
+		const link = document.querySelector('nav[data-spine] [aria-current="step"]');
+		return [
+			`active: ${document.documentElement.dataset.activeStep ?? ''}`,
+			`drawn: ${stage?.dataset.scene ?? ''}`,
+			`marked: ${link?.getAttribute('href')?.split('#')[1] ?? ''}`
+		].join(', ');
+	};
+	const missed: string[] = [];
+	for (const id of steps) {
+		document.getElementById(id)?.scrollIntoView();
+		const start = performance.now();
+		const expected = `active: ${id}, drawn: ${id}, marked: ${id}`;
+		while (whereabouts() !== expected && performance.now() - start < patience) await nextFrame();
+		if (whereabouts() !== expected) missed.push(`${id} is not reached; ${whereabouts()}`);
+	}
+	return missed;
+}
