@@ -1,15 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from '../drawn-words.ts';
 import { faultsOfWords } from '../readable-words.ts';
-import { chapterOpeners, lastStep, stepWithChart } from '../steps.ts';
+import { chapterOpeners, lastStep } from '../steps.ts';
 
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;
 
 export { middleStep as PLACE } from '../steps.ts';
 
-/** The cover, the first step of each chapter, a step with a chart, and the last step. */
-export const STOPS = ['', ...chapterOpeners, stepWithChart, lastStep];
+/** The cover, the first step of each chapter, and the last step. */
+export const STOPS = ['', ...chapterOpeners, lastStep];
 
 /** What keeps a reader from the words on the page, one sentence each. */
 export const faultsOfPage = (page: Page) =>
