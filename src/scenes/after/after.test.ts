@@ -5,7 +5,7 @@ import { frameFor, STILL_FRAME } from '#rules/frame.ts';
 import { after } from './after.ts';
 import { Facts } from '#facts/facts.ts';
 import { findOverlaps } from '#drawing/find-overlaps.ts';
-import { SEQUELS } from './later-events.ts';
+import { LATER_EVENTS } from './later-events.ts';
 
 const facts = new Facts(factSheet(readStory()));
 const FRAMES = [
@@ -15,11 +15,11 @@ const FRAMES = [
 	frameFor({ width: 774, height: 696 }),
 	frameFor({ width: 1370, height: 976 })
 ];
-const wordsAt = (frame: (typeof FRAMES)[number], arrival: number) =>
+const labelsAt = (frame: (typeof FRAMES)[number], arrival: number) =>
 	after({ frame, facts, arrival }).filter((mark) => mark.kind === 'label');
 
-test.each(FRAMES)('it begins with the four meetings of the story ($width × $height)', (frame) => {
-	const labels = wordsAt(frame, 0);
+test.each(FRAMES)('starts with the four meetings of the story ($width × $height)', (frame) => {
+	const labels = labelsAt(frame, 0);
 	const dates = labels.filter(({ key }) => /^meeting-(?!place)/.test(key));
 	expect(dates.map(({ lines }) => lines[0])).toEqual([
 		'10 Apr',
@@ -31,19 +31,19 @@ test.each(FRAMES)('it begins with the four meetings of the story ($width × $hei
 });
 
 test.each(FRAMES)(
-	'and ends with what followed, each with day, month and year ($width × $height)',
+	'ends with the later events, each with day, month and year ($width × $height)',
 	(frame) => {
-		const dates = wordsAt(frame, 1).filter(({ key }) => key.startsWith('date-'));
-		expect(dates).toHaveLength(SEQUELS.length);
+		const dates = labelsAt(frame, 1).filter(({ key }) => key.startsWith('date-'));
+		expect(dates).toHaveLength(LATER_EVENTS.length);
 		expect(
 			dates.flatMap(({ lines }) => lines).filter((day) => !/^\d+ [A-Z][a-z]{2} 20\d\d$/.test(day))
 		).toEqual(['by June 2025']);
-		expect(wordsAt(frame, 1).filter(({ key }) => key.startsWith('meeting-'))).toEqual([]);
+		expect(labelsAt(frame, 1).filter(({ key }) => key.startsWith('meeting-'))).toEqual([]);
 	}
 );
 
 test.each(FRAMES)(
-	'a forum that was due is an open ring, one that met a full dot ($width × $height)',
+	'a forum that was only due is dashed, one that met is solid ($width × $height)',
 	(frame) => {
 		const forums = after({ frame, facts, arrival: 1 }).filter(
 			(mark) => mark.kind === 'circle' && mark.key.startsWith('forum-')

@@ -1,16 +1,22 @@
 import type { Frame } from '#rules/frame.ts';
 import { dateAxis } from '../shared/date-axis.ts';
 import { clampedShare } from '#drawing/clamped-share.ts';
+import { MARGIN } from '#drawing/margin.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import { horizontalLabels, verticalLabels, lying, type Hanging } from './timeline-labels.ts';
+import {
+	horizontalLabels,
+	verticalLabels,
+	horizontalLayout,
+	type TimelineContext
+} from './timeline-labels.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { SEQUELS } from './later-events.ts';
+import { LATER_EVENTS } from './later-events.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { easeTravel } from '../shared/scroll-travel.ts';
-import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
-/** The story's own four meetings, and where they were. */
+/** The story's four meetings and their places. */
 const MEETINGS = [
 	{ event: 'summit', where: 'Washington' },
 	{ event: 'hawaii-meeting', where: 'Hawaii' },
@@ -19,94 +25,99 @@ const MEETINGS = [
 ];
 const FORUMS = [
 	'first-forum',
-	...SEQUELS.filter(({ isForum }) => isForum).map(({ event }) => event)
+	...LATER_EVENTS.filter(({ isForum }) => isForum).map(({ event }) => event)
 ];
 
 const TITLE = 'This story';
 
-/** From the frame's edges, in units. */
-const MARGIN = 18;
+/** Width of the years' names left of a vertical axis, in units. */
+const YEARS_WIDTH = 40;
 
-/** Room for the years' names left of an upright axis, in units. */
-const YEARS = 40;
-
-function ends(frame: Frame, isUpright: boolean, lies: number): { from: Point; to: Point } {
-	return isUpright
-		? { from: [MARGIN + YEARS, MARGIN], to: [MARGIN + YEARS, frame.height - MARGIN] }
-		: { from: [MARGIN, lies], to: [frame.width - MARGIN, lies] };
+/** The ends of the axis; `y` is the height of a horizontal one. */
+function axisEnds(frame: Frame, isVertical: boolean, y: number): { from: Point; to: Point } {
+	return isVertical
+		? { from: [MARGIN + YEARS_WIDTH, MARGIN], to: [MARGIN + YEARS_WIDTH, frame.height - MARGIN] }
+		: { from: [MARGIN, y], to: [frame.width - MARGIN, y] };
 }
 
-/** The way back, 0 to 1: meetings are named while they stand apart, then the story as a whole, then what followed. */
-const NAMED_UNTIL = [0.02, 0.18] as const;
-const TITLED = [0.18, 0.36] as const;
-const FOLLOWED = [0.9, 1] as const;
+/** Parts of the zoom (0–1): names of the meetings fade out, the story's title fades in, later events fade in. */
+const MEETINGS_OUT = [0.02, 0.18] as const;
+const TITLE_IN = [0.18, 0.36] as const;
+const LATER_IN = [0.9, 1] as const;
 
-/** From the axis to a meeting's name, in units. */
+/** Distance from the axis to a meeting's name, beside a vertical axis and below a horizontal one; in units. */
 const NAME_BESIDE = 24;
 const NAME_UNDER = 20;
 
-/** The names of the meetings: beside an upright axis, or in two lines under a lying one. */
-function meetingNames({ frame, axis, facts, size }: Hanging, isUpright: boolean): LabelMark[] {
+/** The meetings' dates and places: on one line beside a vertical axis, on two below a horizontal one. */
+function meetingNames(
+	{ frame, axis, facts, size }: TimelineContext,
+	isVertical: boolean
+): LabelMark[] {
 	return MEETINGS.flatMap(({ event, where }, index) => {
 		const [x, y] = axis.at(event);
 		const day = facts.when(event, { year: index === MEETINGS.length - 1 });
 		const width = widthOf(day, size, true);
 		const half = Math.max(width, widthOf(where, size)) / 2;
 		const middle = Math.min(Math.max(x, MARGIN + half), frame.width - MARGIN - half);
-		const [place, anchor]: [Point, LabelMark['anchor']] = isUpright
-			? [[x + NAME_BESIDE, y + size * 0.36], 'start']
+		const [start, anchor]: [Point, LabelMark['anchor']] = isVertical
+			? [[x + NAME_BESIDE, middleBaseline(y, size)], 'start']
 			: [[middle, y + NAME_UNDER + size], 'middle'];
-		const next: Point = isUpright
-			? [place[0] + width + size * 0.5, place[1]]
-			: [place[0], place[1] + size * LEADING];
+		const next: Point = isVertical
+			? [start[0] + width + size * 0.5, start[1]]
+			: [start[0], start[1] + size * LEADING];
 		return [
-			label(`meeting-${event}`, ...place, day, { size, anchor, bold: true }),
+			label(`meeting-${event}`, ...start, day, { size, anchor, bold: true }),
 			label(`meeting-place-${event}`, ...next, where, { size, anchor })
 		];
 	});
 }
 
+/** The marks at an opacity; none at 0. */
 const withOpacity = (marks: Mark[], opacity: number): Mark[] =>
 	opacity === 0 ? [] : marks.map((mark) => ({ ...mark, opacity }));
 
-/** The axis of four months draws back until it shows two years: the story was the beginning. */
+/** The axis of four months zooms out until it shows two years and the events after the story. */
 export const after: Scene = ({ frame, facts, arrival }) => {
 	const share = easeTravel(arrival);
 	const size = responsiveSize(frame, 14, 24);
-	const flat = lying({ frame, size, margin: MARGIN });
-	const isUpright = frame.composition === 'portrait' || !flat.fits;
+	const horizontal = horizontalLayout({ frame, size });
+	const isVertical = frame.composition === 'portrait' || !horizontal.fits;
 	const axis = dateAxis({
 		facts,
 		first: 'summit',
 		last: 'export-decision',
-		...ends(frame, isUpright, flat.y),
+		...axisEnds(frame, isVertical, horizontal.y),
 		names: 'years',
 		size,
 		closeUp: { last: 'two-plus-two', share }
 	});
-	const hanging = { frame, facts, axis, size, margin: MARGIN };
-	const upright = isUpright ? verticalLabels(hanging, 'hawaii-meeting') : undefined;
+	const context = { frame, facts, axis, size };
+	const vertical = isVertical ? verticalLabels(context, 'hawaii-meeting') : undefined;
 	const [x, y] = axis.at('summit');
 	const heading = responsiveSize(frame, 18, 40);
 	const written = `${facts.when('summit', { year: false })} – ${facts.when('two-plus-two')}`;
-	// Beside an upright axis one after the other; over and under a lying one.
-	const [story, days]: [Point, Point] = upright
-		? [upright.story, [upright.story[0] + widthOf(TITLE, heading, true) + size, upright.story[1]]]
+	// Side by side at a vertical axis, above and below a horizontal one.
+	const [story, days]: [Point, Point] = vertical
+		? [
+				vertical.story,
+				[vertical.story[0] + widthOf(TITLE, heading, true) + size, vertical.story[1]]
+			]
 		: [
 				[MARGIN, y - responsiveSize(frame, 18, 30)],
 				[MARGIN, y + 12 + size]
 			];
 	const title = label('story', ...story, TITLE, { size: heading, bold: true });
 	const span = label('story-days', ...days, written, { size, tone: 'quiet' });
-	const titled = clampedShare(...TITLED, share);
+	const titleOpacity = clampedShare(...TITLE_IN, share);
 	return [
 		...axis.marks,
-		...withOpacity(upright?.marks ?? horizontalLabels(hanging), clampedShare(...FOLLOWED, share)),
+		...withOpacity(vertical?.marks ?? horizontalLabels(context), clampedShare(...LATER_IN, share)),
 		segment('axis-story', 'joint', [x, y], axis.at('two-plus-two'), {
 			width: responsiveSize(frame, 8, 12)
 		}),
 		...MEETINGS.map(({ event }) => axis.tick(event, { length: responsiveSize(frame, 20, 30) })),
-		...SEQUELS.map(({ event }) =>
+		...LATER_EVENTS.map(({ event }) =>
 			axis.tick(event, { length: responsiveSize(frame, 14, 20), standing: facts.standing(event) })
 		),
 		...FORUMS.map((event) =>
@@ -116,9 +127,9 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 				width: facts.standing(event) === 'happened' ? 1 : 2
 			})
 		),
-		...withOpacity(meetingNames(hanging, isUpright), 1 - clampedShare(...NAMED_UNTIL, share)),
-		// Where the meetings' names are not in its way, the title stands from the start.
-		...withOpacity([title], isUpright ? titled : 1),
-		...withOpacity([span], titled)
+		...withOpacity(meetingNames(context, isVertical), 1 - clampedShare(...MEETINGS_OUT, share)),
+		// At a horizontal axis the meetings' names leave room for the title from the start.
+		...withOpacity([title], isVertical ? titleOpacity : 1),
+		...withOpacity([span], titleOpacity)
 	];
 };

@@ -1,19 +1,20 @@
 import type { Facts } from '#facts/facts.ts';
 
-/** One thing that followed the story's four months. */
-export interface Sequel {
+/** An event after the story's four months. */
+export interface LaterEvent {
+	/** Event id. */
 	event: string;
 	words: (facts: Facts) => string;
-	/** The date as written; by default the event's day. */
+	/** The date as a reader sees it; the event's day by default. */
 	date?: string;
-	/** Figures that the words show. */
+	/** Ids of the figures that the words state. */
 	shows?: string[];
-	/** A meeting of the forum, held or due. It stands out. */
+	/** Whether it is a meeting of the forum, held or due; these are bold. */
 	isForum?: boolean;
 }
 
-/** On a horizontal axis these stand over it, their words to the right, the first on top … */
-export const OVER: Sequel[] = [
+/** Above a horizontal axis, with labels on the right, the first at the top. */
+export const ABOVE: LaterEvent[] = [
 	{ event: 'gpi-contractor', words: () => 'Interceptor contractor chosen' },
 	{ event: 'institute-opens', words: () => 'Japan’s institute opens' },
 	{ event: 'second-forum', words: () => 'Second forum, Hawaii', isForum: true },
@@ -22,8 +23,8 @@ export const OVER: Sequel[] = [
 	{ event: 'ship-overhaul', words: () => 'US ship overhauled in Japan' }
 ];
 
-/** … and these under it, their words to the left, the last at the bottom: so no line crosses words. */
-export const UNDER: Sequel[] = [
+/** Below a horizontal axis, with labels on the left, the last at the bottom: no leader crosses a label. */
+export const BELOW: LaterEvent[] = [
 	{
 		event: 'fourth-forum-due',
 		date: 'by June 2025',
@@ -42,7 +43,7 @@ export const UNDER: Sequel[] = [
 	{ event: 'export-decision', words: () => 'Japan ends the export limit' }
 ];
 
-export const SEQUELS = [...OVER, ...UNDER];
+export const LATER_EVENTS = [...ABOVE, ...BELOW];
 
-/** A sequel's date as written. */
-export const dateOf = ({ event, date }: Sequel, facts: Facts) => date ?? facts.when(event);
+/** An event's date as a reader sees it. */
+export const dateOf = ({ event, date }: LaterEvent, facts: Facts) => date ?? facts.when(event);

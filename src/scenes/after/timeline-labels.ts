@@ -1,134 +1,149 @@
-/** How the labels of what followed hang on a date axis, lying or upright, so that no two meet. */
+/** Labels of the later events on a horizontal or vertical date axis, placed so that none overlap. Lengths are in units. */
 import type { Frame } from '#rules/frame.ts';
 import type { DateAxis } from '../shared/date-axis.ts';
 import { spreadLabels } from '#drawing/spread-labels.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, LineMark, Mark, Point } from '#drawing/marks.ts';
-import { dateOf, OVER, SEQUELS, UNDER, type Sequel } from './later-events.ts';
-import { LEADING, widthOf } from '#drawing/text-metrics.ts';
-import { label } from '#drawing/make-marks.ts';
+import { dateOf, ABOVE, LATER_EVENTS, BELOW, type LaterEvent } from './later-events.ts';
+import { LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
+import { label, line } from '#drawing/make-marks.ts';
+import { MARGIN } from '#drawing/margin.ts';
 
-export interface Hanging {
+export interface TimelineContext {
 	frame: Frame;
 	facts: Facts;
 	axis: DateAxis;
-	/** Letter height, in units. */
+	/** Font size. */
 	size: number;
-	/** From the frame's edges, in units. */
-	margin: number;
 }
 
-/** From a leader to its words, in units. */
+/** Distance from a leader to its label, in units. */
 const BESIDE = 8;
 
+/** The line from an event on the axis to its label. */
 function leader(event: string, points: Point[]): LineMark {
-	const look = { actor: 'third', standing: 'happened', width: 1.25 } as const;
-	return { kind: 'line', key: `lead-${event}`, points, ...look };
+	return line(`lead-${event}`, 'third', points, { width: 1.25 });
 }
 
-interface Flag {
+/** Position of an event's label. */
+interface LabelPosition {
 	x: number;
 	/** Baseline of the first line. */
 	y: number;
 	anchor: 'start' | 'end';
-	/** The date on a line of its own, over the words; or before them. */
-	isTall: boolean;
+	/** Whether the date is on a line of its own above the words; otherwise it is before them. */
+	hasTwoLines: boolean;
 }
 
-function flag(
-	{ facts, size }: Hanging,
-	sequel: Sequel,
-	{ x, y, anchor, isTall }: Flag
+/** An event's date and words. Words beside their dates are aligned. */
+function eventLabel(
+	{ facts, size }: TimelineContext,
+	later: LaterEvent,
+	{ x, y, anchor, hasTwoLines }: LabelPosition
 ): LabelMark[] {
-	const { event, words, shows = [], isForum = false } = sequel;
-	const date = dateOf(sequel, facts);
-	const dates = SEQUELS.map((other) => widthOf(dateOf(other, facts), size));
+	const { event, words, shows = [], isForum = false } = later;
+	const date = dateOf(later, facts);
+	const dates = LATER_EVENTS.map((other) => widthOf(dateOf(other, facts), size));
 	const after = x + Math.max(...dates) + size * 0.5;
-	const at: Point = isTall ? [x, y + LEADING * size] : [after, y];
+	const at: Point = hasTwoLines ? [x, y + LEADING * size] : [after, y];
 	return [
 		label(`date-${event}`, x, y, date, { size, anchor, tone: 'quiet' }),
 		label(`what-${event}`, ...at, words(facts), { size, anchor, bold: isForum, shows })
 	];
 }
 
-/** Room over a lying axis for the years' names, and under it for the story's days, in units. */
-const ROOM_OVER = 34;
-const ROOM_UNDER = 30;
+/** Heights above a horizontal axis for the years' names, and below it for the story's days; in units. */
+const YEARS_HEIGHT = 34;
+const DAYS_HEIGHT = 30;
 
-/** Rows of words over and under a lying axis, where it lies, and whether two lines fit in a row. */
-export function lying({ frame, size, margin }: Pick<Hanging, 'frame' | 'size' | 'margin'>) {
-	const pitch = (frame.height - 2 * margin - ROOM_OVER - ROOM_UNDER) / SEQUELS.length;
+/** The layout of a horizontal axis: its y, the pitch of the rows of labels, and whether two lines fit in a row. */
+export function horizontalLayout({ frame, size }: Pick<TimelineContext, 'frame' | 'size'>) {
+	const pitch = (frame.height - 2 * MARGIN - YEARS_HEIGHT - DAYS_HEIGHT) / LATER_EVENTS.length;
 	return {
 		pitch,
 		fits: pitch > 2 * LEADING * size + 4,
-		y: margin + OVER.length * pitch + ROOM_OVER
+		y: MARGIN + ABOVE.length * pitch + YEARS_HEIGHT
 	};
 }
 
-/** Two flights of stairs, down to the axis from the left and on down from it to the right. */
-export function horizontalLabels(hanging: Hanging): Mark[] {
-	const { axis, frame, size, margin } = hanging;
-	const { pitch } = lying(hanging);
-	const flight = (
-		sequel: Sequel,
+/** Labels of a horizontal axis: rows that descend from the top left to the axis, and on from it to the bottom right. */
+export function horizontalLabels(context: TimelineContext): Mark[] {
+	const { axis, frame, size } = context;
+	const { pitch } = horizontalLayout(context);
+	const row = (
+		later: LaterEvent,
 		end: number,
 		baseline: number,
-		anchor: Flag['anchor']
+		anchor: LabelPosition['anchor']
 	): Mark[] => {
-		const [x, y] = axis.at(sequel.event);
+		const [x, y] = axis.at(later.event);
 		const beside = anchor === 'start' ? BESIDE : -BESIDE;
 		return [
-			leader(sequel.event, [
+			leader(later.event, [
 				[x, y],
 				[x, end]
 			]),
-			...flag(hanging, sequel, { x: x + beside, y: baseline, anchor, isTall: true })
+			...eventLabel(context, later, { x: x + beside, y: baseline, anchor, hasTwoLines: true })
 		];
 	};
 	return [
-		...OVER.flatMap((sequel, row) => {
-			const top = margin + row * pitch;
-			return flight(sequel, top, top + size * 0.8, 'start');
+		...ABOVE.flatMap((later, index) => {
+			const top = MARGIN + index * pitch;
+			return row(later, top, top + size * 0.8, 'start');
 		}),
-		...UNDER.flatMap((sequel, row) => {
-			const bottom = frame.height - margin - (UNDER.length - 1 - row) * pitch;
-			return flight(sequel, bottom, bottom - LEADING * size, 'end');
+		...BELOW.flatMap((later, index) => {
+			const bottom = frame.height - MARGIN - (BELOW.length - 1 - index) * pitch;
+			return row(later, bottom, bottom - LEADING * size, 'end');
 		})
 	];
 }
 
-/** From an upright axis to the words beside it, in units; the leader bends on the way. */
+/** Distance from a vertical axis to the labels beside it, in units. */
 const ASIDE = 42;
 
-/** Where an upright axis' labels stand: the story's own first, then what followed; on one line each where two would be too high. */
-export function verticalLabels(hanging: Hanging, own: string): { story: Point; marks: Mark[] } {
-	const { axis, frame, size, margin } = hanging;
-	const line = LEADING * size;
-	const events = [own, ...SEQUELS.map(({ event }) => event)];
-	const most = (frame.height - 2 * margin - line) / (events.length - 1);
-	const isTall = most > 2.2 * line;
-	const high = isTall ? 2 * line : line;
-	const room = { from: margin + high / 2, until: frame.height - margin - high / 2 };
+/**
+ * Labels of a vertical axis, on one line each if two do not fit.
+ * @param own Id of the event that the story's own label is beside; that label is the first.
+ * @returns The position of the story's label, and the marks of all others.
+ * @throws {Error} if the labels do not fit.
+ */
+export function verticalLabels(
+	context: TimelineContext,
+	own: string
+): { story: Point; marks: Mark[] } {
+	const { axis, frame, size } = context;
+	const leading = LEADING * size;
+	const events = [own, ...LATER_EVENTS.map(({ event }) => event)];
+	const most = (frame.height - 2 * MARGIN - leading) / (events.length - 1);
+	const hasTwoLines = most > 2.2 * leading;
+	const height = hasTwoLines ? 2 * leading : leading;
+	const range = { from: MARGIN + height / 2, until: frame.height - MARGIN - height / 2 };
 	const middles = spreadLabels(
 		events.map((event) => axis.at(event)[1]),
-		{ pitch: Math.min(high + size, (room.until - room.from) / (events.length - 1)), ...room }
+		{ pitch: Math.min(height + size, (range.until - range.from) / (events.length - 1)), ...range }
 	);
 	const [x] = axis.at(own);
-	const words = x + ASIDE;
-	const baseline = size * (isTall ? -0.25 : 0.36);
+	const labels = x + ASIDE;
+	const baselineOf = (middle: number) =>
+		hasTwoLines ? middle - size * 0.25 : middleBaseline(middle, size);
 	return {
-		story: [words, (middles[0] ?? 0) + size * 0.4],
-		marks: SEQUELS.flatMap((sequel, index): Mark[] => {
-			const [, y] = axis.at(sequel.event);
+		story: [labels, (middles[0] ?? 0) + size * 0.4],
+		marks: LATER_EVENTS.flatMap((later, index): Mark[] => {
+			const [, y] = axis.at(later.event);
 			const middle = middles[index + 1] ?? y;
 			return [
-				leader(sequel.event, [
+				leader(later.event, [
 					[x, y],
 					[x + ASIDE * 0.3, y],
-					[words - BESIDE * 1.6, middle],
-					[words - BESIDE, middle]
+					[labels - BESIDE * 1.6, middle],
+					[labels - BESIDE, middle]
 				]),
-				...flag(hanging, sequel, { x: words, y: middle + baseline, anchor: 'start', isTall })
+				...eventLabel(context, later, {
+					x: labels,
+					y: baselineOf(middle),
+					anchor: 'start',
+					hasTwoLines
+				})
 			];
 		})
 	};

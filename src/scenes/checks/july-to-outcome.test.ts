@@ -36,7 +36,7 @@ test.each(frames)(
 );
 
 test.each(frames)(
-	'each thread has the standing that the summaries give it ($width × $height)',
+	'each thread has the standing that the summaries support ($width × $height)',
 	(frame) => {
 		const marks = drawn(outcome, frame);
 		const standings = threads(marks).map(({ key, standing }) => [key, standing]);
@@ -67,14 +67,14 @@ test.each(frames)(
 	}
 );
 
-test.each(frames)('the gate stays where it was ($width × $height)', (frame) => {
-	const places = (marks: Mark[]) =>
+test.each(frames)('the gate is where it is in july ($width × $height)', (frame) => {
+	const positions = (marks: Mark[]) =>
 		posts(marks).map(({ x, y, width, height }) => [x, y, width, height]);
-	expect(places(drawn(outcome, frame))).toEqual(places(drawn(july, frame)));
+	expect(positions(drawn(outcome, frame))).toEqual(positions(drawn(july, frame)));
 });
 
 test.each(frames)(
-	'threads come to the threshold of a gate that is narrow ($width × $height)',
+	'threads arrive at the threshold, in an opening of a third of the gate ($width × $height)',
 	(frame) => {
 		for (const marks of [drawn(july, frame), drawn(outcome, frame)]) {
 			const [upper, lower] = posts(marks);

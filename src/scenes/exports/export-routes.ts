@@ -1,20 +1,20 @@
-/** The ways out of Japan for arms, and the day that each one's limit moved. */
+/** The routes for arms out of Japan, and the day on which each one's limit changed. */
 import type { Facts } from '#facts/facts.ts';
 
-/** One way out of Japan. */
 export interface ExportRoute {
 	key: string;
-	/** The day its limit moved; none for the way that stays shut. */
+	/** Event id of the change; undefined for the route that stays closed. */
 	event?: string;
-	/** The large words: by default the day. */
+	/** The headline; the day of the event by default. */
 	head?: string;
 	words: (facts: Facts) => string;
+	/** Ids of the figures that the words state. */
 	shows?: string[];
-	/** It moved after the source article was written. */
+	/** Whether it changed after the source article was written. */
 	since?: boolean;
 }
 
-/** Ways out of Japan, from the top: three limits in the order they moved, and the one that stayed. */
+/** From the top: three limits in the order of their changes, and the one that stayed. */
 export const EXPORT_ROUTES: ExportRoute[] = [
 	{
 		key: 'license',

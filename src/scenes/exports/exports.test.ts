@@ -14,7 +14,7 @@ const marks = exportRules({
 });
 const walls = marks.filter((mark) => mark.kind === 'box' && /^(wall|leaf)-/.test(mark.key));
 
-/** Whether the wall, or a shut leaf in it, stands in the way of a line. */
+/** Whether a line runs into the wall or a closed leaf. */
 function isBarred({ points }: LineMark): boolean {
 	return points.some(([, y]) =>
 		walls.some((wall) => wall.kind === 'box' && y >= wall.y && y <= wall.y + wall.height)
@@ -23,12 +23,12 @@ function isBarred({ points }: LineMark): boolean {
 
 describe('exports', () => {
 	it.each(EXPORT_ROUTES)(
-		'the way “$key” is barred if no day opened it, and only then',
+		'the route “$key” is barred if no event opened it, and open otherwise',
 		({ key, event }) => {
-			const way = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
-			if (!way) throw new Error(`The way “${key}” is not drawn.`);
-			expect(isBarred(way)).toBe(event === undefined);
-			expect(way.arrow).toBe(event !== undefined);
+			const route = marks.find((mark): mark is LineMark => mark.key === `way-${key}`);
+			if (!route) throw new Error(`The route “${key}” is not drawn.`);
+			expect(isBarred(route)).toBe(event === undefined);
+			expect(route.arrow).toBe(event !== undefined);
 			const leaf = marks.find((mark) => mark.key === `leaf-${key}`);
 			expect(leaf?.kind).toBe(event === undefined ? 'box' : 'line');
 		}

@@ -9,29 +9,31 @@ import { box, circle, label, segment } from '#drawing/make-marks.ts';
 import { EXPORT_ROUTES, type ExportRoute } from './export-routes.ts';
 import { ASCENT, DESCENT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
-/** Half of a gate in the wall, as a share of a row, and how far an open leaf is turned out, in degrees. */
-const GATE = 0.2;
-const TURNED = 112;
+/** Half of a gate's height, as a share of a row, and the angle of an open leaf, in degrees. */
+const HALF_GATE = 0.2;
+const OPEN_ANGLE = 112;
 
-/** A shut leaf leaves this much of its gate free at either end, in units: it is a gate still, and no wall. */
+/** Gap at either end of a closed leaf, in units, so that it does not look like a wall. */
 const SLIT = 3;
 
-interface Plan {
+/** Lengths are in units. */
+interface ExportsLayout {
 	frame: Frame;
-	/** Letters of what leads a way, and of the rule. */
+	/** Font size of a route's headline, and of its rule. */
 	big: number;
 	size: number;
-	/** Japan: the ground from the frame's left edge to the wall. */
+	/** x of the wall's outer edge; Japan is left of it. */
 	wall: number;
+	/** Thickness of the wall. */
 	thick: number;
-	/** Top of the first way, and the height of each. */
+	/** y of the first row's top, and the height of a row. */
 	top: number;
 	row: number;
-	/** Where the words begin. */
-	words: number;
+	/** x of the labels. */
+	labels: number;
 }
 
-function planOf(frame: Frame): Plan {
+function layoutOf(frame: Frame): ExportsLayout {
 	const size = responsiveSize(frame, 14, 24);
 	const wall = responsiveSize(frame, 70, 190);
 	const top = MARGIN + responsiveSize(frame, 18, 40);
@@ -44,13 +46,13 @@ function planOf(frame: Frame): Plan {
 		thick: responsiveSize(frame, 7, 12),
 		top,
 		row,
-		words: wall + responsiveSize(frame, 60, 150)
+		labels: wall + responsiveSize(frame, 60, 150)
 	};
 }
 
-/** Japan's ground, and the wall round it, with a gate for each way. */
-function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
-	const gap = row * GATE;
+/** Japan, and the wall round it with a gate for each route. */
+function ground({ frame, wall, thick, top, row, size }: ExportsLayout): Mark[] {
+	const gap = row * HALF_GATE;
 	const gates = EXPORT_ROUTES.map((_, index) => top + row * (index + 0.5));
 	const starts = [0, ...gates.map((y) => y + gap)];
 	const ends = [...gates.map((y) => y - gap), frame.height];
@@ -72,30 +74,39 @@ function ground({ frame, wall, thick, top, row, size }: Plan): Mark[] {
 	];
 }
 
-/** What leads a way and the rule under it; both together stand in the middle of their row. */
-function wayWords(way: ExportRoute, middle: number, plan: Plan, facts: Facts): LabelMark[] {
-	const { frame, big, size, words: x } = plan;
-	const head = way.event ? facts.when(way.event) : (way.head ?? '');
-	const lines = balanceLines(way.words(facts), frame.width - MARGIN - x, size);
+/** The headline of a route and the rule below it, centred vertically on `middle`. */
+function routeLabels(
+	route: ExportRoute,
+	middle: number,
+	layout: ExportsLayout,
+	facts: Facts
+): LabelMark[] {
+	const { frame, big, size, labels: x } = layout;
+	const head = route.event ? facts.when(route.event) : (route.head ?? '');
+	const lines = balanceLines(route.words(facts), frame.width - MARGIN - x, size);
 	const height = big * (ASCENT + DESCENT) + lines.length * size * LEADING;
 	const y = middle - height / 2 + big * ASCENT;
-	const since = label(`since-${way.key}`, x + widthOf(head, big, true) + 10, y, 'since then', {
+	const since = label(`since-${route.key}`, x + widthOf(head, big, true) + 10, y, 'since then', {
 		size,
 		tone: 'quiet'
 	});
 	return [
-		label(`head-${way.key}`, x, y, head, { size: big, bold: true }),
-		label(`words-${way.key}`, x, y + big * DESCENT + size * ASCENT, lines, {
+		label(`head-${route.key}`, x, y, head, { size: big, bold: true }),
+		label(`words-${route.key}`, x, y + big * DESCENT + size * ASCENT, lines, {
 			size,
-			shows: way.shows ?? []
+			shows: route.shows ?? []
 		}),
-		...(way.since ? [since] : [])
+		...(route.since ? [since] : [])
 	];
 }
 
-/** A gate's leaf: turned out on its upper end, or shut. */
-function leaf({ key, event }: ExportRoute, middle: number, { wall, thick, row }: Plan): Mark {
-	const gap = row * GATE;
+/** A gate's leaf: open on its upper hinge, or closed. */
+function leaf(
+	{ key, event }: ExportRoute,
+	middle: number,
+	{ wall, thick, row }: ExportsLayout
+): Mark {
+	const gap = row * HALF_GATE;
 	const x = wall - thick / 2;
 	const width = thick * 0.7;
 	if (!event) {
@@ -105,41 +116,46 @@ function leaf({ key, event }: ExportRoute, middle: number, { wall, thick, row }:
 			stroke: 0
 		});
 	}
-	const turn = (TURNED * Math.PI) / 180;
+	const angle = (OPEN_ANGLE * Math.PI) / 180;
 	const length = 2 * gap - SLIT;
 	const [hingeX, hingeY] = [wall - width / 2, middle - gap];
 	return segment(
 		`leaf-${key}`,
 		'japan',
 		[hingeX, hingeY],
-		[hingeX + length * Math.sin(turn), hingeY + length * Math.cos(turn)],
+		[hingeX + length * Math.sin(angle), hingeY + length * Math.cos(angle)],
 		{ width }
 	);
 }
 
-/** One way out: through its gate since that was opened, or as far as the shut leaf. */
-function exportRoute(way: ExportRoute, index: number, plan: Plan, facts: Facts): Mark[] {
-	const { wall, thick, top, row, words } = plan;
+/** A route: an arrow through its open gate, or a line to its closed leaf. */
+function routeMarks(
+	route: ExportRoute,
+	index: number,
+	layout: ExportsLayout,
+	facts: Facts
+): Mark[] {
+	const { wall, thick, top, row, labels } = layout;
 	const middle = top + row * (index + 0.5);
-	const open = way.event !== undefined;
+	const open = route.event !== undefined;
 	const start = wall * 0.38;
-	const end = open ? words - 10 : wall - thick * 1.6;
+	const end = open ? labels - 10 : wall - thick * 1.6;
 	return [
-		leaf(way, middle, plan),
-		segment(`way-${way.key}`, 'japan', [start, middle], [end, middle], {
+		leaf(route, middle, layout),
+		segment(`way-${route.key}`, 'japan', [start, middle], [end, middle], {
 			width: thick * 0.5,
 			arrow: open
 		}),
-		circle(`start-${way.key}`, 'japan', [start, middle], thick * 0.7, { fill: 'full', width: 1 }),
-		...wayWords(way, middle, plan, facts)
+		circle(`start-${route.key}`, 'japan', [start, middle], thick * 0.7, { fill: 'full', width: 1 }),
+		...routeLabels(route, middle, layout, facts)
 	];
 }
 
-/** Ways out of Japan, seen from above: three gates that opened, each with its day, and one that stays shut in principle. */
+/** Routes for arms out of Japan, seen from above: three gates that opened, each with its day, and one that stays closed in principle. */
 export const exportRules: Scene = ({ frame, facts }) => {
-	const plan = planOf(frame);
+	const layout = layoutOf(frame);
 	return [
-		...ground(plan),
-		...EXPORT_ROUTES.flatMap((way, index) => exportRoute(way, index, plan, facts))
+		...ground(layout),
+		...EXPORT_ROUTES.flatMap((route, index) => routeMarks(route, index, layout, facts))
 	];
 };

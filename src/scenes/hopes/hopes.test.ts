@@ -9,7 +9,7 @@ import type { BoxMark, LineMark } from '#drawing/marks.ts';
 const facts = new Facts(factSheet(readStory()));
 
 test.each([STILL_FRAME, ...UNMEASURED_FRAMES])(
-	'what began before the committee met is solid before its gate, and passes outside it ($width × $height)',
+	'a hope that began before the committee met starts solid and passes outside its gate ($width × $height)',
 	(frame) => {
 		const marks = hopes({ frame, facts, arrival: 1 });
 		const posts = marks.filter((mark): mark is BoxMark => mark.kind === 'box');

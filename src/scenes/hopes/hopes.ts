@@ -6,19 +6,19 @@ import type { Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import type { Scene } from '../scene.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
-import { widthOf } from '#drawing/text-metrics.ts';
+import { middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
 interface Hope {
 	key: string;
 	words: string;
 	standing: Standing;
-	/** It began before the committee met, and passes the gate on the outside. */
+	/** Whether it began before the committee met; its line then passes outside the gate. */
 	isEarlier: boolean;
-	/** What the record has. */
+	/** What is on record. */
 	record: (facts: Facts) => string;
 }
 
-/** From the top: over the gate, through it, under it. */
+/** From the top: above the gate, through it, below it. */
 const HOPES: Hope[] = [
 	{
 		key: 'hope-interceptor',
@@ -43,43 +43,44 @@ const HOPES: Hope[] = [
 	}
 ];
 
-/** Letters of a hope's name, at most: in units, and as a share of its row. */
+/** Greatest font size of a hope's name: in units, and as a share of its row. */
 const LARGEST = 34;
 const LARGEST_SHARE = 0.22;
 
-/** Room at a name's end for the arrow head under it, in units. */
+/** Width kept free after a name for the arrow head, in units. */
 const ARROW_HEAD = 26;
 
-/** From the gate to a line that leaves it or ends before it, in units. */
+/** Distance from the gate to a line that starts or ends at it, in units. */
 const CLEAR = 8;
 
-interface Course {
-	/** Where what is earlier begins, where its solid part ends if it has not come further, where it leaves the gate. */
+/** Positions (x) of a hope's line, in units. */
+interface LinePositions {
+	/** Start and end of the earlier part, start right of the gate, and end. */
 	before: number;
 	stub: number;
 	start: number;
 	right: number;
-	/** Stroke of a line, in units. */
+	/** Stroke of a line. */
 	width: number;
 }
 
-/** A hope's line: what began earlier has a solid beginning, whatever became of it. */
-function lineOf({ key, standing, isEarlier }: Hope, y: number, course: Course): Mark[] {
-	const { before, stub, start, right } = course;
-	// A dash as wide as it is long would be a dot.
-	const width = standing === 'planned' ? course.width * 0.6 : course.width;
-	const level = (name: string, from: number, to: number, of: Standing, arrow = false) =>
+/** A hope's line. One that began earlier has a solid first part, whatever its standing now. */
+function lineOf({ key, standing, isEarlier }: Hope, y: number, positions: LinePositions): Mark[] {
+	const { before, stub, start, right } = positions;
+	// Dashes of a thick stroke look like dots.
+	const width = standing === 'planned' ? positions.width * 0.6 : positions.width;
+	const horizontal = (name: string, from: number, to: number, of: Standing, arrow = false) =>
 		segment(name, 'joint', [from, y], [to, y], { standing: of, width, arrow });
-	if (!isEarlier) return [level(key, start, right, standing, true)];
+	if (!isEarlier) return [horizontal(key, start, right, standing, true)];
 	const from = standing === 'happened' ? before : stub;
 	return [
-		...(standing === 'happened' ? [] : [level(`${key}-begun`, before, stub, 'happened')]),
-		level(key, from, right, standing, true),
-		circle(`${key}-start`, 'joint', [before, y], course.width, { fill: 'full' })
+		...(standing === 'happened' ? [] : [horizontal(`${key}-begun`, before, stub, 'happened')]),
+		horizontal(key, from, right, standing, true),
+		circle(`${key}-start`, 'joint', [before, y], positions.width, { fill: 'full' })
 	];
 }
 
-/** Three ways on from July, each as solid as its record: two began before the committee met and pass its gate on the outside. */
+/** Three hopes after July, each as solid as its record. Two began before the committee met and pass outside its gate. */
 export const hopes: Scene = ({ frame, facts }) => {
 	const pitch = (frame.height - 2 * MARGIN) / HOPES.length;
 	const rowAt = (row: number) => MARGIN + pitch * (row + 0.46);
@@ -96,13 +97,13 @@ export const hopes: Scene = ({ frame, facts }) => {
 	const words = start + responsiveSize(frame, 14, 46);
 	const right = frame.width - MARGIN;
 	const stub = gate.x - gate.width / 2 - CLEAR;
-	const course = { before: MARGIN + width, stub, start, right, width };
+	const positions = { before: MARGIN + width, stub, start, right, width };
 	const longest = Math.max(...HOPES.map((hope) => widthOf(hope.words, 1, true)));
 	const size = Math.min(LARGEST, pitch * LARGEST_SHARE, (right - words - ARROW_HEAD) / longest);
 	const small = Math.max(14, size * 0.72);
 	return [
 		...gatePosts(gate, 'happened'),
-		label('gate-short', stub, rowAt(1) + small * 0.36, '2+2', {
+		label('gate-short', stub, middleBaseline(rowAt(1), small), '2+2', {
 			size: small,
 			bold: true,
 			anchor: 'end'
@@ -110,7 +111,7 @@ export const hopes: Scene = ({ frame, facts }) => {
 		...HOPES.flatMap((hope, row): Mark[] => {
 			const y = rowAt(row);
 			return [
-				...lineOf(hope, y, course),
+				...lineOf(hope, y, positions),
 				label(`name-${hope.key}`, words, y - width * 0.5 - size * 0.45, hope.words, {
 					size,
 					bold: true

@@ -11,7 +11,7 @@ const facts = new Facts(factSheet(readStory()));
 
 describe.each([
 	['flat', { width: 360, height: 300 }],
-	['upright', { width: 390, height: 426 }],
+	['tall', { width: 390, height: 426 }],
 	['wide', { width: 774, height: 696 }],
 	['wider', { width: 1100, height: 640 }]
 ])('the fields in a frame that is %s', (_, box) => {

@@ -13,28 +13,31 @@ import type { Scene, SceneContext } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 
-/** The source's words. */
+/** Quoted from the source article. */
 const QUOTE = '“as early as the end of July”';
 
-/** From the axis' end to the words at it, in units. */
+/** Distance from the axis' end to the quote, in units. */
 const BESIDE = 10;
 
-/** The source's day, at the end of July on the axis. */
-function quoted({ frame }: SceneContext, { axisEnd, gate: { foot }, size }: CommitteePlan): Mark[] {
-	const words = responsiveSize(frame, 16, 28);
+/** The date that the source article gives, at the end of the axis. */
+function quotedDate(
+	{ frame }: SceneContext,
+	{ axisEnd, gate: { foot }, size }: CommitteePlan
+): Mark[] {
+	const quoteSize = responsiveSize(frame, 16, 28);
 	const x = axisEnd + BESIDE;
-	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, words);
+	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, quoteSize);
 	return [
 		segment('end-of-july', 'joint', [axisEnd, foot - size], [axisEnd, foot + size * 0.5], {
 			standing: 'planned'
 		}),
-		label('quote', x, foot - (lines.length - 1) * words * LEADING, lines, { size: words }),
+		label('quote', x, foot - (lines.length - 1) * quoteSize * LEADING, lines, { size: quoteSize }),
 		label('quoted', x, foot + size * 1.5, 'says the source article', { size, tone: 'quiet' })
 	];
 }
 
-/** Past the gate: what was to follow. */
-function following(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
+/** The projects that were to follow, right of the gate. */
+function followOn(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 	const {
 		gate: { x, width, opening },
 		size,
@@ -57,7 +60,7 @@ function following(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 	];
 }
 
-/** What the source expected: four threads on their way to a gate at the end of July, all dashed, none through; and projects after it. */
+/** What the source article expected: four dashed threads that lead to a gate at the end of July, and projects after it. No thread passes the gate. */
 export const july: Scene = (context) => {
 	const plan = committeePlan(context.frame, context.facts, 'first-forum');
 	return [
@@ -65,7 +68,7 @@ export const july: Scene = (context) => {
 		...GROUPS.map((_, row) => waitingThread(plan, row)),
 		...gate(plan, 'planned'),
 		gateHeadline(plan, 'Expected'),
-		...following(plan, context),
-		...quoted(context, plan)
+		...followOn(plan, context),
+		...quotedDate(context, plan)
 	];
 };

@@ -15,22 +15,22 @@ const FRAMES = [
 	frameFor({ width: 1370, height: 976 })
 ];
 
-const framesOf = (marks: Mark[]) => marks.filter((mark): mark is LineMark => mark.kind === 'line');
+const boxesOf = (marks: Mark[]) => marks.filter((mark): mark is LineMark => mark.kind === 'line');
 
-test('hatched is what no record bears out, and nothing else', () => {
-	const frames = framesOf(twoSides({ frame: STILL_FRAME, facts, arrival: 1 }));
-	const hatched = frames.filter(({ standing }) => standing === 'disputed');
+test('only claims that no record supports are hatched', () => {
+	const boxes = boxesOf(twoSides({ frame: STILL_FRAME, facts, arrival: 1 }));
+	const hatched = boxes.filter(({ standing }) => standing === 'disputed');
 	expect(hatched.map(({ key }) => key)).toEqual([
 		'claim-cost',
 		'claim-intervention',
 		'claim-integration'
 	]);
-	expect(frames).toHaveLength(6);
+	expect(boxes).toHaveLength(6);
 });
 
-test.each(FRAMES)('each claim stands inside its own frame ($width × $height)', (frame) => {
+test.each(FRAMES)('each claim is inside its box ($width × $height)', (frame) => {
 	const marks = twoSides({ frame, facts, arrival: 1 });
-	for (const { key, points, width } of framesOf(marks)) {
+	for (const { key, points, width } of boxesOf(marks)) {
 		const words = marks.filter(
 			(mark): mark is LabelMark =>
 				mark.kind === 'label' && /^(words|note)-/.test(mark.key) && key.endsWith(mark.key.slice(5))

@@ -1,5 +1,5 @@
 import type { Frame } from '#rules/frame.ts';
-import { claimFrame, fitted, type Claim, type Letters } from './claim-frame.ts';
+import { claimBox, fitClaim, type BoxedClaim, type TextSizes } from './claim-box.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
@@ -12,10 +12,10 @@ const ARTICLE = 'source article';
 interface Side {
 	actor: Actor;
 	name: string;
-	claims: Claim[];
+	claims: BoxedClaim[];
 }
 
-/** Hatched is what no record bears out; dashed, what was an aim, a hope or a forecast. */
+/** Claims that no record supports are hatched (`disputed`); aims, hopes and forecasts are dashed (`planned`). */
 const SIDES: Side[] = [
 	{
 		actor: 'us',
@@ -66,7 +66,7 @@ const SIDES: Side[] = [
 	}
 ];
 
-const INTEGRATION: Claim = {
+const INTEGRATION: BoxedClaim = {
 	key: 'integration',
 	words: 'Closer military integration',
 	note: 'no analyst named, no such statement found',
@@ -74,57 +74,60 @@ const INTEGRATION: Claim = {
 	standing: 'disputed'
 };
 
-/** The whole, at most; in units. */
+/** Greatest width of the drawing, in units. */
 const WIDEST = 900;
 
-interface Plan {
-	letters: Letters;
+/** Lengths are in units. */
+interface TwoSidesLayout {
+	sizes: TextSizes;
 	left: number;
 	width: number;
 	gutter: number;
 	column: number;
+	/** Font size of the sides' names. */
 	head: number;
 	hasNotes: boolean;
-	/** Height of what each side is said to gain, and of what is said to follow for both, without what is to spare. */
+	/** Least heights of the columns, and of the box under both. */
 	rows: number;
 	last: number;
-	/** From frame to frame, in units. */
+	/** Distance between two boxes. */
 	gap: number;
+	/** Free height. */
 	spare: number;
 }
 
-/** Plans two columns and one frame under both; with notes where there is room. */
-function planOf(frame: Frame, hasNotes = true): Plan {
+/** The layout of two columns and a box under both. Notes are left out if they do not fit. */
+function layoutOf(frame: Frame, hasNotes = true): TwoSidesLayout {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
 	const gutter = responsiveSize(frame, 14, 36);
 	const column = (width - gutter) / 2;
 	const head = responsiveSize(frame, 22, 36);
-	const letters = { size: responsiveSize(frame, 16, 26), small: responsiveSize(frame, 14, 18) };
-	const gap = letters.small * 0.9;
+	const sizes = { size: responsiveSize(frame, 16, 26), small: responsiveSize(frame, 14, 18) };
+	const gap = sizes.small * 0.9;
 	const heights = SIDES.map(({ claims }) =>
 		claims.reduce(
-			(sum, claim) => sum + fitted(claim, column, letters, hasNotes).height,
+			(sum, claim) => sum + fitClaim(claim, column, sizes, hasNotes).height,
 			(claims.length - 1) * gap
 		)
 	);
 	const rows = Math.max(...heights);
-	const last = fitted(INTEGRATION, width, letters, hasNotes).height;
+	const last = fitClaim(INTEGRATION, width, sizes, hasNotes).height;
 	const spare = frame.height - 2 * MARGIN - head - rows - last - 2 * gap;
-	if (spare < 0 && hasNotes) return planOf(frame, false);
+	if (spare < 0 && hasNotes) return layoutOf(frame, false);
 	const left = (frame.width - width) / 2;
-	return { letters, left, width, gutter, column, head, hasNotes, rows, last, gap, spare };
+	return { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare };
 }
 
-/** What each side is said to gain, every claim in a frame of its own standing, and under both what is said to follow. */
+/** What each side is said to gain, and under both what is said to follow. Each claim is in a box with the claim's standing. */
 export const twoSides: Scene = ({ frame }) => {
-	const plan = planOf(frame);
-	const { letters, left, width, gutter, column, head, hasNotes, rows, last, gap, spare } = plan;
+	const layout = layoutOf(frame);
+	const { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare } = layout;
 	const top = MARGIN + head + gap;
 	const height = rows + spare * 0.75;
 	return [
 		...SIDES.flatMap(({ actor, name, claims }, index): Mark[] => {
 			const x = left + index * (column + gutter);
-			const needed = claims.map((claim) => fitted(claim, column, letters, hasNotes).height);
+			const needed = claims.map((claim) => fitClaim(claim, column, sizes, hasNotes).height);
 			const free = height - needed.reduce((sum, one) => sum + one, (claims.length - 1) * gap);
 			const heights = needed.map((one) => one + free / claims.length);
 			return [
@@ -136,15 +139,15 @@ export const twoSides: Scene = ({ frame }) => {
 				...claims.flatMap((claim, row) => {
 					const y = top + heights.slice(0, row).reduce((sum, one) => sum + one + gap, 0);
 					const area = { x, y, width: column, height: heights[row] ?? 0 };
-					return claimFrame(claim, actor, area, letters, hasNotes);
+					return claimBox(claim, actor, area, sizes, hasNotes);
 				})
 			];
 		}),
-		...claimFrame(
+		...claimBox(
 			INTEGRATION,
 			'joint',
 			{ x: left, y: top + height + gap, width, height: last + spare * 0.25 },
-			letters,
+			sizes,
 			hasNotes
 		)
 	];
