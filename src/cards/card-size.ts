@@ -1,17 +1,17 @@
-/** A card, in pixels: the size that chats and feeds ask for, 1.91 to 1. */
+/** Size of a card in pixels: the 1.91 : 1 of chats and feeds. */
 export const CARD = { width: 1200, height: 630 };
 
-/** Left and right edge of the middle square, which is what a chat leaves when it crops the card. */
+/** Left and right edge of the middle square, in pixels: some chats crop a card to it. */
 export const MIDDLE = {
 	left: (CARD.width - CARD.height) / 2,
 	right: (CARD.width + CARD.height) / 2
 };
 
-/** From the edge of the card, or of its middle, to the words beside it. */
+/** From the edge of the card, or of its middle square, to the text, in pixels. */
 export const EDGE = 40;
 
-/** Width that words have on either side. */
+/** Width of the text on either side, in pixels. */
 export const ROOM = MIDDLE.left - EDGE - 24;
 
-/** Letters beside the middle are this high: in a chat they are shown at a third of it. */
+/** Letter height beside the middle square, in pixels: chats show it at a third. */
 export const SIZE = 26;

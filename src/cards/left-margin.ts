@@ -1,14 +1,14 @@
-/** What stands to the left of a card's middle: the chapter or the deck, the key, the credit. Units are the card's pixels. */
+/** The left margin of a card: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { linesInUse } from '#drawing/lines-in-use.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
-import { label, line } from '#drawing/make-marks.ts';
-import { LEADING } from '#drawing/text-metrics.ts';
+import { label, segment } from '#drawing/make-marks.ts';
+import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, ROOM, SIZE } from './card-size.ts';
 
-/** First baseline of the chapter, under the story's name, and of the deck, in its place. */
+/** First baseline of the chapter, and of the deck on the story's card. */
 const CHAPTER_TOP = 182;
 const DECK_TOP = 62;
 
@@ -17,11 +17,11 @@ const INDENT = 24;
 
 const CREDIT_SIZE = 19;
 
-/** Last baselines of the credit, and of the key over it. */
+/** Last baselines of the credit and of the key above it. */
 const CREDIT_BOTTOM = CARD.height - EDGE + 6;
 const KEY_BOTTOM = CREDIT_BOTTOM - 62;
 
-/** From line to line of the key, and the length of what it shows. */
+/** Line height of the key, and the length of its sample lines. */
 const KEY_PITCH = 38;
 const KEY_LINE = 44;
 
@@ -53,12 +53,11 @@ function key(drawing: Mark[]): Mark[] {
 	const standings = new Set(linesInUse(drawing).map(({ standing }) => standing));
 	const used = MEANINGS.filter(([standing]) => standings.has(standing));
 	return used.flatMap(([standing, meaning], index): Mark[] => {
-		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH;
-		const start = [EDGE, y - SIZE * 0.33] as const;
-		const end = [EDGE + KEY_LINE, start[1]] as const;
+		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH - (CAP_HEIGHT / 2) * SIZE;
+		const end = EDGE + KEY_LINE;
 		return [
-			line(`key-${standing}`, 'joint', [[...start], [...end]], { standing, width: 3 }),
-			label(`meaning-${standing}`, EDGE + KEY_LINE + 14, y, meaning, { size: SIZE })
+			segment(`key-${standing}`, 'joint', [EDGE, y], [end, y], { standing, width: 3 }),
+			label(`meaning-${standing}`, end + 14, middleBaseline(y, SIZE), meaning, { size: SIZE })
 		];
 	});
 }
@@ -70,8 +69,9 @@ function credit(drawing: Mark[]): LabelMark {
 }
 
 /**
- * @param step Id of the step; none for the story's own card.
- * @param drawing What the card's middle shows.
+ * Returns the marks of the left margin.
+ * @param step Id of the step; undefined for the story's card.
+ * @param drawing The marks in the card's middle.
  */
 export function leftMargin(story: Story, step: string | undefined, drawing: Mark[]): Mark[] {
 	const words = step === undefined ? [deck(story)] : chapterOf(story, step);

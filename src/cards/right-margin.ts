@@ -1,10 +1,10 @@
-/** What stands to the right of a card's middle: the date, and the date axis with the step's place on it. Units are the card's pixels. */
+/** The right margin of a card: the date, and the date axis with the step's position. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { axisPositions, dayPosition } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
-import { circle, label, line } from '#drawing/make-marks.ts';
-import { LEADING, wrap } from '#drawing/text-metrics.ts';
+import { circle, label, segment } from '#drawing/make-marks.ts';
+import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, MIDDLE, ROOM, SIZE } from './card-size.ts';
 
 const LEFT = MIDDLE.right + EDGE;
@@ -14,21 +14,18 @@ const DATE_TOP = 62;
 
 const AXIS = { x: LEFT + 10, from: 214, until: CARD.height - EDGE - 8 };
 
-/** Half a tick, and from the axis to its words. */
+/** Half the length of a tick, and the distance from the axis to its text. */
 const TICK = 8;
 const ASIDE = 26;
-
-/** From the middle of a letter's height to its baseline, as a share of the height. */
-const TO_BASELINE = 0.34;
 
 const down = (share: number) => AXIS.from + share * (AXIS.until - AXIS.from);
 const at = (y: number): Point => [AXIS.x, y];
 
 function beside(key: string, y: number, words: string, look: Partial<LabelMark> = {}): LabelMark {
-	return label(key, AXIS.x + ASIDE, y + SIZE * TO_BASELINE, words, { size: SIZE, ...look });
+	return label(key, AXIS.x + ASIDE, middleBaseline(y, SIZE), words, { size: SIZE, ...look });
 }
 
-/** Day and place, as a reader sees them under the headline: “2 May 2024 · Camp H. M. Smith, Oahu”. */
+/** Splits a dateline into day and place: “2 May 2024 · Camp H. M. Smith, Oahu”. */
 function date(dateline: string | undefined): LabelMark[] {
 	if (dateline === undefined) return [];
 	const [day = '', place = ''] = dateline.split(' · ');
@@ -42,12 +39,8 @@ function date(dateline: string | undefined): LabelMark[] {
 function meetings(story: Story, facts: Facts): Mark[] {
 	return story.meetings.flatMap((meeting): Mark[] => {
 		const y = down(dayPosition(facts.date(meeting), story.axis));
-		const tick: Point[] = [
-			[AXIS.x - TICK, y],
-			[AXIS.x + TICK, y]
-		];
 		return [
-			line(`tick-${meeting}`, 'joint', tick, { width: 3 }),
+			segment(`tick-${meeting}`, 'joint', [AXIS.x - TICK, y], [AXIS.x + TICK, y], { width: 3 }),
 			beside(`when-${meeting}`, y, facts.when(meeting, { year: false }))
 		];
 	});
@@ -57,18 +50,18 @@ function here(story: Story, step: string): Mark[] {
 	const index = story.steps.findIndex(({ id }) => id === step);
 	const y = down(axisPositions(story.steps, story.axis)[index] ?? 0);
 	return [
-		line('told', 'joint', [at(AXIS.from), at(y)], { width: 5 }),
+		segment('until-here', 'joint', at(AXIS.from), at(y), { width: 5 }),
 		circle('here', 'joint', at(y), 10, { fill: 'full', width: 0 })
 	];
 }
 
-/** @param step Id of the step; none for the story's own card. */
+/** Returns the marks of the right margin. `step` is the step's id; undefined for the story's card. */
 export function rightMargin(story: Story, facts: Facts, step: string | undefined): Mark[] {
 	const dateline = story.steps.find(({ id }) => id === step)?.dateline;
 	const [year = ''] = story.axis.from.split('-');
 	return [
 		...date(dateline),
-		line('axis', 'third', [at(AXIS.from), at(AXIS.until)], { width: 3 }),
+		segment('axis', 'third', at(AXIS.from), at(AXIS.until), { width: 3 }),
 		beside('year', AXIS.from - 20, year, { tone: 'quiet' }),
 		...meetings(story, facts),
 		beside('later', AXIS.until, 'later', { tone: 'quiet' }),

@@ -1,13 +1,13 @@
-/** The two type families as outlines: a card's letters are shapes, so that it looks the same wherever it is opened. */
+/** The two type families as outlines: a card needs no font, and looks the same everywhere. Server only. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { CHARACTERS } from '../fonts/characters.ts';
+import { CHARACTERS } from '#fonts/characters.ts';
 
 interface Cut {
 	file: string;
-	/** Where on its axes the variable font is cut. */
+	/** The variable font's axes: weight and optical size. */
 	axes: Record<string, number>;
 }
 
@@ -19,26 +19,27 @@ const CUTS = {
 
 export type Face = keyof typeof CUTS;
 
-/** A line of letters. */
+/** A line of outlined text. */
 export interface Letters {
-	/** Its width, in the unit of its size. */
+	/** In the unit of the letter size. */
 	width: number;
-	/** Its outline as an SVG path, from its start on the baseline. */
+	/** Returns the outlines as an SVG path. x, y is the start of the baseline. */
 	path: (x: number, y: number) => string;
 }
 
+/** Sets a line of text in a face and a letter height. */
 export type Type = (text: string, face: Face, size: number) => Letters;
 
 async function cut({ file, axes }: Cut): Promise<fontkit.Font> {
 	const variable = await readFile(join(process.cwd(), 'src/fonts', file));
 	const options = { targetFormat: 'sfnt', variationAxes: axes } as const;
 	const font = fontkit.create(await subsetFont(variable, CHARACTERS, options));
-	if ('fonts' in font) throw new Error(`src/fonts/${file} holds several fonts: one is expected.`);
+	if ('fonts' in font) throw new Error(`src/fonts/${file} has several fonts: give it one.`);
 	return font;
 }
 
-/** Hundredths of a unit are finer than anything that is looked at. */
-const short = (path: string) =>
+/** Rounds to hundredths of a unit, which is far below a pixel. */
+const rounded = (path: string) =>
 	path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
 async function load(): Promise<Type> {
@@ -59,7 +60,7 @@ async function load(): Promise<Type> {
 					pen += (positions[index]?.xAdvance ?? 0) * scale;
 					return glyph.path.transform(scale, 0, 0, -scale, at, y).toSVG();
 				});
-				return short(outlines.join(''));
+				return rounded(outlines.join(''));
 			}
 		};
 	};
@@ -67,5 +68,5 @@ async function load(): Promise<Type> {
 
 let loaded: Promise<Type> | undefined;
 
-/** The families, cut once a build. */
+/** Returns the families; it loads them once. */
 export const type = (): Promise<Type> => (loaded ??= load());

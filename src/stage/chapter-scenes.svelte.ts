@@ -19,55 +19,55 @@ async function loadScenes(id: string): Promise<SceneTable> {
 	return (await load()).scenes;
 }
 
-/** The scenes that have arrived. The cover's is there from the start; the others come by chapter. */
+/** The scenes that have loaded. The cover's scene is part of the first load; the others load by chapter. */
 export class ChapterScenes {
 	readonly #chapters: readonly SceneChapter[];
 	readonly #load: Load;
 	#scenes = $state.raw<SceneTable>(cover);
-	/** Ids of chapters that were asked for and did not arrive. */
+	/** Ids of chapters that failed to load. */
 	#failed = $state.raw<readonly string[]>([]);
-	/** Ids of chapters that were asked for. */
-	#asked: readonly string[] = [];
+	/** Ids of chapters that have loaded or are loading. */
+	#requested: readonly string[] = [];
 
-	/** @param load Loads a chapter's scenes by its id; by default from `src/scenes/chapters/`. */
+	/** @param load Loads a chapter's scenes by its id. Default: from `src/scenes/chapters/`. */
 	constructor(chapters: readonly SceneChapter[], load: Load = loadScenes) {
 		this.#chapters = chapters;
 		this.#load = load;
 	}
 
-	/** The scene of a step, or of the cover; undefined until it has arrived. */
+	/** Returns the scene of a step or of `cover`; undefined until it has loaded. */
 	sceneOf(step: string): Scene | undefined {
 		return this.#scenes[step];
 	}
 
-	/** Whether a step's scene was asked for and did not arrive. */
+	/** Returns true if the scene of a step failed to load. */
 	isMissing(step: string): boolean {
 		const chapter = this.#chapters.find(({ steps }) => steps.some(({ id }) => id === step));
 		return chapter !== undefined && this.#failed.includes(chapter.id);
 	}
 
 	/**
-	 * Loads the scenes of steps' chapters, each once. After a failure the next call tries again,
-	 * though browsers may keep a module's failure for as long as the page lives
+	 * Loads the scenes of the steps' chapters, each chapter once. After a failure the next call tries
+	 * again, but browsers may cache a module's failure until the page closes
 	 * (https://github.com/whatwg/html/issues/6768).
 	 */
 	load(steps: readonly string[]): void {
 		for (const chapter of this.#chapters) {
-			if (this.#asked.includes(chapter.id)) continue;
+			if (this.#requested.includes(chapter.id)) continue;
 			if (!chapter.steps.some(({ id }) => steps.includes(id))) continue;
-			this.#asked = [...this.#asked, chapter.id];
-			void this.#arrive(chapter);
+			this.#requested = [...this.#requested, chapter.id];
+			void this.#loadChapter(chapter);
 		}
 	}
 
-	async #arrive({ id }: SceneChapter): Promise<void> {
+	async #loadChapter({ id }: SceneChapter): Promise<void> {
 		const isOther = (chapter: string) => chapter !== id;
 		try {
 			const scenes = await this.#load(id);
 			this.#scenes = { ...this.#scenes, ...scenes };
 			this.#failed = this.#failed.filter(isOther);
 		} catch {
-			this.#asked = this.#asked.filter(isOther);
+			this.#requested = this.#requested.filter(isOther);
 			this.#failed = [...this.#failed.filter(isOther), id];
 		}
 	}

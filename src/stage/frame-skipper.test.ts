@@ -1,47 +1,49 @@
 import { expect, test } from 'vitest';
 import { frameSkipper } from './frame-skipper.ts';
 
-/** What is drawn of one move after another, in frames that take so many milliseconds each, over and over. */
-function drawnIn(frames: number[], moves: number): number[][] {
+/** Returns the drawn shares of transitions of 600 ms, whose frames take the given milliseconds in turn. */
+function drawnShares(frames: number[], transitions: number): number[][] {
 	let now = 0;
-	const paced = frameSkipper(() => now);
-	return Array.from({ length: moves }, () => {
+	const skipper = frameSkipper(() => now);
+	return Array.from({ length: transitions }, () => {
 		const drawn: number[] = [];
 		const start = now;
 		for (let frame = 0; now - start < 600; frame++) {
-			drawn.push(paced((now - start) / 600));
+			drawn.push(skipper((now - start) / 600));
 			now += frames[frame % frames.length] ?? 0;
 		}
 		return drawn;
 	});
 }
 
-const held = (drawn: number[]) =>
+/** Returns the part of frames that repeat the one before, 0 to 1. */
+const skippedShare = (drawn: number[]) =>
 	drawn.filter((share, index) => share === drawn[index - 1]).length / drawn.length;
 
-test('a phone that keeps up draws every frame, and one late frame changes nothing', () => {
-	for (const drawn of drawnIn([16.7], 3)) expect(held(drawn)).toBe(0);
-	for (const drawn of drawnIn([8.3], 3)) expect(held(drawn)).toBe(0);
-	expect(held(drawnIn([50, ...Array<number>(40).fill(16.7)], 1)[0] ?? [])).toBe(0);
+test('draws every frame on a fast phone, also after one late frame', () => {
+	for (const drawn of drawnShares([16.7], 3)) expect(skippedShare(drawn)).toBe(0);
+	for (const drawn of drawnShares([8.3], 3)) expect(skippedShare(drawn)).toBe(0);
+	const oneLate = [50, ...Array<number>(40).fill(16.7)];
+	expect(skippedShare(drawnShares(oneLate, 1)[0] ?? [])).toBe(0);
 });
 
-test('a phone that misses frames draws every other one, and never goes back in a move', () => {
-	for (const drawn of drawnIn([33.4, 16.7, 16.7], 4).slice(1)) {
-		expect(held(drawn)).toBeGreaterThan(0.4);
+test('draws every other frame on a phone that misses frames, and never goes back', () => {
+	for (const drawn of drawnShares([33.4, 16.7, 16.7], 4).slice(1)) {
+		expect(skippedShare(drawn)).toBeGreaterThan(0.4);
 		expect(drawn).toEqual(drawn.toSorted((a, b) => a - b));
 	}
 });
 
-test('a phone that keeps up again draws every frame again', () => {
+test('draws every frame again when the phone is fast again', () => {
 	let now = 0;
-	const paced = frameSkipper(() => now);
-	const move = (frame: number) =>
+	const skipper = frameSkipper(() => now);
+	const transition = (milliseconds: number) =>
 		Array.from({ length: 18 }, (_, index) => {
-			now += frame;
-			return paced(index / 18);
+			now += milliseconds;
+			return skipper(index / 18);
 		});
-	for (let times = 0; times < 3; times++) move(33.4);
-	expect(held(move(33.4))).toBeGreaterThan(0.4);
-	for (let times = 0; times < 5; times++) move(16.7);
-	expect(held(move(16.7))).toBe(0);
+	for (let times = 0; times < 3; times++) transition(33.4);
+	expect(skippedShare(transition(33.4))).toBeGreaterThan(0.4);
+	for (let times = 0; times < 5; times++) transition(16.7);
+	expect(skippedShare(transition(16.7))).toBe(0);
 });

@@ -1,31 +1,32 @@
 /**
- * How often a move is drawn. Where a phone cannot draw it in every frame it is drawn in every other
- * one: steady at half the rate is smoother than unsteady, and leaves the frames between to the scroll.
+ * Skips frames of transitions on slow phones: a steady half rate looks smoother than an unsteady
+ * full rate, and leaves time for the scroll.
  */
 
-/** Milliseconds from one frame to the next in which another one was missed, at 60 a second. */
+/** Milliseconds between two calls from which a frame was missed, at 60 frames a second. */
 const MISSED = 25;
 
-/** What the newest frame counts among all that are remembered: as one of twenty. */
-const NEWEST = 0.05;
+/** Weight of the newest frame in the moving average of missed frames. */
+const NEWEST_WEIGHT = 0.05;
 
-/** From this share of missed frames on, moves are drawn at half the rate. */
-const TOO_MANY = 0.08;
+/** Share of missed frames, 0 to 1, from which every other frame is skipped. */
+const SKIP_THRESHOLD = 0.08;
 
 /**
- * The pace of all moves of one stage.
- * @param clock Milliseconds since any moment.
- * @returns Asked once in each frame how much of a move is over (0 to 1), says what to draw of it: as much, or as much as in the frame before.
+ * Creates an easing with state, for all transitions of one stage.
+ * @param clock Returns a time in milliseconds. Default: `performance.now`.
+ * @returns A function to call once a frame with the share of the transition's time, 0 to 1. It
+ * returns that share, or the one of the last call where it skips the frame.
  */
-export function frameSkipper(clock = () => performance.now()): (over: number) => number {
+export function frameSkipper(clock = () => performance.now()): (share: number) => number {
 	let missed = 0;
-	let before = { at: 0, over: 1, drawn: 1 };
-	return (over) => {
+	let last = { at: 0, share: 1, drawn: 1 };
+	return (share) => {
 		const at = clock();
-		const hasBegun = over < before.over;
-		if (!hasBegun) missed += NEWEST * (Number(at - before.at > MISSED) - missed);
-		const holds = !hasBegun && missed > TOO_MANY && before.drawn === before.over;
-		before = { at, over, drawn: holds ? before.drawn : over };
-		return before.drawn;
+		const isFirst = share < last.share;
+		if (!isFirst) missed += NEWEST_WEIGHT * (Number(at - last.at > MISSED) - missed);
+		const skips = !isFirst && missed > SKIP_THRESHOLD && last.drawn === last.share;
+		last = { at, share, drawn: skips ? last.drawn : share };
+		return last.drawn;
 	};
 }

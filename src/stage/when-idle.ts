@@ -1,7 +1,7 @@
-/** Milliseconds to wait in Safari, which has no `requestIdleCallback`. */
-const PAUSE = 500;
+/** Delay in milliseconds in Safari, which has no `requestIdleCallback`. */
+const DELAY = 500;
 
-/** Calls back once the page has loaded and the browser has nothing else to do. */
+/** Calls `work` once, after the page's `load` event, when the browser is idle. */
 export function whenIdle(work: () => void): void {
 	if (document.readyState !== 'complete') {
 		addEventListener(
@@ -12,5 +12,5 @@ export function whenIdle(work: () => void): void {
 			{ once: true }
 		);
 	} else if ('requestIdleCallback' in window) requestIdleCallback(work);
-	else setTimeout(work, PAUSE);
+	else setTimeout(work, DELAY);
 }

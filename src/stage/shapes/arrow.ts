@@ -1,6 +1,6 @@
 import type { Point } from '#drawing/marks.ts';
 
-/** An arrow head on `tip`, seen from `before`, as an SVG path. */
+/** Returns the SVG path of an arrow head at `tip`, for a line from `before`. `width` is its stroke; all in units. */
 export function arrowHead(before: Point, tip: Point, width: number): string {
 	const angle = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
 	const length = 5 + 2 * width;

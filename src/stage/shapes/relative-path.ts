@@ -1,13 +1,12 @@
-/** Steps to one drawing unit: finer than a tenth no still is ever looked at. */
+/** Steps in a drawing unit: a tenth of a unit is below a pixel in every still. */
 const STEPS = 10;
 
-/** A number of steps in units, without the zero before the point. */
+/** Returns steps in units, without the zero before the point. */
 const inUnits = (steps: number) => String(steps / STEPS).replace(/^(-?)0\./, '$1.');
 
 /**
- * The same path of straight lines, each point said from the one before: half the letters, which is
- * most of a page that holds several coasts. For what the server sends; while the globe turns, a
- * browser has no time for it.
+ * Returns the same path of straight lines with relative points, in half the characters: coasts are
+ * most of a page's bytes. Server only: it is too slow for each frame of a turning globe.
  */
 export function relativePath(path: string): string {
 	let x = 0;
@@ -22,6 +21,6 @@ export function relativePath(path: string): string {
 			return `${command === 'M' ? 'M' : 'l'}${step.map(inUnits).join(' ')}`;
 		}
 	);
-	// A letter that repeats the one before it, and a space before a minus, can be left out.
+	// SVG needs neither a repeated command nor a space before a minus.
 	return relative.replaceAll(/(?<=l[^A-Za-z]*)l/g, ' ').replaceAll(' -', '-');
 }
