@@ -4,13 +4,18 @@ import { build, type Plugin } from 'vite';
 const NAME = /^virtual:classic-script\/(.+)$/;
 const RESOLVED = /^\0virtual:classic-script\/(.+)$/;
 
-/** Scripts that a page or a host runs as they are: no module, nothing to fetch. By name, their sources from the project's folder. */
+/** Classic scripts, which run without `type="module"` and import nothing: source files by name. */
 export const CLASSIC_SCRIPTS: Record<string, string> = {
 	frame: 'src/embed/frame/first-script.ts',
 	host: 'src/embed/host/host-script.ts'
 };
 
-/** A source and all it imports as one small classic script that leaves no global behind. */
+/**
+ * Bundles a source file and its imports into one minified classic script without globals.
+ * @param source Path from the project's folder.
+ * @returns The script, and the paths of all its sources.
+ * @throws {Error} when the bundler returns no output.
+ */
 export async function classicScript(source: string) {
 	const result = await build({
 		configFile: false,
@@ -22,18 +27,18 @@ export async function classicScript(source: string) {
 			rolldownOptions: {
 				input: source,
 				output: { format: 'iife', entryFileNames: 'script.js' },
-				// A script has no exports, and nothing of it is left out for want of a reader.
+				// A classic script cannot export; without this, the bundler keeps exports of the entry.
 				preserveEntrySignatures: false
 			}
 		}
 	});
-	// Neither watching nor writing several formats, a build gives one output.
-	if (!('output' in result)) throw new Error(`${source} gave no script.`);
+	// The type also covers builds that watch or write several formats.
+	if (!('output' in result)) throw new Error(`Bundling ${source} returned no script.`);
 	const [{ code, moduleIds }] = result.output;
 	return { code: code.trim(), files: moduleIds };
 }
 
-/** Gives `import text from 'virtual:classic-script/NAME'`: the script's text, made once at build. */
+/** A plugin for `import text from 'virtual:classic-script/NAME'`: the text of the script. */
 export function classicScripts(): Plugin {
 	return {
 		name: 'classic-scripts',
@@ -45,7 +50,7 @@ export function classicScripts(): Plugin {
 			if (!source) {
 				const known = Object.keys(CLASSIC_SCRIPTS).join(', ');
 				throw new Error(
-					`There is no classic script “${name}”, only ${known}: name it in ${relative(process.cwd(), import.meta.filename)}.`
+					`There is no classic script “${name}”, only ${known}: add it to ${relative(process.cwd(), import.meta.filename)}.`
 				);
 			}
 			const { code, files } = await classicScript(source);

@@ -1,25 +1,25 @@
 import type { Plugin } from 'vite';
 import { ENTRIES } from '#site/script/entries.ts';
 
-/** The module that SvelteKit makes of a page or a layout for its router, which no page here loads. */
+/** SvelteKit's module of a page or a layout, for its router. No page here loads it. */
 const PAGE = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
 
 const PAGE_EXPORT = /export \{ default as component \} from (.+?);?$/m;
 
-/** The modules of SvelteKit's router itself. */
+/** The modules of SvelteKit's router. */
 const ROUTER =
 	/\/(?:generated\/client-optimized\/app|@sveltejs\/kit\/src\/runtime\/client\/entry)\.js$/;
 
-/** A module of the project; those from packages say themselves whether they have side effects. */
+/** A module of the project. Packages declare their side effects in their package.json. */
 const OWN_MODULE = /\/src\/.+\.ts$/;
 
 const STYLES = /[?&]svelte&type=style/;
 
 /**
- * Builds the entries of `src/site/script/entries.ts` inside SvelteKit's client build, and leaves SvelteKit's
- * router out of it. Pages export `csr = false`, so their components run on the server alone: of each
- * page's module only the styles stay, from which SvelteKit takes the page's stylesheets.
- * SvelteKit has no islands of its own: https://github.com/sveltejs/kit/issues/1390.
+ * A plugin that adds the entries of `src/site/script/entries.ts` to SvelteKit's client build, and removes
+ * SvelteKit's router from it. Pages export `csr = false`, so their components run on the server only. A
+ * page's module keeps its styles alone: SvelteKit takes the page's stylesheets from there.
+ * SvelteKit itself has no islands: https://github.com/sveltejs/kit/issues/1390.
  */
 export function islands(): Plugin {
 	return {
@@ -32,7 +32,7 @@ export function islands(): Plugin {
 			}
 		},
 		transform(code, id) {
-			// Vite drops the styles of a component that no script draws.
+			// `meta.vite` marks styles as part of a component; Vite drops them if no script imports it.
 			if (STYLES.test(id)) return { code, meta: { vite: {} } };
 			if (ROUTER.test(id)) return { code: 'export {};', map: null };
 			if (PAGE.test(id)) return { code: code.replace(PAGE_EXPORT, 'import $1;'), map: null };

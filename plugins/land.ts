@@ -11,50 +11,50 @@ import { encodeDeltas, type EncodedPiece, type Position } from '#stage/shapes/de
 const NAME = /^virtual:land\/(coarse|fine)$/;
 const RESOLVED = /^\0virtual:land\/(coarse|fine)$/;
 
-/** Where the story looks, [longitude, latitude]: the coasts round here are drawn finest. */
-const LOOKED_AT: Position[] = [
+/** Centres of the story's maps, [longitude, latitude] in degrees: coasts near them have the most detail. */
+const MAP_CENTRES: Position[] = [
 	[-77, 39],
 	[-158, 21],
 	[140, 36]
 ];
 
-/** Within this distance of a place looked at a coast keeps its points, in radians; twice as far off hardly any. */
-const NEAR = 0.75;
+/** Distance from a map's centre, in radians, at which the weight of a coast's points falls to 1/e. */
+const WEIGHT_RADIUS = 0.75;
 
-/** How closely coasts keep to the map. */
+/** Limits for simplifying the coasts. Areas are in steradians, and are multiplied by `weight`. */
 export interface Detail {
-	/** A bend of the coast is kept if it spans more than this near a place looked at, in steradians. */
-	bend: number;
-	/** Islands and lakes below this are left out, in steradians. */
-	land: number;
+	/** Bends of a coast with a smaller area are left out. */
+	minBend: number;
+	/** Islands and lakes with a smaller area are left out. */
+	minArea: number;
 }
 
 /**
- * `coarse` comes with the page, and is all that a phone shows: it leaves out bends below half a square
- * of 85 km, and islands a little smaller than Oahu. `fine` comes later, for stages that show the difference.
+ * `coarse` is in the first load, and the only one on a phone. At a map's centre it leaves out bends below
+ * half a square of 85 km, and islands a little smaller than Oahu. Larger stages load `fine` later.
  */
 export const DETAILS: Record<'coarse' | 'fine', Detail> = {
-	coarse: { bend: 9e-5, land: 3e-5 },
-	fine: { bend: 6e-6, land: 5e-6 }
+	coarse: { minBend: 9e-5, minArea: 3e-5 },
+	fine: { minBend: 6e-6, minArea: 5e-6 }
 };
 
-/** Points of a triangle, whose last is its first again; rounding can leave a ring with fewer. */
-const SMALLEST_RING = 4;
+/** Points of a triangle as a closed ring, whose last point is its first. Rounding can leave fewer. */
+const MIN_RING = 4;
 
-/** Decimals of a degree kept: a tenth is 11 km, a pixel at the largest globe. */
+/** Decimals of a coordinate in degrees. A tenth of a degree is 11 km, one pixel on the largest globe. */
 const DECIMALS = 1;
 
 type Ring = Position[];
 
-/** 1 at a place looked at, falling off to nothing on the far side of the earth. */
-function attention(point: Position): number {
-	const distance = Math.min(...LOOKED_AT.map((place) => geoDistance(place, point)));
-	return Math.exp(-((distance / NEAR) ** 2));
+/** The weight of a point, 0 to 1: 1 at a map's centre, almost 0 on the far side of the earth. */
+function weight(point: Position): number {
+	const distance = Math.min(...MAP_CENTRES.map((centre) => geoDistance(centre, point)));
+	return Math.exp(-((distance / WEIGHT_RADIUS) ** 2));
 }
 
 function rounded(ring: Ring): Ring {
 	const factor = 10 ** DECIMALS;
-	// Adding nothing makes a zero of a negative zero.
+	// `+ 0` turns a negative zero into zero.
 	const round = (degrees: number) => Math.round(degrees * factor) / factor + 0;
 	return ring
 		.map(([longitude, latitude]): Position => [round(longitude), round(latitude)])
@@ -64,54 +64,54 @@ function rounded(ring: Ring): Ring {
 const areaOf = (ring: Ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
 
 /**
- * A ring wound as d3-geo wants it, or nothing if it is too small to be one. On a sphere a ring wound the
- * wrong way is the whole earth less a speck, and simplifying turns small rings over.
+ * A ring with the winding order of d3-geo; undefined if the ring is too small. On a sphere, a ring with
+ * the wrong winding order encloses the rest of the earth, and simplifying can reverse small rings.
  */
-function mended(ring: Ring, isHole: boolean, smallest: number): Ring | undefined {
-	if (ring.length < SMALLEST_RING) return undefined;
+function rewound(ring: Ring, isHole: boolean, minArea: number): Ring | undefined {
+	if (ring.length < MIN_RING) return undefined;
 	const area = areaOf(ring);
-	const isMostOfTheEarth = area > 2 * Math.PI;
-	const enclosed = isMostOfTheEarth ? 4 * Math.PI - area : area;
+	const isOverHalfOfTheEarth = area > 2 * Math.PI;
+	const enclosed = isOverHalfOfTheEarth ? 4 * Math.PI - area : area;
 	const [point] = ring;
-	if (!point || enclosed * attention(point) < smallest) return undefined;
-	return isMostOfTheEarth === isHole ? ring : ring.toReversed();
+	if (!point || enclosed * weight(point) < minArea) return undefined;
+	return isOverHalfOfTheEarth === isHole ? ring : ring.toReversed();
 }
 
-function mendedPolygon([outer = [], ...holes]: Ring[], smallest: number): Ring[] {
-	const coast = mended(rounded(outer), false, smallest);
+function rewoundPolygon([outer = [], ...holes]: Ring[], minArea: number): Ring[] {
+	const coast = rewound(rounded(outer), false, minArea);
 	if (!coast) return [];
-	const shores = holes.map((hole) => mended(rounded(hole), true, smallest));
+	const shores = holes.map((hole) => rewound(rounded(hole), true, minArea));
 	return [coast, ...shores.filter((shore) => shore !== undefined)];
 }
 
-/** One piece of land and the cap of the earth that holds it, so that it can be told at once on which side of the earth it lies. */
-export interface Piece {
-	/** Coast first, then the shores of its lakes; [longitude, latitude] in degrees, wound as d3-geo wants them. */
+/** One piece of land and a spherical cap around it. The cap shows fast whether a globe can show the piece. */
+export interface LandPiece {
+	/** The coast, then the shores of lakes: [longitude, latitude] in degrees, in d3-geo's winding order. */
 	rings: Ring[];
-	/** The cap's middle. */
+	/** Centre of the cap, [longitude, latitude] in degrees. */
 	middle: Position;
-	/** From the cap's middle to its rim, in degrees. */
+	/** Angular radius of the cap, in degrees. */
 	reach: number;
 }
 
 const DEGREES = 180 / Math.PI;
 
-function pieceOf(rings: Ring[]): Piece {
+function landPiece(rings: Ring[]): LandPiece {
 	const middle = geoCentroid({ type: 'Polygon', coordinates: rings }).map(Math.round) as Position;
 	const farthest = Math.max(...rings.flat().map((point) => geoDistance(middle, point)));
 	return { rings, middle, reach: Math.ceil(farthest * DEGREES) };
 }
 
-/** The world's land, piece by piece, from Natural Earth (public domain) as the package world-atlas carries it. */
-export async function landPieces({ bend, land }: Detail): Promise<Piece[]> {
+/** The world's land in pieces, from Natural Earth (public domain) by the package world-atlas. */
+export async function landPieces({ minBend, minArea }: Detail): Promise<LandPiece[]> {
 	const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
 	const world = JSON.parse(await readFile(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
 	const unquantized = topology({ land: feature(world, world.objects.land) });
 	const weighted = presimplify(
 		unquantized as Parameters<typeof presimplify>[0],
-		(triangle) => sphericalTriangleArea(triangle) * attention(triangle[1])
+		(triangle) => sphericalTriangleArea(triangle) * weight(triangle[1])
 	);
-	const simple = simplify(weighted, bend);
+	const simple = simplify(weighted, minBend);
 	const shapes = feature(simple, simple.objects.land as GeometryCollection);
 	const polygons = shapes.features.flatMap(({ geometry }) =>
 		geometry.type === 'MultiPolygon'
@@ -121,18 +121,18 @@ export async function landPieces({ bend, land }: Detail): Promise<Piece[]> {
 				: []
 	);
 	return (polygons as Ring[][])
-		.map((polygon) => mendedPolygon(polygon, land))
+		.map((polygon) => rewoundPolygon(polygon, minArea))
 		.filter((rings) => rings.length > 0)
-		.map(pieceOf);
+		.map(landPiece);
 }
 
-const encoded = ({ rings, middle, reach }: Piece): EncodedPiece => ({
+const encoded = ({ rings, middle, reach }: LandPiece): EncodedPiece => ({
 	coasts: rings.map(encodeDeltas),
 	middle,
 	reach
 });
 
-/** Gives `import land from 'virtual:land/coarse'` and `…/fine`, made once at build. */
+/** A plugin for `import land from 'virtual:land/coarse'` and `'virtual:land/fine'`: `EncodedPiece[]`. */
 export function land(): Plugin {
 	return {
 		name: 'land',

@@ -2,8 +2,8 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Reloads the page of `npm run dev` whenever a source changes. Pages are drawn on the server, so no
- * module in the browser stands for their words, components and styles that Vite could replace.
+ * A plugin that reloads the page of `npm run dev` when a source changes. The server renders the pages, so
+ * the browser has no module of their words, components and styles that Vite could replace.
  */
 export function reload(): Plugin {
 	return {
