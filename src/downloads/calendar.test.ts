@@ -5,14 +5,14 @@ import { calendar } from './calendar.ts';
 
 const story = readStory();
 const text = calendar(story);
-// Read by another library than the one that wrote it.
+// Parsed by another library than the one that writes it.
 const entries = convertIcsCalendar(undefined, text).events ?? [];
 
-it('opens in a parser, and holds the meetings', () => {
+it('is parsed, and has the meetings', () => {
 	expect(entries.map(({ uid }) => uid)).toEqual(story.meetings.map((id) => `${id}@four-meetings`));
 });
 
-it('says which days a meeting lasted, as whole days, up to the day after', () => {
+it('has each meeting as whole days, until the day after its last', () => {
 	const day = (date: Date | undefined) => date?.toISOString().slice(0, 10);
 	expect(entries.map(({ start, end }) => [day(start.date), day(end?.date)])).toEqual([
 		['2024-04-10', '2024-04-11'],
@@ -23,7 +23,7 @@ it('says which days a meeting lasted, as whole days, up to the day after', () =>
 	expect(entries.map(({ start }) => start.type)).toEqual(entries.map(() => 'DATE'));
 });
 
-it('says what and where in the story’s own words', () => {
+it('has the title, the place and the claim of each meeting', () => {
 	for (const { uid, summary, location, description } of entries) {
 		const event = story.events.find(({ id }) => uid === `${id}@four-meetings`);
 		const place = story.places.find(({ id }) => id === event?.place);
@@ -33,7 +33,7 @@ it('says what and where in the story’s own words', () => {
 	}
 });
 
-it('keeps to RFC 5545: CRLF, and lines of 75 octets at most', () => {
+it('has CRLF and lines of at most 75 octets, as RFC 5545 requires', () => {
 	const lines = text.split('\r\n');
 	expect(text).not.toMatch(/(?<!\r)\n/);
 	expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Story } from '#content/story.ts';
 import type { Table } from './table.ts';
 
-/** A table as RFC 4180 wants it: a header, commas, CRLF. In UTF-8, without a mark at its beginning. */
+/** A table as CSV of RFC 4180: a header row, commas, CRLF, no byte order mark. */
 export function csv({ fields, rows }: Table, story: Story): string {
 	return stringify(rows(story), {
 		header: true,

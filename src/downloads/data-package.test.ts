@@ -7,7 +7,7 @@ import { DOWNLOADS } from './downloads.ts';
 const Name = v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/));
 const Text = v.pipe(v.string(), v.nonEmpty());
 
-/** What the Data Package and Table Schema standards, version 2, ask for, as far as this package uses them. */
+/** The parts of the Data Package and Table Schema standards, version 2, that the package uses. */
 const DataPackage = v.object({
 	$schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
 	name: Name,
@@ -56,14 +56,14 @@ const DataPackage = v.object({
 	)
 });
 
-// As it travels: what is undefined is not there.
+// As JSON, which leaves out undefined properties.
 const written: unknown = JSON.parse(JSON.stringify(dataPackage(readStory())));
 
-it('has what the standard asks for', () => {
+it('conforms to the standard', () => {
 	expect(() => v.parse(DataPackage, written)).not.toThrow();
 });
 
-it('describes files that are there, and keys of fields that are there', () => {
+it('names only files and fields that exist', () => {
 	const { resources } = v.parse(DataPackage, written);
 	const fieldsOf = new Map(
 		resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])
@@ -79,7 +79,7 @@ it('describes files that are there, and keys of fields that are there', () => {
 	}
 });
 
-it('says in which unit every number is, or where the unit stands', () => {
+it('has the unit of every number column, or names the column that has it', () => {
 	const numbers = dataPackage(readStory()).resources.flatMap(({ schema }) =>
 		schema.fields.filter(({ type }) => type === 'number')
 	);

@@ -4,6 +4,7 @@ import { LICENCE } from '#site/licence.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
 
+/** A table as a resource of the package. */
 function resource({ name, title, description, fields, primaryKey, foreignKeys }: Table) {
 	return {
 		name,
@@ -27,7 +28,7 @@ function resource({ name, title, description, fields, primaryKey, foreignKeys }:
 	};
 }
 
-/** Describes the tables for machines: a Data Package, version 2, of Frictionless Data. */
+/** The description of the tables for programs: a Data Package, version 2 (https://datapackage.org). */
 export function dataPackage({ title, description }: Story) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

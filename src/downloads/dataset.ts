@@ -5,8 +5,8 @@ import { LICENCE } from '#site/licence.ts';
 import { TABLES } from './tables.ts';
 
 /**
- * The ledger as data, for search engines, in the words of schema.org.
- * @param root Address of the site's root, or the way to it from the page.
+ * The description of the downloads for search engines, in terms of schema.org.
+ * @param root Address of the site's root, or the relative path to it from the page; ends with “/”.
  */
 export function dataset(
 	{ title, description, language, events }: Story,

@@ -1,4 +1,4 @@
-/** The files of /data/: what each is, and how it is made from the story. */
+/** The files of `/data/`, and how each is made from the story. */
 import type { Story } from '#content/story.ts';
 import { calendar } from './calendar.ts';
 import { stepsUsing } from './claims-table.ts';
@@ -7,8 +7,9 @@ import { dataPackage } from './data-package.ts';
 import { TABLES } from './tables.ts';
 
 export interface Download {
+	/** Name in `/data/`. */
 	file: string;
-	/** For readers. */
+	/** Shown to readers. */
 	description: string;
 	mediaType: string;
 	body: (story: Story) => string;
@@ -16,6 +17,7 @@ export interface Download {
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
 
+/** Every file that readers can download, in the order in which they are listed. */
 export const DOWNLOADS: Download[] = [
 	...TABLES.map((table) => ({
 		file: `${table.name}.csv`,

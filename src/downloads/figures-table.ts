@@ -1,50 +1,26 @@
-import type { Table } from './table.ts';
+import { number, table, text } from './table.ts';
 
-export const figuresTable: Table = {
+/** One row for each figure. */
+export const figuresTable = table({
 	name: 'figures',
 	title: 'Figures',
 	description: 'Every number of the story, with its unit, its year and the claim that carries it.',
 	primaryKey: 'id',
 	foreignKeys: [{ field: 'claim', table: 'claims' }],
-	fields: [
-		{ name: 'id', type: 'string', description: 'Never changes.', constraints: { required: true } },
-		{ name: 'label', type: 'string', description: 'What is counted or measured.' },
-		{
-			name: 'value',
-			type: 'number',
-			description: 'The number; its unit is in the next column.',
-			constraints: { required: true }
-		},
-		{
-			name: 'unit',
-			type: 'string',
-			description: 'JPY and USD are yen and US dollars; m, bn, trn are 10⁶, 10⁹, 10¹².',
-			constraints: { required: true }
-		},
-		{
-			name: 'year',
-			type: 'string',
-			description:
-				'Calendar year (2024), Japanese fiscal year from 1 April to 31 March (FY2023), or a span of them (FY2023-27).',
-			constraints: { required: true }
-		},
-		{ name: 'claim', type: 'string', description: 'Id of the claim that carries it.' },
-		{
-			name: 'calculation',
-			type: 'string',
-			description: 'The arithmetic, where the number is ours; empty where it is quoted.'
-		},
-		{ name: 'note', type: 'string', description: 'What has to be known to use it.' }
-	],
-	rows: ({ figures }) =>
-		figures.map(({ id, label, value, unit, year, claim, calculation, note }) => ({
-			id,
-			label,
-			value,
-			unit,
-			year,
-			claim,
-			calculation,
-			note
-		}))
-};
+	columns: {
+		id: text('Never changes.', { required: true }),
+		label: text('What is counted or measured.'),
+		value: number('The number; its unit is in the next column.', undefined, { required: true }),
+		unit: text('JPY and USD are yen and US dollars; m, bn, trn are 10⁶, 10⁹, 10¹².', {
+			required: true
+		}),
+		year: text(
+			'Calendar year (2024), Japanese fiscal year from 1 April to 31 March (FY2023), or a span of them (FY2023-27).',
+			{ required: true }
+		),
+		claim: text('Id of the claim that carries it.'),
+		calculation: text('The arithmetic, where the number is ours; empty where it is quoted.'),
+		note: text('What has to be known to use it.')
+	},
+	rows: ({ figures }) => figures
+});

@@ -4,5 +4,5 @@ import { pagesTable } from './pages-table.ts';
 import type { Table } from './table.ts';
 import { timelineTable } from './timeline-table.ts';
 
-/** All tables that readers may take away. */
+/** The tables that readers can download, in the order in which they are listed. */
 export const TABLES: Table[] = [claimsTable, pagesTable, figuresTable, timelineTable];
