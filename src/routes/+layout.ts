@@ -1,4 +1,4 @@
 export const prerender = true;
 export const trailingSlash = 'always';
-/** Pages are HTML that no script rebuilds; their own scripts are the entries of src/site/script/entries.ts. */
+/** No hydration: pages are static HTML, and load one of the scripts in src/site/script/entries.ts. */
 export const csr = false;

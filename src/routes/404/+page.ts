@@ -1,2 +1,2 @@
-/** Hosts look for 404.html, and show it at any address: it needs no script to be read. */
+/** Writes `404.html`, the name that hosts look for. */
 export const trailingSlash = 'never';

@@ -12,7 +12,7 @@ const ICONS = [
 	{ name: 'touch-180', size: 180, purpose: 'maskable' }
 ];
 
-/** What a phone needs to keep the story on its first screen. Addresses are from this file, so that any folder will do. */
+/** The web app manifest. Its addresses are relative to this file, so that it works in any folder. */
 export const GET: RequestHandler = () => {
 	const { title, description, language } = readStory();
 	const { light: paper } = themeColour('paper');

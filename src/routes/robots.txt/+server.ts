@@ -3,7 +3,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Everything may be read. Search engines look for this file at a domain's root only. */
+/** Allows all crawlers. They look for this file only at the root of a domain. */
 export const GET: RequestHandler = () => {
 	const sitemap = absolute('/sitemap.xml');
 	const lines = ['User-agent: *', 'Allow: /', ...(sitemap ? ['', `Sitemap: ${sitemap}`] : [])];

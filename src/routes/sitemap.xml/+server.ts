@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Pages that stand for themselves, from the first one. A step's page is not among them: it names the story as the one to find. */
+/** Canonical pages, by path from the first page. A step's page is not one: its canonical page is the story. */
 const PAGES = ['/', '/sources/'];
 
 const NAMESPACES = [
@@ -14,7 +14,7 @@ const NAMESPACES = [
 	'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 ].join(' ');
 
-/** Without `SITE_URL` it lists nothing: a sitemap holds whole addresses only. */
+/** Without `SITE_URL` the sitemap is empty, because it needs absolute addresses. */
 export const GET: RequestHandler = () => {
 	const story = readStory();
 	const entries = PAGES.flatMap((path) => {

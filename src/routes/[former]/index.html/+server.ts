@@ -11,6 +11,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const story = readStory();
 	const step = story.steps.find(({ aliases }) => aliases.includes(params.former));
-	if (!step) error(404, `No step was ever called “${params.former}”.`);
+	if (!step) error(404, `No step has the alias “${params.former}”.`);
 	return new Response(movedPage(story, step.id), { headers: { 'content-type': 'text/html' } });
 };

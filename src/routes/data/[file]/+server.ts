@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => DOWNLOADS.map(({ file }) => ({ file
 
 export const GET: RequestHandler = ({ params }) => {
 	const download = DOWNLOADS.find(({ file }) => file === params.file);
-	if (!download) error(404);
+	if (!download) error(404, `There is no download “${params.file}”.`);
 	return new Response(download.body(readStory()), {
 		headers: { 'content-type': `${download.mediaType}; charset=utf-8` }
 	});
