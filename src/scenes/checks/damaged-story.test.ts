@@ -8,14 +8,14 @@ import { readStory } from '#content/load/read-story.ts';
 import { seeded } from '#tools/seeded.ts';
 import { undrawable } from './undrawable.ts';
 
-/** Damages in one run; each has the whole story read anew. */
+/** Damages per seed. The whole story is read again after each. */
 const ROUNDS = Number(process.env.STORY_ROUNDS ?? 40);
 
-/** Milliseconds for a run, on a machine that has much else to do. */
-const PATIENCE = ROUNDS * 3_000;
+/** Timeout of a seed in milliseconds, for a busy machine. */
+const TIMEOUT = ROUNDS * 3_000;
 
-/** What a hand, a spreadsheet, a merge or a malicious pull request may leave in a file. */
-const DEBRIS = [
+/** Text that typing, a spreadsheet, a merge or a malicious pull request may leave in a file. */
+const FRAGMENTS = [
 	'---\n',
 	': ',
 	'- ',
@@ -65,10 +65,10 @@ const within = (length: number, random: () => number) => Math.floor(random() * l
 const pick = <Item>(items: Item[], random: () => number) =>
 	items[within(items.length, random)] as Item;
 
-/** Takes `remove` characters out at a random place, and puts something there. */
+/** Replaces `remove` characters at a random position by `put`. */
 const splice = (text: string, remove: number, put: string, random: () => number) => {
-	const place = within(text.length, random);
-	return text.slice(0, place) + put + text.slice(place + remove);
+	const position = within(text.length, random);
+	return text.slice(0, position) + put + text.slice(position + remove);
 };
 
 const onLines =
@@ -79,26 +79,27 @@ const onLines =
 	};
 
 const MUTATIONS: Record<string, Mutation> = {
-	'debris put in': (text, random) => splice(text, 0, pick(DEBRIS, random), random),
-	'debris put over a word': (text, random) => splice(text, 8, pick(DEBRIS, random), random),
+	'a fragment inserted': (text, random) => splice(text, 0, pick(FRAGMENTS, random), random),
+	'a fragment over a word': (text, random) => splice(text, 8, pick(FRAGMENTS, random), random),
 	'characters lost': (text, random) => splice(text, 1 + within(40, random), '', random),
 	'a character changed': (text, random) =>
 		splice(text, 1, String.fromCharCode(within(0x3000, random)), random),
 	'a line lost': onLines((lines, place) => lines.toSpliced(place, 1)),
 	'a line twice': onLines((lines, place) => lines.toSpliced(place, 0, lines[place] ?? '')),
-	'a line elsewhere': onLines((lines, place, random) =>
+	'a line moved': onLines((lines, place, random) =>
 		lines.toSpliced(place, 1).toSpliced(within(lines.length, random), 0, lines[place] ?? '')
 	),
-	'a line moved in': onLines((lines, place) => lines.with(place, `  ${lines[place] ?? ''}`)),
+	'a line indented': onLines((lines, place) => lines.with(place, `  ${lines[place] ?? ''}`)),
 	'the end lost': (text, random) => text.slice(0, within(text.length, random)),
-	'all of it lost': () => '',
-	'all of it noise': (_, random) =>
+	'an empty file': () => '',
+	'random characters': (_, random) =>
 		Array.from({ length: 500 }, () => String.fromCharCode(within(256, random))).join('')
 };
 
-/** A message that an editor can act on: each line names a file of the story, and says something. */
+/** A line of a message that an editor can act on: it names a file of the story, and has a text. */
 const MISTAKE = /^ {2}src\/story\/[\w./-]+(, “[^”]*”)?(, field [^:]+)?: \S/;
 
+/** What is wrong with the way in which a damaged story was refused. */
 function faultsOf(error: unknown): string[] {
 	if (!(error instanceof StoryError)) return [`a crash: ${String(error)}`];
 	const [first = '', ...lines] = error.message.split('\n');
@@ -117,10 +118,11 @@ function faultsOfStory(): string[] {
 	}
 }
 
-const seeds = process.env.STORY_SEED ? [Number(process.env.STORY_SEED)] : [20240410, Date.now()];
+/** Fixed, so that a failure is caused by the change under test. Set STORY_SEED to try another. */
+const seeds = process.env.STORY_SEED ? [Number(process.env.STORY_SEED)] : [20240410, 20240728];
 
 it.each(seeds)(
-	'a damaged file is read, or refused in words; run again with STORY_SEED=%i',
+	'a damaged file is read, or refused with a message that names it (STORY_SEED=%i)',
 	(seed) => {
 		const random = seeded(seed);
 		for (let round = 0; round < ROUNDS; round++) {
@@ -134,5 +136,5 @@ it.each(seeds)(
 			expect(faults, `${file}, ${name}, round ${round}`).toEqual([]);
 		}
 	},
-	PATIENCE
+	TIMEOUT
 );

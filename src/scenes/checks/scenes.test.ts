@@ -30,12 +30,12 @@ const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNM
 const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, arrival: 1 });
 
 describe('scenes', () => {
-	it('there is one for every step', () => {
+	it('there is one scene for every step, in the order of the story', () => {
 		expect(SCENE_IDS).toEqual(['cover', ...story.steps.map(({ id }) => id)]);
 	});
 
 	it.each(SCENE_IDS)(
-		'%s: no words overlap, leave the frame or are too small, in any frame',
+		'%s: no labels overlap, leave the frame or are too small, in any frame',
 		(id) => {
 			const faults = FRAMES.flatMap((frame) =>
 				findOverlaps(draw(id, frame), frame).map(
@@ -47,11 +47,11 @@ describe('scenes', () => {
 		}
 	);
 
-	it.each(SCENE_IDS)('%s is the same whenever it is drawn', (id) => {
+	it.each(SCENE_IDS)('%s gives equal marks whenever it is drawn', (id) => {
 		expect(draw(id, STILL_FRAME)).toEqual(draw(id, STILL_FRAME));
 	});
 
-	it.each(SCENE_IDS)('a move to %s ends with it, wherever it set out', (id) => {
+	it.each(SCENE_IDS)('a transition to %s ends with its marks, from any other scene', (id) => {
 		const to = draw(id, STILL_FRAME);
 		for (const from of SCENE_IDS) {
 			const end = createTransition(draw(from, STILL_FRAME), to)(1);

@@ -1,4 +1,4 @@
-/** Every number on a drawing is a figure or a date of the story, with its unit and its year. */
+/** Every number on a drawing is a figure or a date of the story, with its unit and year. */
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
@@ -13,10 +13,10 @@ const story = readStory();
 const facts = new Facts(factSheet(story));
 const FRAMES = [STILL_FRAME, ...UNMEASURED_FRAMES];
 
-/** What a map says of itself: a meridian and a scale bar. */
+/** Numbers of the map itself: a meridian and a scale bar. */
 const OF_THE_MAP = [/180°/, /\b1 km\b/];
 
-/** How a drawing writes a unit; one it may say once for the whole drawing is looked for in all its words. */
+/** How a drawing writes a unit. It may be anywhere on the drawing, because a title can state it for all numbers. */
 const UNITS: Record<string, RegExp> = {
 	'JPY bn': /¥[\d.,]+ (bn|trn)/,
 	'JPY trn': /¥[\d.,]+ trn/,
@@ -35,26 +35,26 @@ const NAME = /\b[A-Z]+-\d+\b|\b\d\+\d\b/g;
 
 const day = (text: string) => new Date(`${text.replace(/^\d+–/, '')} UTC`).getTime();
 
-/** Whether an event took place on the day, or began or ended on it. A date without a year is of the story's own. */
+/** Whether an event took place on the day, or started or ended on it. A date without a year is in the story's year. */
 function isOfEvent(date: string, event: Event): boolean {
 	const dated = /\d{4}$/.test(date) ? date : `${date} ${story.axis.from.slice(0, 4)}`;
 	const last = event.until || event.date;
 	return day(dated) >= Date.parse(event.date) && day(dated) <= Date.parse(last);
 }
 
-/** Whether a figure is what a drawing writes, rounded to as many decimals; billions may be written as trillions. */
+/** Whether a number on a drawing is the figure, rounded to the number's decimals. Billions may be written as trillions. */
 function isWrittenAs(number: string, { value, unit }: Figure): boolean {
 	const decimals = number.split('.')[1]?.length ?? 0;
 	const written = Number(number.replaceAll(',', ''));
 	const isRounded = (amount: number) => {
 		const nearest = Math.abs(amount - written) <= 0.5 / 10 ** decimals + 1e-9;
-		// “About 20 times” for 20.9, “less than 4 km” for 3.8: whole tens and whole numbers may stand for what is near.
+		// “About 20 times” for 20.9, “less than 4 km” for 3.8: a near whole ten is allowed.
 		return nearest || Math.round(amount / 10) * 10 === written;
 	};
 	return isRounded(value) || (unit === 'JPY bn' && isRounded(value / 1000));
 }
 
-/** Years written out, and the last of a span: 2023 and 2027 in “FY2023–27”. */
+/** Years in a text, and both ends of a span: 2023 and 2027 in “FY2023–27”. */
 const yearsOf = (text: string) =>
 	new Set(text.replace(/(20)(\d\d–)(\d\d)\b/g, '$1$2 20$3').match(/20\d\d/g) ?? []);
 
@@ -64,13 +64,13 @@ function spanOf(year: string): string[] {
 	return last === undefined ? [first] : [first, first.slice(0, 2) + last];
 }
 
-/** What is wrong with the numbers of a drawing, one sentence each. */
+/** The faults of the numbers on a drawing, one sentence each. */
 function faultsOf(step: Step, labels: LabelMark[]): string[] {
 	const cited = story.figures.filter(({ id }) => step.figures.includes(id));
 	const claims = story.claims.filter(({ id }) => step.claims.includes(id));
 	const record = JSON.stringify([claims, story.terms]);
 	const drawing = labels.map(({ lines }) => lines.join(' ')).join(' | ');
-	const told = yearsOf(`${drawing} ${step.dateline ?? ''}`);
+	const shownYears = yearsOf(`${drawing} ${step.dateline ?? ''}`);
 	return labels.flatMap((label) => {
 		const words = label.lines.join(' ');
 		const shown = cited.filter(({ id }) => label.shows?.includes(id));
@@ -95,31 +95,35 @@ function faultsOf(step: Step, labels: LabelMark[]): string[] {
 			if (years.some((year) => year === `20${number}`)) continue;
 			const figures = shown.filter((figure) => isWrittenAs(number, figure));
 			if (figures.length === 0)
-				faults.push(`“${words}” says ${number}, which none of its figures is`);
+				faults.push(`“${words}” states ${number}, which is not one of its figures`);
 			written.push(...figures);
 		}
 		for (const { id, unit, year } of written) {
 			const pattern = UNITS[unit] ?? new RegExp(unit);
-			if (!pattern.test(drawing)) faults.push(`${id} stands without its unit, ${unit}`);
-			if (!spanOf(year).every((one) => told.has(one))) faults.push(`${id} stands without ${year}`);
+			if (!pattern.test(drawing)) faults.push(`${id} lacks its unit, ${unit}`);
+			if (!spanOf(year).every((one) => shownYears.has(one)))
+				faults.push(`${id} lacks its year, ${year}`);
 		}
 		return faults;
 	});
 }
 
 describe('numbers on a drawing', () => {
-	it.each(story.steps)('$id: each is in the story, with unit and year', (step) => {
-		const faults = FRAMES.flatMap((frame) => {
-			const marks = sceneOf(step.id)({ frame, facts, arrival: 1 });
-			return faultsOf(
-				step,
-				marks.filter((mark) => mark.kind === 'label')
-			);
-		});
-		expect([...new Set(faults)]).toEqual([]);
-	});
+	it.each(story.steps)(
+		'$id: each is a figure or a date of the story, with unit and year',
+		(step) => {
+			const faults = FRAMES.flatMap((frame) => {
+				const marks = sceneOf(step.id)({ frame, facts, arrival: 1 });
+				return faultsOf(
+					step,
+					marks.filter((mark) => mark.kind === 'label')
+				);
+			});
+			expect([...new Set(faults)]).toEqual([]);
+		}
+	);
 
-	it('a number that the story does not hold is found', () => {
+	it('finds a number that the story does not have', () => {
 		const step = story.steps.find(({ id }) => id === 'hawaii');
 		if (!step) throw new Error('the story has no step “hawaii”');
 		const marks = sceneOf('hawaii')({ frame: STILL_FRAME, facts, arrival: 1 });
@@ -129,7 +133,7 @@ describe('numbers on a drawing', () => {
 			lines: label.lines.map((line) => line.replace('22', '23'))
 		}));
 		expect(faultsOf(step, wrong)).toEqual([
-			'“23 days later” says 23, which none of its figures is'
+			'“23 days later” states 23, which is not one of its figures'
 		]);
 	});
 });

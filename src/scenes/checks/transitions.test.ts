@@ -25,60 +25,63 @@ const isIn = (marks: Mark[]) => {
 	return (mark: Mark) => names.has(identity(mark));
 };
 
-/** Where a mark is, however much of it shows. */
+/** A mark's data without its opacity. */
 const place = (mark: Mark) => JSON.stringify({ ...mark, opacity: undefined });
 
-/** Labels only: they are never drawn by a pen, and always fade. */
-function wordsOf(
+/** Visible labels: labels always fade and have no partial stroke. */
+function labelsOf(
 	shown: ReturnType<ReturnType<typeof createTransition>>,
 	isOf: (mark: Mark) => boolean
 ) {
 	return shown.filter(({ mark, opacity }) => mark.kind === 'label' && opacity > 0 && isOf(mark));
 }
 
-describe('a move', () => {
-	it.each(PAIRS)('%s → %s: words are gone before anything travels, and come after', (a, b) => {
-		const [from, to] = [draw(a), draw(b, 0)];
-		const [wasThere, willBe] = [isIn(from), isIn(to)];
-		const places = new Map(from.map((mark) => [identity(mark), place(mark)]));
-		const arrived = new Map(to.map((mark) => [identity(mark), place(mark)]));
-		const faults = SHARES.flatMap((share) => {
-			const shown = createTransition(from, to)(share);
-			const kept = shown.map(({ mark }) => mark).filter((mark) => wasThere(mark) && willBe(mark));
-			const travels = kept.some((mark) =>
-				[places, arrived].every((one) => one.get(identity(mark)) !== place(mark))
-			);
-			const old = wordsOf(shown, (mark) => !willBe(mark));
-			const fresh = wordsOf(shown, (mark) => !wasThere(mark));
-			const hangs = travels && old.length > 0;
-			const collides = old.length > 0 && fresh.length > 0;
-			return hangs || collides ? [share] : [];
-		});
-		expect(faults).toEqual([]);
-	});
-
+describe('a transition', () => {
 	it.each(PAIRS)(
-		'%s → %s: what comes or goes is the same object in every frame until it sets out and when it has arrived',
+		'%s → %s: old labels are gone before marks move, and new labels come after',
 		(a, b) => {
 			const [from, to] = [draw(a), draw(b, 0)];
-			const way = createTransition(from, to);
+			const [wasThere, willBe] = [isIn(from), isIn(to)];
+			const places = new Map(from.map((mark) => [identity(mark), place(mark)]));
+			const arrived = new Map(to.map((mark) => [identity(mark), place(mark)]));
+			const faults = SHARES.flatMap((share) => {
+				const shown = createTransition(from, to)(share);
+				const kept = shown.map(({ mark }) => mark).filter((mark) => wasThere(mark) && willBe(mark));
+				const travels = kept.some((mark) =>
+					[places, arrived].every((one) => one.get(identity(mark)) !== place(mark))
+				);
+				const old = labelsOf(shown, (mark) => !willBe(mark));
+				const fresh = labelsOf(shown, (mark) => !wasThere(mark));
+				const isLate = travels && old.length > 0;
+				const collides = old.length > 0 && fresh.length > 0;
+				return isLate || collides ? [share] : [];
+			});
+			expect(faults).toEqual([]);
+		}
+	);
+
+	it.each(PAIRS)(
+		'%s → %s: a new or removed mark keeps its object while it waits and when it is done',
+		(a, b) => {
+			const [from, to] = [draw(a), draw(b, 0)];
+			const transition = createTransition(from, to);
 			const [wasThere, willBe] = [isIn(from), isIn(to)];
 			const faults = SHARES.slice(1).flatMap((share) => {
-				const [before, now] = [way(share - 1 / 40), way(share)];
+				const [before, now] = [transition(share - 1 / 40), transition(share)];
 				return now.filter((item, index) => {
 					const old = before[index];
-					const stands = item.opacity === old?.opacity && dequal(item.mark, old.mark);
-					return stands && item !== old && !(wasThere(item.mark) && willBe(item.mark));
+					const isSame = item.opacity === old?.opacity && dequal(item.mark, old.mark);
+					return isSame && item !== old && !(wasThere(item.mark) && willBe(item.mark));
 				});
 			});
 			expect(faults).toEqual([]);
 		}
 	);
 
-	it('lets words come one after another, what they stand on first', () => {
-		const way = createTransition([], draw('mandate'));
-		const shown = way(0.3).filter(({ opacity }) => opacity > 0);
-		const all = way(0.9);
+	it('lets marks enter one after another, in drawing order', () => {
+		const transition = createTransition([], draw('mandate'));
+		const shown = transition(0.3).filter(({ opacity }) => opacity > 0);
+		const all = transition(0.9);
 		expect(shown.length).toBeGreaterThan(0);
 		expect(shown.length).toBeLessThan(all.length);
 		expect(shown.map(({ mark }) => mark)).toEqual(
@@ -86,18 +89,18 @@ describe('a move', () => {
 		);
 	});
 
-	it('looks at first like what it leaves, words over the ground that stays', () => {
+	it('looks like the old drawing at first, with old labels above kept marks', () => {
 		const from = draw('hawaii');
 		const shown = createTransition(from, draw('tokyo', 0))(0).filter(({ opacity }) => opacity > 0);
 		expect(shown.map(({ mark }) => identity(mark))).toEqual(from.map(identity));
 	});
 
-	it('puts a title in the place of another before anything turns solid', () => {
-		const way = createTransition(draw('july'), draw('outcome'));
+	it('swaps a title before any mark changes its standing', () => {
+		const transition = createTransition(draw('july'), draw('outcome'));
 		const share = SHARES.find((one) =>
-			way(one).some(({ mark, opacity }) => mark.key === 'lead' && opacity === 1 && one > 0.1)
+			transition(one).some(({ mark, opacity }) => mark.key === 'lead' && opacity === 1 && one > 0.1)
 		);
-		const shown = way(share ?? 1);
+		const shown = transition(share ?? 1);
 		const solid = shown.find(
 			({ mark }) => mark.key === 'gate-upper' && isIn(draw('outcome'))(mark)
 		);
@@ -108,7 +111,7 @@ describe('a move', () => {
 	});
 });
 
-describe('a thread that stands otherwise than before', () => {
+describe('a thread whose standing changes', () => {
 	const threads = (marks: Mark[], standing: string) =>
 		marks.filter(
 			(mark): mark is CurveMark =>
@@ -116,26 +119,26 @@ describe('a thread that stands otherwise than before', () => {
 		);
 	const endOf = (marks: Mark[]) => threads(marks, 'happened')[0]?.points[3][0] ?? 0;
 
-	it('is drawn along the dashes, never all at once', () => {
-		const way = createTransition(draw('july'), draw('outcome'));
-		const ends = SHARES.map((share) => endOf(displayedMarks(way(share))));
+	it('is drawn along its dashes, step by step', () => {
+		const transition = createTransition(draw('july'), draw('outcome'));
+		const ends = SHARES.map((share) => endOf(displayedMarks(transition(share))));
 		const whole = endOf(draw('outcome'));
 		expect(ends).toEqual(ends.toSorted((one, other) => one - other));
 		expect(
 			ends.filter((end) => end > Math.min(...ends) + 1 && end < whole - 1).length
 		).toBeGreaterThan(4);
-		expect(threads(displayedMarks(way(0.5)), 'planned')).toHaveLength(1);
+		expect(threads(displayedMarks(transition(0.5)), 'planned')).toHaveLength(1);
 	});
 
-	it('draws back on the way back', () => {
-		const way = createTransition(draw('outcome'), draw('july'));
-		const ends = SHARES.map((share) => endOf(displayedMarks(way(share))));
+	it('is retracted on the way back', () => {
+		const transition = createTransition(draw('outcome'), draw('july'));
+		const ends = SHARES.map((share) => endOf(displayedMarks(transition(share))));
 		expect(ends).toEqual(ends.toSorted((one, other) => other - one));
 		expect(new Set(ends).size).toBeGreaterThan(4);
-		expect(threads(displayedMarks(way(1)), 'happened')).toEqual([]);
+		expect(threads(displayedMarks(transition(1)), 'happened')).toEqual([]);
 	});
 
-	it('turns back from wherever it is', () => {
+	it('reverses from any frame', () => {
 		const half = displayedMarks(createTransition(draw('july'), draw('outcome'))(0.6));
 		const back = createTransition(half, draw('july'));
 		expect(endOf(displayedMarks(back(0)))).toBeCloseTo(endOf(half));

@@ -1,4 +1,3 @@
-/** Which graphics cannot be drawn from the story as it stands. */
 import { factSheet } from '#facts/fact-sheet.ts';
 import type { Mistake } from '#content/mistake.ts';
 import { STORY_FOLDER } from '#content/load/read-files.ts';
@@ -7,14 +6,18 @@ import { UNMEASURED_FRAMES } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { sceneOf } from '../registry.ts';
 
-/** Composes each scene of the story once in either shape; one that asks for what nobody cites is a mistake of its step. */
+/**
+ * Draws every scene, in a portrait and a landscape frame.
+ * @returns A mistake for each scene that throws: a step without a scene, or a scene that uses a
+ * figure, place or event that no step cites.
+ */
 export function undrawable(story: Story): Mistake[] {
 	const facts = new Facts(factSheet(story));
-	const drawn = [
+	const scenes = [
 		{ id: 'cover', file: `${STORY_FOLDER}/story.yaml` },
 		...story.steps.map(({ id }) => ({ id, file: `${STORY_FOLDER}/steps/${id}.md` }))
 	];
-	return drawn.flatMap(({ id, file }) => {
+	return scenes.flatMap(({ id, file }) => {
 		try {
 			for (const frame of UNMEASURED_FRAMES) sceneOf(id)({ frame, facts, arrival: 1 });
 			return [];
