@@ -4,11 +4,12 @@ import { classicScripts } from './plugins/classic-scripts.ts';
 import { islands } from './plugins/islands.ts';
 import { LICENCES_FILE, licences } from './plugins/licences.ts';
 import { land } from './plugins/land.ts';
+import { proof } from './plugins/proof/proof.ts';
 import { reload } from './plugins/reload.ts';
 import { fingerprint } from './tools/fingerprint.ts';
 
 export default defineConfig({
-	plugins: [land(), classicScripts(), licences(), islands(), reload(), sveltekit()],
+	plugins: [land(), classicScripts(), licences(), islands(), reload(), proof(), sveltekit()],
 	build: { license: { fileName: LICENCES_FILE } },
 	define: { __BUILD__: JSON.stringify(fingerprint()) }
 });

@@ -1,9 +1,15 @@
-/** One measurement of one page on one fresh phone. */
+/** Measures one page on a new mid-range phone, as Chromium emulates it. */
 import type { Browser, Page, Request } from 'playwright-core';
 import { swipe } from '#tools/swipe.ts';
-import { heap } from './heap.ts';
-import { freshPhone, PHONE } from './phone.ts';
-import { watch, type Watched } from './watch.ts';
+import { watch } from './watch.ts';
+
+/** CSS pixels; bytes per second; milliseconds to the server and back; share of this machine's processor. */
+export const PHONE = {
+	viewport: { width: 390, height: 844 },
+	bytesPerSecond: (1.6 * 1_000_000) / 8,
+	roundTrip: 150,
+	slowdown: 4
+};
 
 /** Bytes as they travel, without headers; times in milliseconds. */
 export interface Measurement {
@@ -11,6 +17,7 @@ export interface Measurement {
 	scripts: number;
 	elements: number;
 	largestPaint: number;
+	/** Sum of what long tasks take beyond 50 ms, until the page has settled. */
 	blocking: number;
 	/** Frames of a finger scroll that take over 50 ms, in percent. */
 	slowFrames: number;
@@ -21,14 +28,39 @@ export interface Measurement {
 	shift: number;
 }
 
-const SLOW_FRAME = 50;
+/** Opens a browser context without cache, storage or service worker. */
+async function newPhone(browser: Browser) {
+	const { viewport, bytesPerSecond, roundTrip, slowdown } = PHONE;
+	const context = await browser.newContext({
+		viewport,
+		hasTouch: true,
+		isMobile: true,
+		serviceWorkers: 'block'
+	});
+	const page = await context.newPage();
+	// tsx wraps functions in a helper of this name, which pages do not have.
+	await page.addInitScript('globalThis.__name = (value) => value');
+	await page.addInitScript(watch);
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: roundTrip,
+		downloadThroughput: bytesPerSecond,
+		uploadThroughput: bytesPerSecond
+	});
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	const heap = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		return (await session.send('Runtime.getHeapUsage')).usedSize;
+	};
+	return { context, page, heap };
+}
 
-const watchedIn = (page: Page): Promise<Watched> => page.evaluate(() => window.watched);
-
-/** Waits until the page has loaded, has its fonts, and has nothing left to do. */
+/** Waits until the network and the page are idle and the fonts are there. */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
-	// The browser tells of a paint some time after it.
+	// The browser reports a paint some time after it.
 	await page.waitForFunction(() => window.watched.largestPaint > 0);
 	await page.evaluate(async () => {
 		await document.fonts.ready;
@@ -42,32 +74,31 @@ async function bodies(requests: Request[], kind: string): Promise<number> {
 	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
-/** One scroll of the whole page by finger. */
+/** Scrolls through the whole page by finger. */
 async function fingerScroll(page: Page): Promise<void> {
-	const x = PHONE.width / 2;
+	const x = PHONE.viewport.width / 2;
 	const isAtEnd = () =>
 		page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2);
 	while (!(await isAtEnd())) await swipe(page, { x, y: 760 }, { x, y: 380 });
 }
 
-/** Scrolls of the whole page by half screens, back and forth. */
+/** Scrolls through the whole page by half screens, up and down in turns. */
 async function scrollOften(page: Page, times: number): Promise<void> {
 	await page.evaluate(async (rounds) => {
 		for (let round = 0; round < rounds; round++) {
 			const end = document.documentElement.scrollHeight;
-			for (let way = 0; way < end; way += innerHeight / 2) {
-				scrollTo(0, round % 2 === 0 ? end - way : way);
+			for (let top = 0; top < end; top += innerHeight / 2) {
+				scrollTo(0, round % 2 === 0 ? end - top : top);
 				await new Promise((done) => requestAnimationFrame(done));
 			}
 		}
 	}, times);
 }
 
-/** Opens the page, scrolls through it by finger once and by script nine times, and says what it costs. */
+/** Opens the page, scrolls through it once by finger and nine times by script. */
 export async function measure(browser: Browser, address: string): Promise<Measurement> {
-	const { page, session, close } = await freshPhone(browser);
+	const { context, page, heap } = await newPhone(browser);
 	try {
-		await page.addInitScript(watch);
 		const requests: Request[] = [];
 		page.on('requestfinished', (request) => requests.push(request));
 		await page.goto(address);
@@ -75,9 +106,9 @@ export async function measure(browser: Browser, address: string): Promise<Measur
 		const loaded = {
 			html: await bodies(requests, 'document'),
 			scripts: await bodies(requests, 'script'),
-			elements: await page.evaluate(() => document.querySelectorAll('*').length)
+			elements: await page.locator('*').count()
 		};
-		const { largestPaint, blocking } = await watchedIn(page);
+		const { largestPaint, blocking } = await page.evaluate(() => window.watched);
 		await page.evaluate(() => {
 			scrollTo(0, 0);
 			window.watched.frames = [];
@@ -85,20 +116,20 @@ export async function measure(browser: Browser, address: string): Promise<Measur
 		});
 		await fingerScroll(page);
 		await settle(page);
-		const { frames, blocking: scrollBlocking, shift } = await watchedIn(page);
-		const memory = await heap(session);
+		const { frames, blocking: scrollBlocking, shift } = await page.evaluate(() => window.watched);
+		const memory = await heap();
 		await scrollOften(page, 9);
 		return {
 			...loaded,
 			largestPaint,
 			blocking,
-			slowFrames: (100 * frames.filter((time) => time > SLOW_FRAME).length) / frames.length,
+			slowFrames: (100 * frames.filter((time) => time > 50).length) / frames.length,
 			scrollBlocking,
 			memory,
-			memoryAfterTen: await heap(session),
+			memoryAfterTen: await heap(),
 			shift
 		};
 	} finally {
-		await close();
+		await context.close();
 	}
 }

@@ -1,14 +1,14 @@
-/** What the story is set against: the plain page and the peer, made from its own words. */
+/** The pages that the story is compared with: the plain page and the peer, made from its own words. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '#tools/paths.ts';
 
-/** All that is no word: scripts, what they need, and pictures. */
+/** Scripts, what they need, and graphics. */
 const NO_WORDS =
 	'script, noscript, template, svg, img, picture, [data-stage], [http-equiv], [rel="modulepreload"]';
 
-/** The peer's files, by name: libraries as their packages publish them for pages, and its own. */
+/** The peer's files: libraries as their packages publish them for pages, and its own. */
 const PEER_FILES = {
 	'd3.js': 'node_modules/d3/dist/d3.min.js',
 	'scrollama.js': 'node_modules/scrollama/build/scrollama.min.js',
@@ -24,13 +24,13 @@ interface Words {
 	end: string;
 }
 
-/** Runs in the story's page, whose scripts are off. */
+/** Runs in the story's page, with its scripts off. */
 function wordsOf(page: Element, noWords: string): Words {
 	page.querySelectorAll(noWords).forEach((element) => {
 		element.remove();
 	});
 	const plain = page.outerHTML;
-	// The peer has the words and their order, and a style of its own.
+	// The peer has the same words in the same order, with a style of its own.
 	page.querySelectorAll('body *').forEach((element) => {
 		element.removeAttribute('class');
 		element.removeAttribute('style');
@@ -44,9 +44,7 @@ function wordsOf(page: Element, noWords: string): Words {
 	};
 }
 
-function peerPage({ title, cover, steps, end }: Words): string {
-	const sections = steps.map((step) => `<section class="step">${step}</section>`).join('\n');
-	return `<!doctype html>
+const peerPage = ({ title, cover, steps, end }: Words) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -61,30 +59,28 @@ function peerPage({ title, cover, steps, end }: Words): string {
 <header>${cover}</header>
 <main>
 <figure class="graphic"></figure>
-${sections}
+${steps.map((step) => `<section class="step">${step}</section>`).join('\n')}
 </main>
 <footer>${end}</footer>
 </body>
 </html>`;
-}
 
-/** Files, by name, that give the plain page and the peer beside the files of the built story. */
+/**
+ * Returns the texts of the files of both pages, by name, for the folder of the built story.
+ * @param story The address of the built story.
+ */
 export async function pagesBeside(browser: Browser, story: string): Promise<Map<string, string>> {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	try {
-		const page = await context.newPage();
-		await page.goto(story);
-		const words = await page.locator('html').evaluate(wordsOf, NO_WORDS);
-		if (words.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
-		const files = new Map([
-			['plain.html', `<!doctype html>${words.plain}`],
-			['peer.html', peerPage(words)]
-		]);
-		for (const [name, file] of Object.entries(PEER_FILES)) {
-			files.set(name, await readFile(join(projectFolder, file), 'utf8'));
-		}
-		return files;
-	} finally {
-		await context.close();
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(story);
+	const words = await page.locator('html').evaluate(wordsOf, NO_WORDS);
+	await page.close();
+	if (words.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
+	const files = new Map([
+		['plain.html', `<!doctype html>${words.plain}`],
+		['peer.html', peerPage(words)]
+	]);
+	for (const [name, file] of Object.entries(PEER_FILES)) {
+		files.set(name, await readFile(join(projectFolder, file), 'utf8'));
 	}
+	return files;
 }

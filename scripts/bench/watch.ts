@@ -1,13 +1,13 @@
-/** What a measured page notes of itself; times in milliseconds. */
-export interface Watched {
+/** What a measured page records of itself; times in milliseconds. */
+interface Watched {
 	largestPaint: number;
 	shift: number;
 	blocking: number;
 	frames: number[];
 }
 
-/** An entry of the browser's own; the last two are of layout shifts only. */
-interface Noted extends PerformanceEntry {
+/** The last two fields exist in layout shifts only. */
+interface Entry extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
 }
@@ -18,26 +18,24 @@ declare global {
 	}
 }
 
-/** Runs in the measured page, before all else. */
+/** Runs in the measured page, before its own scripts. */
 export function watch(): void {
 	const watched: Watched = { largestPaint: 0, shift: 0, blocking: 0, frames: [] };
 	window.watched = watched;
-	const observe = (type: string, note: (entry: Noted) => void) => {
+	const observe = (type: string, record: (entry: Entry) => void) => {
 		new PerformanceObserver((list) => {
-			(list.getEntries() as Noted[]).forEach(note);
+			(list.getEntries() as Entry[]).forEach(record);
 		}).observe({ type, buffered: true });
 	};
 	observe('largest-contentful-paint', ({ startTime }) => {
 		watched.largestPaint = startTime;
 	});
 	observe('longtask', ({ duration }) => {
-		// Within 50 ms a page still answers at once; only what is beyond them blocks.
 		watched.blocking += duration - 50;
 	});
 	observe('layout-shift', ({ value, hadRecentInput }) => {
 		if (!hadRecentInput) watched.shift += value;
 	});
-
 	let before = performance.now();
 	const frame = (now: number) => {
 		watched.frames.push(now - before);

@@ -1,0 +1,24 @@
+/** Draws a step for the page of `npm run proof`. */
+import { readStory } from '#content/load/read-story.ts';
+import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { Facts } from '#facts/facts.ts';
+import { frameFor, type Box } from '#rules/frame.ts';
+import { sceneOf } from '#scenes/registry.ts';
+import { pictureFile } from '#stage/picture-file.ts';
+import Still from '../../src/stills/Still.svelte';
+import { stillStyles } from '../../src/stills/styles.ts';
+
+/**
+ * Returns the drawing of a step as SVG, and its overlaps as sentences.
+ * @param box Size of the stage in CSS pixels.
+ * @param arrival How far the step has moved from its trigger (0) to its rest (1).
+ */
+export async function draw(step: string, box: Box, arrival: number) {
+	const frame = frameFor(box);
+	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
+	const svg = pictureFile(Still, { marks, frame, styles: await stillStyles(marks) });
+	return { svg, faults: findOverlaps(marks, frame) };
+}
+
+export { SCENE_IDS } from '#scenes/registry.ts';

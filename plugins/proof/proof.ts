@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * Adds the page `/proof/` to the development server: one step, drawn alone, with sliders for the
+ * stage's size and the step's arrival. The page is no part of a build.
+ */
+export function proof(): Plugin {
+	return {
+		name: 'proof',
+		apply: 'serve',
+		configureServer(server) {
+			const load = () =>
+				server.ssrLoadModule('/plugins/proof/draw.ts') as Promise<typeof import('./draw.ts')>;
+			server.middlewares.use('/proof/', (request, response, next) => {
+				const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+				const number = (name: string) => Number(searchParams.get(name));
+				const answer = async () => {
+					const { draw, SCENE_IDS } = await load();
+					if (pathname === '/drawing') {
+						const box = { width: number('width'), height: number('height') };
+						const drawn = await draw(searchParams.get('step') ?? '', box, number('arrival'));
+						response.setHeader('content-type', 'application/json').end(JSON.stringify(drawn));
+						return;
+					}
+					const options = SCENE_IDS.map((id) => `<option>${id}</option>`).join('');
+					const page = await readFile(join(import.meta.dirname, 'proof.html'), 'utf8');
+					const html = page.replace('<!-- steps -->', options);
+					response
+						.setHeader('content-type', 'text/html')
+						.end(await server.transformIndexHtml('/proof/', html));
+				};
+				answer().catch(next);
+			});
+		}
+	};
+}
