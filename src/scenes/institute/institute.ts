@@ -1,5 +1,6 @@
 import { staffDots, staffGroups, sourceShare, type StaffGroup } from './staff-dots.ts';
-import { staffLayout, type StaffLayout } from './staff-layout.ts';
+import { staffLayout } from './staff-layout.ts';
+import type { StaffLayout } from './staff-area.ts';
 import { instituteWords } from './institute-words.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';

@@ -6,7 +6,7 @@ import { budget } from '../budget/budget.ts';
 import { Facts } from '#facts/facts.ts';
 import type { ChartMark, Mark } from '#drawing/marks.ts';
 import { createTransition, displayedMarks } from '#drawing/transition/transition.ts';
-import { BILLIONS_PER_TRILLION } from './budget-chart.ts';
+import { BILLIONS_PER_TRILLION } from '../shared/budget-chart.ts';
 import { plan } from '../plan/plan.ts';
 
 const facts = new Facts(factSheet(readStory()));

@@ -1,0 +1,74 @@
+/** What both layouts of the staff share. Lengths are in units. */
+import type { Point } from '#drawing/marks.ts';
+import { widthOf } from '#drawing/text-metrics.ts';
+import type { instituteWords } from './institute-words.ts';
+import { BAR, type DotGrid, type staffGroups } from './staff-dots.ts';
+
+/** Distances from the divide to the dots and to the labels beside it, from labels to the dots below, and from dots to the bar. */
+export const CLEAR = 3;
+export const BESIDE = 6;
+export const OVER = 8;
+export const UNDER = 6;
+
+/** Share of the free height that goes above the first field. */
+export const SPARE_ABOVE = 0.35;
+
+/** Positions of one group: its grid, and the anchors of its labels. */
+export interface GroupPositions {
+	grid: DotGrid;
+	head: Point;
+	share: Point;
+	/** Label of the staff from outside. */
+	outside: { at: Point; lines: string[] };
+	outsideAnchor: 'start' | 'end';
+	others: Point;
+}
+
+export interface StaffLayout {
+	kind: 'stack' | 'row';
+	/** Font sizes. */
+	sizes: Sizes;
+	planned: GroupPositions;
+	opened: GroupPositions;
+	/** The source article's share: its bar, and the label below. */
+	bar: { from: Point; to: Point };
+	source: { at: Point; lines: string[] };
+	/** Whether no labels overlap. */
+	fits: boolean;
+}
+
+interface Sizes {
+	share: number;
+	head: number;
+	word: number;
+}
+
+/** What both layouts have in common. */
+export interface StaffArea {
+	width: number;
+	height: number;
+	sizes: Sizes;
+	words: ReturnType<typeof instituteWords>;
+	groups: ReturnType<typeof staffGroups>;
+	/** Height of the scene's title. */
+	title: number;
+	/** The source article's claim in lines, and the height of these and the bar. */
+	source: string[];
+	claim: number;
+}
+
+/** Width of the widest line, in units. */
+export const widest = (lines: string[], size: number) =>
+	Math.max(...lines.map((line) => widthOf(line, size)));
+
+/** The claim's bar below the planned staff (one dot longer than the outside staff) and its label. */
+export function claimBelow(grid: DotGrid, left: number, { sizes, source }: StaffArea) {
+	const [divide, top] = grid.start;
+	const y = top + grid.rows * grid.pitch + UNDER + BAR / 2;
+	const bar = { from: [left, y], to: [divide + CLEAR + grid.pitch, y] } satisfies {
+		from: Point;
+		to: Point;
+	};
+	const at: Point = [left, y + BAR / 2 + sizes.word * 1.1];
+	return { bar, source: { at, lines: source } };
+}
