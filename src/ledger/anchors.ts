@@ -1,10 +1,10 @@
-/** Addresses of claims, behind the #. */
+/** The anchors of claims: the part of an address after the #. */
 
-/** A claim's entry on the page of all sources. */
+/** The anchor of a claim on the page of sources. */
 export const entryAnchor = (claim: string) => `claim-${claim}`;
 
-/** The claim whose entry an address names behind its #. */
+/** The claim id in an address's hash (`#claim-…`); undefined for any other hash. */
 export const claimOfAnchor = (hash: string) => /^#claim-(.+)$/.exec(hash)?.[1];
 
-/** A claim's place among a step's sources. Ids hold no double hyphen, so nothing else has this one. */
+/** The anchor of a claim in the sources of a step. It is unique: ids have no double hyphen. */
 export const sourceAnchor = (step: string, claim: string) => `${step}--${claim}`;

@@ -1,4 +1,4 @@
-/** The script of the page of sources. */
+/** Starts the scripts of the page of sources. */
 import { registerServiceWorker } from '#site/script/register-service-worker.ts';
 import { attempt } from '#site/script/attempt.ts';
 import { startFilter } from './filter-form.ts';

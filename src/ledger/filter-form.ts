@@ -1,6 +1,6 @@
-/** Brings the form of the ledger's filter to life: it hides claims that the page already holds. */
+/** The filter of the page of sources. It hides claims; the page has all of them without a script. */
 import { claimOfAnchor } from './anchors.ts';
-import { matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
+import { matchingClaims, normalize, type Query, type Searchable } from './ledger-filter.ts';
 
 const all = <Found extends HTMLElement>(selector: string) => [
 	...document.querySelectorAll<Found>(selector)
@@ -13,33 +13,33 @@ function searchable(article: HTMLElement): Searchable {
 		chapters: chapters.split(' '),
 		verdict,
 		kind,
-		text: plain(article.textContent)
+		text: normalize(article.textContent)
 	};
 }
 
-/** Starts the filter with what the form's fields hold: a reader may have asked before the script came, or come back. */
+/** Filters by the form's fields, now and after each change. A reader may have filled them before the script ran. */
 export function startFilter(): void {
 	const form = document.querySelector<HTMLFormElement>('[data-filter]');
 	if (!form) return;
 	const claims = all('[data-claim]').map(searchable);
 
-	const asked = (): Asked => {
+	const readQuery = (): Query => {
 		const data = new FormData(form);
-		const answer = (field: keyof Asked) => {
+		const read = (field: keyof Query) => {
 			const value = data.get(field);
 			return typeof value === 'string' ? value : '';
 		};
 		return {
-			chapter: answer('chapter'),
-			verdict: answer('verdict'),
-			kind: answer('kind'),
-			words: answer('words')
+			chapter: read('chapter'),
+			verdict: read('verdict'),
+			kind: read('kind'),
+			words: read('words')
 		};
 	};
 
 	function show(): void {
-		const now = asked();
-		const shown = new Set(matching(claims, now));
+		const query = readQuery();
+		const shown = new Set(matchingClaims(claims, query));
 		for (const article of all('[data-claim]')) {
 			article.hidden = !shown.has(article.dataset.claim ?? '');
 		}
@@ -49,7 +49,7 @@ export function startFilter(): void {
 		for (const option of form?.querySelectorAll('option') ?? []) {
 			const field = option.closest('select')?.name;
 			if (!field) continue;
-			const count = matching(claims, { ...now, [field]: option.value }).length;
+			const count = matchingClaims(claims, { ...query, [field]: option.value }).length;
 			option.textContent = `${option.dataset.words ?? option.value} (${String(count)})`;
 		}
 		for (const output of all('[data-filter] output')) {
@@ -60,8 +60,8 @@ export function startFilter(): void {
 		}
 	}
 
-	/** Shows the claim that the address names, where it was filtered out. */
-	function followAddress(): void {
+	/** Resets the filter if it hides the claim of the address's hash. */
+	function showAddressed(): void {
 		const claim = claimOfAnchor(location.hash);
 		const isHidden = all('[data-claim][hidden]').some((article) => article.dataset.claim === claim);
 		if (!isHidden) return;
@@ -71,13 +71,13 @@ export function startFilter(): void {
 	}
 
 	form.addEventListener('input', show);
-	// The fields are empty only after the event.
+	// The browser empties the fields after the event.
 	form.addEventListener('reset', () => setTimeout(show));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 	});
-	addEventListener('hashchange', followAddress);
-	// A page that comes back has its fields filled after its scripts ran.
+	addEventListener('hashchange', showAddressed);
+	// After navigation back to the page, the browser restores the fields when the scripts have run.
 	addEventListener('pageshow', show);
 	show();
 }

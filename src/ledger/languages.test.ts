@@ -23,6 +23,6 @@ it.each([
 		'the Chinese word 地方 stands',
 		[{ text: 'the Chinese word ' }, { text: '地方', language: 'zh' }, { text: ' stands' }]
 	]
-])('parts “%s” where its language changes', (text, pieces) => {
+])('splits “%s” where its language changes', (text, pieces) => {
 	expect(piecesOf(text)).toEqual(pieces);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
-import { matching, plain, type Asked, type Searchable } from './ledger-filter.ts';
+import { matchingClaims, normalize, type Query, type Searchable } from './ledger-filter.ts';
 import { ledgerOf } from './ledger.ts';
 
 const story = readStory();
@@ -11,16 +11,16 @@ const claims = ledgerOf(story)
 		const { id, verdict, kind, restatement, reason, note, attribution } = claim;
 		const verbatim = claim.origin === 'source' ? claim.verbatim : '';
 		const pages = claim.pages.flatMap(({ title, publisher }) => [title, publisher]);
-		const text = plain([restatement, verbatim, reason, note, attribution, ...pages].join('\n'));
+		const text = normalize([restatement, verbatim, reason, note, attribution, ...pages].join('\n'));
 		return { id, chapters, verdict, kind, text };
 	});
 
-const ALL: Asked = { chapter: '', verdict: '', kind: '', words: '' };
+const ALL: Query = { chapter: '', verdict: '', kind: '', words: '' };
 
-const shown = (asked: Partial<Asked>) => matching(claims, { ...ALL, ...asked });
+const shown = (query: Partial<Query>) => matchingClaims(claims, { ...ALL, ...query });
 
-describe('matching', () => {
-	it('shows all claims when nothing is asked for', () => {
+describe('matchingClaims', () => {
+	it('shows all claims for an empty query', () => {
 		expect(shown({})).toHaveLength(story.claims.length);
 	});
 
@@ -36,19 +36,19 @@ describe('matching', () => {
 		expect(opinions).not.toContain('hawaii-talks');
 	});
 
-	it('shows a claim in its own chapter and in every one that uses it', () => {
-		// Of the chapter of Hawaii, and used in Washington for the days in between.
+	it('shows a claim in its own chapter and in every chapter that cites it', () => {
+		// In the chapter of Hawaii, and cited in Washington.
 		for (const chapter of ['chapter-hawaii', 'chapter-washington'])
 			expect(shown({ chapter })).toContain('record-gaps');
 		expect(shown({ chapter: 'chapter-money' })).not.toContain('record-gaps');
-		// Used nowhere.
+		// Cited in no chapter.
 		expect(shown({ chapter: 'chapter-outlook' })).toContain('regional-impact');
 	});
 
 	it.each([
 		['words in any order', 'minutes camp'],
-		['capitals or none', 'CAMP h. m. smith'],
-		['room around words', '   smith  ']
+		['words in any case', 'CAMP h. m. smith'],
+		['words with spaces around them', '   smith  ']
 	])('finds %s', (_, words) => {
 		expect(shown({ words })).toContain('record-hawaii-details');
 	});
@@ -60,13 +60,13 @@ describe('matching', () => {
 		expect(shown({ words: 'ministry’s' })).toEqual(shown({ words: "ministry's" }));
 	});
 
-	it('takes signs for letters, and finds nothing for nonsense', () => {
+	it('matches punctuation literally, and nothing for nonsense', () => {
 		expect(shown({ words: '.*' })).toEqual([]);
 		expect(shown({ words: '[' })).toEqual([]);
 		expect(shown({ words: 'xyzzy' })).toEqual([]);
 	});
 
-	it('asks for everything at once', () => {
+	it('combines all fields', () => {
 		const found = shown({
 			chapter: 'chapter-money',
 			verdict: 'differs',

@@ -1,27 +1,27 @@
-/** Which claims a reader's questions show. */
+/** Which claims the filter of the page of sources shows. */
 
-/** What a reader asks for; an empty text asks for all. */
-export interface Asked {
+/** The fields of the filter form. An empty field matches every claim. */
+export interface Query {
 	chapter: string;
 	verdict: string;
 	kind: string;
-	/** Words to be found, all of them, in any order. */
+	/** Parts of words, separated by spaces. A claim must have all of them, in any order. */
 	words: string;
 }
 
-/** A claim as the filter sees it. */
+/** A claim with the fields that the filter compares. */
 export interface Searchable {
 	id: string;
-	/** Ids of the chapters that it belongs to or is used in. */
+	/** Ids of its own chapter and of the chapters that cite it. */
 	chapters: readonly string[];
 	verdict: string;
 	kind: string;
-	/** All its words, as `plain` gives them. */
+	/** The claim's whole text, normalized. */
 	text: string;
 }
 
-/** A text by its letters alone: capitals, accents and the form of quotation marks do not count. */
-export function plain(text: string): string {
+/** A text in lower case, without accents and with straight quotation marks. */
+export function normalize(text: string): string {
 	return text
 		.normalize('NFKD')
 		.replaceAll(/\p{M}/gu, '')
@@ -30,12 +30,12 @@ export function plain(text: string): string {
 		.toLowerCase();
 }
 
-/** Ids of the claims that answer a reader's questions, in their order. */
-export function matching(
+/** Ids of the claims that match every field of the query, in the order of `claims`. */
+export function matchingClaims(
 	claims: readonly Searchable[],
-	{ chapter, verdict, kind, words }: Asked
+	{ chapter, verdict, kind, words }: Query
 ): string[] {
-	const sought = plain(words).split(/\s+/).filter(Boolean);
+	const sought = normalize(words).split(/\s+/).filter(Boolean);
 	return claims
 		.filter(
 			(claim) =>

@@ -1,20 +1,21 @@
-/** The whole ledger, as the page of sources shows it. */
+/** The data of the page of sources. */
 import type { Correction, Person, Term } from '#content/schema.ts';
 import type { Story, StoryClaim } from '#content/story.ts';
 
-/** A claim with the steps that use it. */
+/** A claim with the steps that cite it. */
 export interface Entry {
 	claim: StoryClaim;
 	steps: { id: string; headline: string }[];
-	/** Ids of the chapters that it belongs to or is used in. */
+	/** Ids of its own chapter and of the chapters that cite it. */
 	chapters: string[];
 }
 
+/** Everything that the page of sources shows. */
 export interface Ledger {
 	title: string;
 	chapters: { id: string; title: string; entries: Entry[] }[];
 	corrections: Correction[];
-	/** What was right and is made precise. */
+	/** What the article got right and the record makes precise. */
 	precisions: Correction[];
 	terms: Term[];
 	people: Person[];
@@ -22,15 +23,15 @@ export interface Ledger {
 	method: string;
 }
 
-/** Puts the ledger together: each claim under its own chapter, in the order of the story's files. */
+/** Builds the ledger: each claim in its own chapter, in the order of the story's files. */
 export function ledgerOf(story: Story): Ledger {
 	const { title, chapters, steps, claims, corrections, precisions, terms, people, method } = story;
 	const entries = claims.map((claim): Entry => {
-		const using = steps.filter((step) => step.claims.includes(claim.id));
+		const citing = steps.filter((step) => step.claims.includes(claim.id));
 		return {
 			claim,
-			steps: using.map(({ id, headline }) => ({ id, headline })),
-			chapters: [...new Set([claim.chapter, ...using.map(({ chapter }) => chapter)])]
+			steps: citing.map(({ id, headline }) => ({ id, headline })),
+			chapters: [...new Set([claim.chapter, ...citing.map(({ chapter }) => chapter)])]
 		};
 	});
 	return {

@@ -1,19 +1,20 @@
 import type { Claim, Page } from '#content/schema.ts';
 
-/** Verdicts as readers see them. */
+/** The label of each verdict. */
 export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
 	confirmed: 'Confirmed',
 	differs: 'Differs',
 	'not-checked': 'Not checked'
 };
 
-/** Verdicts behind a number of claims. */
+/** The label of each verdict after a count of claims: “12 confirmed”. */
 export const VERDICT_COUNTS: Readonly<Record<Claim['verdict'], string>> = {
 	confirmed: 'confirmed',
 	differs: 'differ',
 	'not-checked': 'not checked'
 };
 
+/** The label of each kind of claim. */
 export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 	event: 'Event',
 	institution: 'Institution',
@@ -23,7 +24,7 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 	opinion: 'Opinion'
 };
 
-/** How far a page was read; nothing to say where it was the page itself. */
+/** How far a page was read; empty if all of it was. */
 export const READING_WORDS: Readonly<Record<Page['read'], string>> = {
 	page: '',
 	opening: 'opening read only',
