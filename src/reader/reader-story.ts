@@ -40,11 +40,22 @@ export interface ReaderStory extends Pick<
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
 }
 
+/** Results by story and `home`. Most pages of a build need the same one, and picking it takes up to 60 ms. */
+const cache = new WeakMap<Story, Map<string, ReaderStory>>();
+
 /**
- * Picks what a reader's page needs; runs on the server.
+ * Picks what a reader's page needs; runs on the server. Returns the same object for the same arguments.
  * @param home Address of the page with the steps' sources, to which figures link; by default the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
+	const byHome = cache.get(story) ?? new Map<string, ReaderStory>();
+	cache.set(story, byHome);
+	const picked = byHome.get(home) ?? pick(story, home);
+	byHome.set(home, picked);
+	return picked;
+}
+
+function pick(story: Story, home: string): ReaderStory {
 	const { title, deck, description, language, axis, cover, about } = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
@@ -78,7 +89,7 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 					aliases,
 					html: linked(step.html),
 					captionHtml: linked(step.captionHtml),
-					sources: stepSources(step, story)
+					sources: stepSources(step, story, facts)
 				};
 			})
 		}))

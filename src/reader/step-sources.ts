@@ -1,7 +1,6 @@
 import type { Claim, Page } from '#content/schema.ts';
 import type { Step, Story } from '#content/story.ts';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { Facts } from '#facts/facts.ts';
+import type { Facts } from '#facts/facts.ts';
 
 /** A figure behind the graphic, as a reader sees it. */
 export interface ShownFigure {
@@ -24,8 +23,7 @@ export interface StepSources {
 }
 
 /** Gathers the figures and claims that a step cites, in its own order. */
-export function stepSources(step: Step, story: Story): StepSources {
-	const facts = new Facts(factSheet(story));
+export function stepSources(step: Step, story: Story, facts: Facts): StepSources {
 	const figures = new Map(story.figures.map((figure) => [figure.id, figure]));
 	const claims = new Map(story.claims.map((claim) => [claim.id, claim]));
 	return {
