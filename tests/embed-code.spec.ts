@@ -1,12 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { watch } from './embed/host-page.ts';
+import { record } from './embed/host-page.ts';
 import { MODES } from '../src/embed/modes.ts';
 
-test('the page builds the line that it shows, and shows the three ways to run, live', async ({
-	page
-}) => {
-	const { complaints } = await watch(page);
+test('the form builds the code, and each mode has a live preview', async ({ page }) => {
+	const { errors } = await record(page);
 	await page.goto('/embed/code/');
 	const home = new URL('/', page.url()).href;
 	const line = page.getByRole('textbox', { name: 'The line to paste' });
@@ -15,7 +13,6 @@ test('the page builds the line that it shows, and shows the three ways to run, l
 		`<four-meetings style="display:block;min-height:100vh"><a href="${home}">Four Meetings</a></four-meetings><script async src="${home}embed.js"></script>`
 	);
 
-	// Each preview is a small article that allows the story what its heading says.
 	const articles = page.locator('figure iframe');
 	await expect(articles).toHaveCount(MODES.length);
 	for (const [index, mode] of MODES.entries()) {
@@ -43,10 +40,10 @@ test('the page builds the line that it shows, and shows the three ways to run, l
 	const story = articles.contentFrame().locator('iframe').contentFrame();
 	await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(story.locator('h1')).toHaveText('The first meeting');
-	expect(complaints).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
-test('the line is copied where the browser allows it, and else selected', async ({
+test('the button copies the code, or selects it where the browser refuses', async ({
 	page,
 	context
 }) => {
@@ -68,7 +65,7 @@ test('the line is copied where the browser allows it, and else selected', async 
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<four-meetings');
 });
 
-test('axe finds nothing on the page', async ({ page }) => {
+test('axe finds no violations', async ({ page }) => {
 	await page.goto('/embed/code/');
 	await expect(page.getByLabel(/^What/)).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).exclude('figure iframe').analyze();
@@ -80,7 +77,7 @@ test('axe finds nothing on the page', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the line for the whole story is there to read', async ({ page }) => {
+	test('the code for the whole story is visible', async ({ page }) => {
 		await page.goto('/embed/code/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		const line = page.getByRole('textbox', { name: 'The line to paste' });

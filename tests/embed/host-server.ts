@@ -3,11 +3,11 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { test as base } from '@playwright/test';
-import { HOSTS, type Host, type HostName, type Piece } from './hosts.ts';
+import { HOSTS, type Host, type HostName, type EmbeddedStory } from './hosts.ts';
 
-const paragraph = '<p>What the article itself says stands here, line after line.</p>';
+const paragraph = '<p>A paragraph of the article.</p>';
 
-/** An article with something in it. */
+/** An article with HTML between its paragraphs. */
 const articleWith = (body: string) => `<!doctype html>
 <html lang="en">
 	<head>
@@ -35,13 +35,13 @@ const STYLES = `
 	.atom .scrolly { position: sticky; top: 0; height: 100vh; }
 `;
 
-/** Sites other than the story's: their pages are of another origin and another site. */
+/** Pages of another site than the story's. */
 export interface Newsroom {
-	/** A host's page. `path` is what stands behind `embed/`. */
+	/** Address of a host's page. `path` is the rest of the iframe's address after `embed/`. */
 	page: (host: HostName, path?: string) => string;
-	/** An article with this in it. */
+	/** Address of an article with this HTML. */
 	article: (body: string) => string;
-	/** Where the story is. */
+	/** Address of the story's folder. */
 	home: string;
 }
 
@@ -57,21 +57,21 @@ async function answer(response: ServerResponse, address: URL, home: string): Pro
 		const file = join('node_modules', normalize(pathname.slice('/library'.length)));
 		send('text/javascript', await readFile(file));
 	} else {
-		const piece: Piece = { home, path: searchParams.get('path') ?? '' };
-		const body = host?.body(piece) ?? searchParams.get('body') ?? '';
-		send('text/html', articleWith(body), host?.headers?.(piece));
+		const story: EmbeddedStory = { home, path: searchParams.get('path') ?? '' };
+		const body = host?.body(story) ?? searchParams.get('body') ?? '';
+		send('text/html', articleWith(body), host?.headers?.(story));
 	}
 }
 
 async function listen(server: Server): Promise<number> {
-	// The story is at localhost: another site, as far as a browser is concerned.
+	// The story is at localhost; browsers treat 127.0.0.1 as another site.
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	return (server.address() as AddressInfo).port;
 }
 
 export const test = base.extend<object, { newsroom: Newsroom }>({
 	newsroom: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+		// eslint-disable-next-line no-empty-pattern -- Playwright requires a destructuring pattern
 		async ({}, use) => {
 			const home = `http://localhost:${process.env.END_TO_END_PORT ?? ''}/`;
 			const server = createServer((request, response) => {

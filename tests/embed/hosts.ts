@@ -1,33 +1,34 @@
 /**
- * Pages of other sites that hold the story, one entry each: with our element, with the real scripts
- * of frame libraries, or with a fixture written from a format (`docs/embed.md`).
+ * Pages of other sites that embed the story: with our element, with the published scripts of iframe
+ * libraries, or with a fixture written from a message format (`docs/embed.md`).
  */
 import { snippet } from '../../src/embed/snippet.ts';
 import type { Mode } from '../../src/embed/modes.ts';
 
 export interface Host {
-	/** How the story must run there. */
+	/** The mode that the story must reach. */
 	mode: Mode;
-	/** What stands in the article. */
-	body: (piece: Piece) => string;
+	/** Whether the test reads every step, or only the first and the last: one host of each kind and each published script does. */
+	everyStep?: boolean;
+	/** HTML inside the article. */
+	body: (story: EmbeddedStory) => string;
 	/** The response's headers. */
-	headers?: (piece: Piece) => Record<string, string>;
+	headers?: (story: EmbeddedStory) => Record<string, string>;
 }
 
-/** Where the story is. */
-export interface Piece {
-	/** Its folder's address. */
+export interface EmbeddedStory {
+	/** Address of the story's folder. */
 	home: string;
-	/** Behind `embed/`: a query, or a step's page. */
+	/** The rest of the address after `embed/`: a query, or a step's folder. */
 	path: string;
 }
 
-const frame = ({ home, path }: Piece, attributes = '') =>
+const frame = ({ home, path }: EmbeddedStory, attributes = '') =>
 	`<iframe src="${home}embed/${path}" title="Four Meetings" ${attributes}></iframe>`;
 const script = (text: string) => `<script>${text}</script>`;
 const library = (path: string) => `<script src="/library/${path}"></script>`;
 
-/** Sets the frame's height by messages of some format. */
+/** A script that sets the iframe's height from messages. */
 const listening = (heightIn: string) =>
 	script(`addEventListener('message', ({ data, source }) => {
 		const frame = document.querySelector('iframe');
@@ -42,27 +43,28 @@ const textWith = (name: string, test: string, value: string) =>
 		return ${test} && ${value};
 	}`;
 
-const element = ({ home }: Piece) => snippet({ home, title: 'Four Meetings: a story' });
+const element = ({ home }: EmbeddedStory) => snippet({ home, title: 'Four Meetings: a story' });
 
 export const HOSTS = {
-	'our element': { mode: 'sticky', body: (piece) => element(piece) },
+	'our element': { mode: 'sticky', everyStep: true, body: (story) => element(story) },
 
 	'our element under a strict Content-Security-Policy': {
 		mode: 'sticky',
-		// The policy forbids styles in the line; the article's stylesheet keeps the room.
-		body: (piece) => element(piece).replace(/ style="[^"]*"/, ''),
+		// The policy forbids inline styles; the article's stylesheet reserves the height.
+		body: (story) => element(story).replace(/ style="[^"]*"/, ''),
 		headers: ({ home }) => ({
 			'content-security-policy': `default-src 'none'; img-src data:; style-src 'self'; script-src ${home}embed.js; frame-src ${home}embed/; require-trusted-types-for 'script'`
 		})
 	},
 
-	'our element in something that cuts off what runs over': {
+	'our element in a scroll container': {
 		mode: 'flat',
-		body: (piece) => `<div class="cuts-off">${element(piece)}</div>`
+		body: (story) => `<div class="cuts-off">${element(story)}</div>`
 	},
 
 	'pym.js': {
 		mode: 'flat',
+		everyStep: true,
 		body: ({ home, path }) =>
 			`<div id="pym-story"></div>${library('pym.js/dist/pym.v1.js')}
 			${script(`new pym.Parent('pym-story', '${home}embed/${path}')`)}`
@@ -70,43 +72,46 @@ export const HOSTS = {
 
 	'@newswire/frames': {
 		mode: 'flat',
+		everyStep: true,
 		body: ({ home, path }) =>
 			`<div data-frame-src="${home}embed/${path}"></div>
 			${library('@newswire/frames/dist/frames.umd.js')}${script('newswireFrames.autoInitFrames()')}`
 	},
 
-	'@newswire/frames, its script after the frame': {
+	'@newswire/frames, its script after the iframe': {
 		mode: 'flat',
-		body: (piece) =>
-			`${frame(piece, 'width="100%" height="300"')}
+		body: (story) =>
+			`${frame(story, 'width="100%" height="300"')}
 			${library('@newswire/frames/dist/frames.umd.js')}
-			${script(`addEventListener('load', () => setTimeout(() => newswireFrames.observeIframe(document.querySelector('iframe')), 1500))`)}`
+			${script(`addEventListener('load', () => newswireFrames.observeIframe(document.querySelector('iframe')))`)}`
 	},
 
 	'NPR sidechain': {
 		mode: 'flat',
+		everyStep: true,
 		body: ({ home, path }) =>
 			`${library('@nprapps/sidechain/dist/sidechain.js')}<side-chain src="${home}embed/${path}"></side-chain>`
 	},
 
 	'iframe-resizer': {
 		mode: 'flat',
-		body: (piece) =>
-			`${frame(piece, 'id="resized" style="width: 100%; border: 0"')}
+		everyStep: true,
+		body: (story) =>
+			`${frame(story, 'id="resized" style="width: 100%; border: 0"')}
 			${library('@iframe-resizer/parent/index.umd.js')}
 			${script(`iframeResize({ license: 'GPLv3' }, '#resized')`)}`
 	},
 
 	Datawrapper: {
 		mode: 'flat',
-		body: (piece) =>
-			`${frame(piece)}${listening(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`)}`
+		body: (story) =>
+			`${frame(story)}${listening(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`)}`
 	},
 
 	'Flourish and Embedly': {
 		mode: 'flat',
-		body: (piece) =>
-			`${frame(piece)}${listening(
+		body: (story) =>
+			`${frame(story)}${listening(
 				textWith(
 					'message',
 					`message.context === 'iframe.resize' && message.src.includes('/embed/')`,
@@ -117,8 +122,8 @@ export const HOSTS = {
 
 	'Guardian iframe-messenger': {
 		mode: 'flat',
-		body: (piece) =>
-			`${frame(piece)}${listening(
+		body: (story) =>
+			`${frame(story)}${listening(
 				textWith(
 					'message',
 					`message.type === 'set-height' && message.id.startsWith('iframeMessenger:')`,
@@ -129,35 +134,36 @@ export const HOSTS = {
 
 	'Guardian atoms': {
 		mode: 'sticky',
-		body: (piece) => `<div class="atom">${frame(piece)}</div>
+		everyStep: true,
+		body: (story) => `<div class="atom">${frame(story)}</div>
 			${script(`
 				const frame = document.querySelector('iframe');
-				const room = frame.parentElement;
-				const say = (message) => frame.contentWindow.postMessage(message, '*');
-				let told;
+				const container = frame.parentElement;
+				const post = (message) => frame.contentWindow.postMessage(message, '*');
+				let sent;
 				addEventListener('scroll', () => requestAnimationFrame(() => {
-					const { top, height } = room.getBoundingClientRect();
+					const { top, height } = container.getBoundingClientRect();
 					const scroll = top > 0 ? 0 : top < -height ? 1 : -Math.round(top);
-					if (scroll !== told) say({ kind: 'interactive:scroll', scroll: told = scroll });
+					if (scroll !== sent) post({ kind: 'interactive:scroll', scroll: sent = scroll });
 				}));
 				addEventListener('message', ({ source, data }) => {
 					if (source !== frame.contentWindow) return;
 					if (data.kind === 'interactive:scroll') frame.classList.add('scrolly');
 					if (data.kind === 'interactive:height') {
-						room.style.height = data.height + 'px';
-						say({ kind: 'interactive:height', height: data.height });
+						container.style.height = data.height + 'px';
+						post({ kind: 'interactive:height', height: data.height });
 					}
 				});
-				frame.addEventListener('load', () => say({ kind: 'interactive:scroll', scroll: told = 0 }));
+				frame.addEventListener('load', () => post({ kind: 'interactive:scroll', scroll: sent = 0 }));
 			`)}`
 	},
 
 	WordPress: {
 		mode: 'stepper',
-		body: (piece) =>
-			`<blockquote class="wp-embedded-content" data-secret="abcDEF1234"><a href="${piece.home}">Four Meetings</a></blockquote>
+		body: (story) =>
+			`<blockquote class="wp-embedded-content" data-secret="abcDEF1234"><a href="${story.home}">Four Meetings</a></blockquote>
 			${frame(
-				{ ...piece, path: `${piece.path}#?secret=abcDEF1234` },
+				{ ...story, path: `${story.path}#?secret=abcDEF1234` },
 				`class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="abcDEF1234"
 				width="600" height="400" scrolling="no" marginwidth="0" marginheight="0"
 				style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"`
@@ -172,22 +178,23 @@ export const HOSTS = {
 			});`)}`
 	},
 
-	'a bare frame of 600 pixels': {
+	'an iframe of 600 px': {
 		mode: 'stepper',
-		body: (piece) => frame(piece, 'width="100%" height="600" style="border: 0"')
+		everyStep: true,
+		body: (story) => frame(story, 'width="100%" height="600" style="border: 0"')
 	},
 
-	'a clamp at 1,000 pixels': {
+	'a host with at most 1,000 px': {
 		mode: 'stepper',
-		body: (piece) =>
-			`${frame(piece)}${listening(`(data) => data.type === 'embed-size' && Math.min(1000, data.height)`)}`
+		body: (story) =>
+			`${frame(story)}${listening(`(data) => data.type === 'embed-size' && Math.min(1000, data.height)`)}`
 	},
 
 	AMP: {
 		mode: 'stepper',
-		body: (piece) =>
+		body: (story) =>
 			`${frame(
-				{ ...piece, path: `${piece.path}#amp=1` },
+				{ ...story, path: `${story.path}#amp=1` },
 				'sandbox="allow-scripts" scrolling="no" style="height: 500px"'
 			)}
 			<button hidden>Show all</button>
