@@ -1,0 +1,111 @@
+import { page } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { View } from '#reader/live-graphic.svelte.ts';
+import type { FramedStepData } from './frame-data.ts';
+import { runFramedStep } from './framed-step.svelte.ts';
+
+const shared = vi.hoisted(() => ({
+	view: undefined as View | undefined,
+	prefersReducedMotion: { current: false }
+}));
+
+// The graphic has tests of its own, and its scenes need the story's facts.
+vi.mock('#reader/live-graphic.svelte.ts', () => ({
+	LiveGraphic: class {
+		readonly canMount = false;
+		readonly isWhole = true;
+		constructor(view: View) {
+			shared.view = view;
+		}
+	}
+}));
+vi.mock('svelte/motion', async (original) => ({
+	...(await original<typeof import('svelte/motion')>()),
+	prefersReducedMotion: shared.prefersReducedMotion
+}));
+
+const data = {
+	step: 'hawaii',
+	index: 4,
+	altText: 'A route.',
+	address: '../../',
+	facts: {},
+	chapters: []
+} as unknown as FramedStepData; // Only the graphic reads the facts.
+
+const above = document.createElement('div');
+const place = document.createElement('div');
+const steps: unknown[] = [];
+const record = (event: Event) => {
+	steps.push((event as CustomEvent).detail);
+};
+const arrival = () => shared.view?.arrival;
+const active = () => document.documentElement.dataset.activeStep;
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+beforeAll(async () => {
+	const content = document.createElement('div');
+	content.dataset.frame = 'fits';
+	place.dataset.stagePlace = '';
+	place.style.height = '400px';
+	above.style.height = '2000px';
+	content.append(above, place);
+	document.body.append(content);
+	await page.viewport(600, 500);
+	// The test runner's window is the host.
+	vi.spyOn(window.parent, 'postMessage').mockReturnValue(undefined);
+	document.addEventListener('story:step', record);
+});
+
+beforeEach(() => {
+	steps.length = 0;
+	delete document.documentElement.dataset.activeStep;
+	window.scrollTo(0, 0);
+});
+
+afterEach(() => {
+	shared.prefersReducedMotion.current = false;
+});
+
+it('announces the step and starts the travel once half of the graphic is visible', async () => {
+	runFramedStep(data);
+	window.scrollTo(0, 2000 - 500 + 150);
+	await nextFrame();
+	await nextFrame();
+	expect([active(), arrival()]).toEqual([undefined, 1]);
+	const seen: (number | undefined)[] = [];
+	const sample = () => {
+		seen.push(arrival());
+	};
+	document.addEventListener('story:step', () => { queueMicrotask(sample); }, { once: true });
+	window.scrollTo(0, 2000 - 500 + 250);
+	await expect.poll(active).toBe('hawaii');
+	expect(steps).toEqual([{ id: 'hawaii', index: 4, via: 'scroll' }]);
+
+	while (seen.at(-1) !== 1) {
+		await nextFrame();
+		sample();
+	}
+	expect(seen[0]).toBe(0);
+	expect(seen.length).toBeGreaterThan(3);
+});
+
+it('shows the end of the travel with reduced motion', async () => {
+	shared.prefersReducedMotion.current = true;
+	runFramedStep(data);
+	window.scrollTo(0, 2000);
+	await expect.poll(active).toBe('hawaii');
+	await nextFrame();
+	expect(arrival()).toBe(1);
+});
+
+it('names the element that the page has lost', () => {
+	place.remove();
+	expect(() => {
+		runFramedStep(data);
+	}).toThrow('The page has lost its [data-stage-place].');
+	document.querySelector('[data-frame]')?.remove();
+	expect(() => {
+		runFramedStep(data);
+	}).toThrow('The page has lost its [data-frame].');
+});
