@@ -37,12 +37,17 @@ const WALKS: Record<Host['mode'], Walk> = {
 	flat: scrollThrough((top, _, container, viewport) => container + top - FLAT_LINE * viewport),
 	stepper: async (_, frame, __, ids) => {
 		const next = frame.getByRole('button', { name: 'Next' });
-		await next.click();
+		await expect(next).toBeVisible();
+		// No step has more than ten pages.
+		const turnUntil = async (isDone: () => Promise<boolean>) => {
+			for (let turn = 0; turn < stepIds.length * 10 && !(await isDone()); turn++) {
+				await next.click();
+			}
+		};
+		const root = frame.locator('html');
+		await turnUntil(async () => (await root.getAttribute('data-active-step')) !== '');
 		if (ids.length < stepIds.length) await next.press('End');
-		// No step has more than ten pages; the button is disabled at the end.
-		for (let turn = 0; turn < stepIds.length * 10 && (await next.isEnabled()); turn++) {
-			await next.click();
-		}
+		await turnUntil(async () => !(await next.isEnabled()));
 	}
 };
 
