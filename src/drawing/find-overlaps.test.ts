@@ -8,8 +8,16 @@ const fine = label('fine', 100, 50, 'Fine', { anchor: 'middle' });
 
 describe('findOverlaps', () => {
 	it('finds nothing in a drawing without faults', () => {
-		const below = label('below', 100, 70, 'Below', { anchor: 'middle' });
-		expect(findOverlaps([fine, below, circle('dot', 'us', [100, 50], 40)], frame)).toEqual([]);
+		expect(findOverlaps([fine, circle('dot', 'us', [100, 50], 40)], frame)).toEqual([]);
+	});
+
+	it.each([
+		['below', { x: 100, y: 70 }],
+		['beside', { x: 140, y: 50 }]
+	])('finds nothing in labels one %s the other, in any order', (_, at) => {
+		const other = { ...fine, key: 'other', ...at };
+		expect(findOverlaps([fine, other], frame)).toEqual([]);
+		expect(findOverlaps([other, fine], frame)).toEqual([]);
 	});
 
 	it('finds two labels that overlap, and names both', () => {
