@@ -1,14 +1,12 @@
-/**
- * What others do to the page before and while it is read, in every engine there is: the core of
- * tests/faults/dom-changes.spec.ts.
- */
+/** Others change the page before and while it is read, in every engine: the core of tests/faults/dom-changes.spec.ts. */
 import { expect } from '@playwright/test';
 import { changePage, type Changed } from './support/changed-page.ts';
 import type { Tab } from './support/engines/engine.ts';
-import { at, complaints, open, whereabouts } from './support/engines/probes.ts';
+import { complaints, open } from './support/engines/probes.ts';
 import { test } from './support/engines/test.ts';
 import { ADDITIONS, type Change } from './support/faults/dom-changes.ts';
 import { amongWords, wordsOfPage } from './support/faults/kept-words.ts';
+import { readThrough } from './support/read-through.ts';
 import { Site } from './support/site.ts';
 import { stepIds } from '#tools/story.ts';
 
@@ -18,12 +16,7 @@ const changedIn = (tab: Tab) =>
 	tab.run(() => (window as unknown as { changed: Changed }).changed, null);
 
 async function readOn(tab: Tab): Promise<void> {
-	for (const id of stepIds) {
-		await tab.run((step) => {
-			document.getElementById(step)?.scrollIntoView();
-		}, id);
-		await expect.poll(() => whereabouts(tab)).toEqual(at(id));
-	}
+	expect(await tab.run(readThrough, stepIds)).toEqual([]);
 }
 
 const CORE = [

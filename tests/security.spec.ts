@@ -1,11 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProgram, tagsOf, type Tag } from './support/page-tags.ts';
 import { buildFolder } from '#tools/paths.ts';
 import { headerRuleFor } from '#hosting/header-rules.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { laterOpener } from './support/steps.ts';
 import { hashOf } from './support/in-page.ts';
-import { activeStep, open, positionOf, scrollTo, settle } from '#tools/reader.ts';
+import { activeStep, open, settle } from '#tools/reader.ts';
 import { seeded } from '#tools/seeded.ts';
 import { stepIds } from '#tools/story.ts';
 
@@ -25,19 +27,6 @@ function policyOf(tags: Tag[]): Map<string, string[]> {
 			return [name, sources];
 		})
 	);
-}
-
-/** What a page says on the console, its errors, and what its policy forbade. */
-async function complaintsOf(page: Page): Promise<string[]> {
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-			console.log(`Forbidden by ${violatedDirective}: ${blockedURI}`);
-		});
-	});
-	return complaints;
 }
 
 test('every page allows its own scripts by hash, and no other text to run', () => {
@@ -88,22 +77,18 @@ test('Netlify and Cloudflare are told of every page whether frames may hold it',
 	}
 });
 
-test('the story is read from end to end within its policy', async ({ page }) => {
+test('the theme button and open disclosures keep to the policy', async ({ page }) => {
 	const complaints = await complaintsOf(page);
 	await open(page, '/');
-	for (const id of stepIds) {
-		await scrollTo(page, await positionOf(page, id));
-		await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
-	}
 	await page.getByRole('button', { name: /theme/ }).click();
-	for (const details of await page.locator('details').all()) {
-		await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-	}
+	await page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+	});
 	await settle(page);
 	expect(complaints).toEqual([]);
 });
 
-test('what gets into the page by force does not run', async ({ page }) => {
+test('injected markup does not run', async ({ page }) => {
 	const complaints = await complaintsOf(page);
 	const forced = [
 		'<script>globalThis.owned = "a script"</script>',
@@ -121,18 +106,19 @@ test('what gets into the page by force does not run', async ({ page }) => {
 	await page.locator('#lure').evaluate((link: HTMLAnchorElement) => {
 		link.click();
 	});
-	await page.evaluate(() => {
+	const refusal = await page.evaluate(() => {
 		try {
 			// As a careless change to the site might do.
 			document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="owned = 1">');
-		} catch {
-			console.log('Text was not taken for markup.');
+			return 'none';
+		} catch (error) {
+			return (error as Error).name;
 		}
 	});
 	await settle(page);
 	expect(await page.evaluate(() => (globalThis as { owned?: string }).owned)).toBeUndefined();
 	expect(complaints.join('\n')).toContain('Forbidden by script-src-elem: inline');
-	expect(complaints).toContain('Text was not taken for markup.');
+	expect(refusal).toBe('TypeError');
 });
 
 /** What people, programs and attackers put into an address. */
@@ -164,9 +150,8 @@ const DEBRIS = [
 	'x'.repeat(20_000)
 ];
 
-const seeds = process.env.ADDRESS_SEED
-	? [Number(process.env.ADDRESS_SEED)]
-	: [20240410, Date.now()];
+/** Fixed, so that each run tries the same addresses; ADDRESS_SEED makes others. */
+const seeds = process.env.ADDRESS_SEED ? [Number(process.env.ADDRESS_SEED)] : [20240410, 20250710];
 
 for (const [run, seed] of seeds.entries()) {
 	const garbage = () => {
@@ -176,7 +161,7 @@ for (const [run, seed] of seeds.entries()) {
 	};
 	const again = `run again with ADDRESS_SEED=${String(seed)}`;
 
-	test(`whatever stands behind the #, one step or the cover is active, run ${String(run + 1)}`, async ({
+	test(`with any text after the #, one step or the cover is active, run ${String(run + 1)}`, async ({
 		page
 	}) => {
 		const complaints = await complaintsOf(page);
@@ -196,16 +181,14 @@ for (const [run, seed] of seeds.entries()) {
 		expect(complaints, again).toEqual([]);
 	});
 
-	test(`whatever stands behind the ?, the story opens, run ${String(run + 1)}`, async ({
-		page
-	}) => {
+	test(`with any text after the ?, the story opens, run ${String(run + 1)}`, async ({ page }) => {
 		const complaints = await complaintsOf(page);
 		const next = garbage();
 		for (let round = 0; round < 4; round++) {
 			// A # in a query would end it.
 			const query = next().replaceAll('#', '%23').slice(0, 4000);
-			await open(page, `/?${query}#hawaii`);
-			expect(await activeStep(page), `${query}; ${again}`).toBe('hawaii');
+			await open(page, `/?${query}#${laterOpener}`);
+			expect(await activeStep(page), `${query}; ${again}`).toBe(laterOpener);
 		}
 		await expect(page.locator('.owned')).toHaveCount(0);
 		expect(complaints, again).toEqual([]);

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Brings the still of a step into view and waits until its picture has come, whole, where a reader looks. */
 export async function stillIsSeen(section: Locator): Promise<void> {
@@ -8,4 +8,13 @@ export async function stillIsSeen(section: Locator): Promise<void> {
 	await expect
 		.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBe(360);
+}
+
+/** Addresses of the stills that the page requests from now on; the array grows. */
+export function requestedStills(page: Page): string[] {
+	const requested: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/stills/')) requested.push(request.url());
+	});
+	return requested;
 }

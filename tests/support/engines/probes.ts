@@ -59,3 +59,33 @@ export const complaints = {
 		}, null),
 	all: (tab: Tab) => tab.run(() => (window as unknown as { complaints: string[] }).complaints, null)
 };
+
+/** Runs in the page: scrolls to a step as a link does. */
+export function goTo(step: string): void {
+	document.getElementById(step)?.scrollIntoView();
+}
+
+/** From now on the page records the ids of the steps that it reports. */
+export const recordSteps = (tab: Tab) =>
+	tab.run(() => {
+		const recorded: string[] = [];
+		Object.assign(window, { recorded });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit<{ id: string }>) => {
+			recorded.push(String(detail?.id));
+		});
+	}, null);
+
+/** Ids of the steps reported since `recordSteps`; undefined in a page that was loaded later. */
+export const recordedSteps = (tab: Tab) =>
+	tab.run(() => (window as unknown as { recorded?: string[] }).recorded, null);
+
+/** Waits until the page has been at the same place for five frames: engines differ in `scrollend`. */
+export const scrollHasEnded = (tab: Tab) =>
+	tab.run(async () => {
+		let last = window.scrollY;
+		for (let same = 0; same < 5; same++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			if (window.scrollY !== last) same = 0;
+			last = window.scrollY;
+		}
+	}, null);
