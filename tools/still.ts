@@ -1,19 +1,21 @@
 /**
- * Run in a page: ends when nothing moves, page and drawing having been the same for some frames and
- * for some time. On a busy machine a move sets out frames after its step has become active.
+ * Runs in a page: resolves when the graphic is at rest at the active step, and nothing scrolls. The
+ * graphic stays at the step before while the scene of the active step loads.
  */
 export const untilStill = () =>
 	new Promise<void>((resolve) => {
-		let before = '';
-		let same = 0;
-		let since = performance.now();
+		/** A scroll is measured one frame later; a browser may begin to scroll a few frames after its event. */
+		const FRAMES = 5;
+		let scrolled = NaN;
+		let frames = 0;
 		const look = () => {
-			const drawing = document.querySelector('[data-stage]')?.innerHTML ?? '';
-			const now = `${window.scrollY} ${drawing}`;
-			same = now === before ? same + 1 : 0;
-			if (same === 0) since = performance.now();
-			before = now;
-			if (same > 4 && performance.now() - since > 150) resolve();
+			const { reader, activeStep } = document.documentElement.dataset;
+			const stage = document.querySelector<HTMLElement>('[data-stage]')?.dataset;
+			const isBehind = reader === 'live' && stage?.scene !== activeStep;
+			const isMoving = stage?.moving !== undefined || window.scrollY !== scrolled;
+			scrolled = window.scrollY;
+			frames = isBehind || isMoving ? 0 : frames + 1;
+			if (frames === FRAMES) resolve();
 			else requestAnimationFrame(look);
 		};
 		look();

@@ -5,16 +5,18 @@ describe('addressBar', () => {
 	beforeEach(() => vi.useFakeTimers());
 	afterEach(() => vi.useRealTimers());
 
-	it('writes at most twice a second, and the last wish wins', () => {
-		const written: (string | undefined)[] = [];
-		const bar = addressBar((id) => written.push(id));
-		for (let index = 0; index < 100; index++) {
+	it('writes at most twice a second, and ends with the last id', () => {
+		const writes: { id: string | undefined; at: number }[] = [];
+		const bar = addressBar((id) => writes.push({ id, at: Date.now() }));
+		for (let index = 0; index < 300; index++) {
 			bar.follow(`step-${index}`);
 			vi.advanceTimersByTime(10);
 		}
 		vi.advanceTimersByTime(1000);
-		expect(written.length).toBeLessThanOrEqual(4);
-		expect(written.at(-1)).toBe('step-99');
+		const pauses = writes.slice(1).map(({ at }, index) => at - (writes[index]?.at ?? at));
+		expect(pauses.length).toBeGreaterThan(4);
+		expect(Math.min(...pauses)).toBeGreaterThanOrEqual(500);
+		expect(writes.at(-1)?.id).toBe('step-299');
 	});
 
 	it('writes an id only when it has changed', () => {
