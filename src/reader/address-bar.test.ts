@@ -9,7 +9,7 @@ describe('addressBar', () => {
 		const writes: { id: string | undefined; at: number }[] = [];
 		const bar = addressBar((id) => writes.push({ id, at: Date.now() }));
 		for (let index = 0; index < 300; index++) {
-			bar.follow(`step-${index}`);
+			bar.write(`step-${index}`);
 			vi.advanceTimersByTime(10);
 		}
 		vi.advanceTimersByTime(1000);
@@ -22,21 +22,21 @@ describe('addressBar', () => {
 	it('writes an id only when it has changed', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);
-		bar.follow('one');
+		bar.write('one');
 		vi.advanceTimersByTime(600);
-		bar.follow('one');
+		bar.write('one');
 		vi.advanceTimersByTime(600);
 		expect(write).toHaveBeenCalledTimes(1);
 	});
 
-	it('leaves alone an address that a link has written meanwhile', () => {
+	it('does not replace an address that a link has written in the meantime', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);
-		bar.follow('one');
+		bar.write('one');
 		vi.advanceTimersByTime(10);
-		bar.follow('two');
-		bar.holds('three');
-		bar.follow('three');
+		bar.write('two');
+		bar.setWritten('three');
+		bar.write('three');
 		vi.advanceTimersByTime(1000);
 		expect(write.mock.calls).toEqual([['one']]);
 	});
@@ -44,21 +44,21 @@ describe('addressBar', () => {
 	it('clears the address on the cover', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);
-		bar.follow('one');
+		bar.write('one');
 		vi.advanceTimersByTime(600);
-		bar.follow(undefined);
+		bar.write(undefined);
 		vi.advanceTimersByTime(600);
 		expect(write).toHaveBeenLastCalledWith(undefined);
 	});
 
-	it('survives a browser that refuses, and tries again at the next step', () => {
+	it('goes on after a browser has refused a write, and writes the next step', () => {
 		const write = vi.fn().mockImplementationOnce(() => {
 			throw new DOMException('Too many calls', 'SecurityError');
 		});
 		const bar = addressBar(write);
-		bar.follow('one');
+		bar.write('one');
 		vi.advanceTimersByTime(600);
-		bar.follow('two');
+		bar.write('two');
 		vi.advanceTimersByTime(600);
 		expect(write).toHaveBeenLastCalledWith('two');
 	});
@@ -66,7 +66,7 @@ describe('addressBar', () => {
 	it('stops', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);
-		bar.follow('one');
+		bar.write('one');
 		bar.stop();
 		vi.advanceTimersByTime(600);
 		expect(write).not.toHaveBeenCalled();

@@ -1,39 +1,40 @@
-/** The address follows the reader: the step's id behind the #, and nothing on the cover. */
+/** Writes the reader's step to the address: the step's id as its hash, no hash on the cover. */
 
-/** Milliseconds between two changes of the address. Safari throws above 100 in 30 seconds. */
-const PAUSE = 500;
+/** Milliseconds between two writes of the address. Safari throws after 100 writes in 30 seconds. */
+const INTERVAL = 500;
 
 /**
  * Writes at most twice a second, and only when the id has changed since the last write.
- * @param write Puts an id (none: the cover) into the address without a history entry. It may throw; the next change tries again.
+ * @param write Writes an id (none: the cover) to the address, without a history entry. After a `DOMException` the next id is tried again.
  */
 export function addressBar(write: (id: string | undefined) => void) {
 	let written: string | undefined;
 	let wanted: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	function settle() {
+	function flush() {
 		timer = undefined;
 		if (wanted === written) return;
 		try {
 			write(wanted);
 			written = wanted;
 		} catch (error) {
-			// Too many changes for this browser: the address stays behind, the story does not.
+			// Too many writes for this browser: the address stays as it is.
 			if (!(error instanceof DOMException)) throw error;
 		}
-		timer = setTimeout(settle, PAUSE);
+		timer = setTimeout(flush, INTERVAL);
 	}
 
 	return {
-		/** The address already says `id`: written by a link, or by the page's own address. */
-		holds(id: string | undefined) {
+		/** Call when a link or the history has written `id`: cancels a pending write of another id. */
+		setWritten(id: string | undefined) {
 			written = id;
 			wanted = id;
 		},
-		follow(id: string | undefined) {
+		/** Writes `id`, at the latest after 500 ms. */
+		write(id: string | undefined) {
 			wanted = id;
-			timer ??= setTimeout(settle, 0);
+			timer ??= setTimeout(flush, 0);
 		},
 		stop() {
 			clearTimeout(timer);

@@ -1,49 +1,40 @@
-/**
- * When to ask where the reader is. Many things move a story under a reader's eyes: scrolling, a
- * turned phone, an address bar that comes and goes, zoom, a font that arrives late, the browser's
- * own back. Each of them only wakes the measurement; none of them says what the answer is.
- */
 import scrollama from 'scrollama';
+import { onceAFrame } from '#site/script/once-a-frame.ts';
 
 /**
- * Calls `wake` at most once a frame, whenever something may have moved.
+ * Calls `measure` at most once a frame, whenever steps may have moved in the viewport: after a
+ * scroll, a new size, a late font, a return from the back-forward cache. Also calls it once at the start.
  * @param steps The steps' elements, in story order.
- * @returns The undo: nothing is listened to any more.
+ * @returns Removes all listeners.
  */
-export function onLayoutChange(steps: HTMLElement[], wake: () => void): () => void {
-	let frame = 0;
-	const ask = () => {
-		frame ||= requestAnimationFrame(() => {
-			frame = 0;
-			wake();
-		});
-	};
+export function onLayoutChange(steps: HTMLElement[], measure: () => void): () => void {
+	const measurement = onceAFrame(measure);
+	const request = measurement.request;
 
-	// Scrollama sees steps that move without a scroll event, as when what stands above them grows.
-	// It keeps the viewport's height of its last set-up, so every change of height must be told to
-	// it, or it falls silent. It leaves its own scroll listener on the document when destroyed:
-	// one set-up a page.
+	// Scrollama notices steps that move without a scroll event, for example when content above them grows.
+	// Two traps of scrollama 3.2.0: it keeps the viewport's height until `resize` is called, and then
+	// observes the wrong area; and `destroy` leaves its scroll listener on the document.
 	const scroller = scrollama();
-	scroller.setup({ step: steps, offset: 0.5 }).onStepEnter(ask).onStepExit(ask);
+	scroller.setup({ step: steps, offset: 0.5 }).onStepEnter(request).onStepExit(request);
 	const remeasure = () => {
 		scroller.resize();
-		ask();
+		request();
 	};
 
-	const undo = new AbortController();
-	const { signal } = undo;
-	window.addEventListener('scroll', ask, { passive: true, signal });
+	const listeners = new AbortController();
+	const { signal } = listeners;
+	window.addEventListener('scroll', request, { passive: true, signal });
 	window.addEventListener('resize', remeasure, { signal });
 	window.addEventListener('pageshow', remeasure, { signal });
 	window.addEventListener('load', remeasure, { signal });
 	window.visualViewport?.addEventListener('resize', remeasure, { signal });
-	const growth = new ResizeObserver(ask);
+	const growth = new ResizeObserver(request);
 	growth.observe(document.body);
-	ask();
+	request();
 
 	return () => {
-		cancelAnimationFrame(frame);
-		undo.abort();
+		measurement.cancel();
+		listeners.abort();
 		growth.disconnect();
 		scroller.destroy();
 	};

@@ -5,16 +5,16 @@ import type { NumberMention } from '#content/fact-check/mention.ts';
 import { readMentions } from '#content/fact-check/read-mentions.ts';
 import { readNumbers } from '#content/fact-check/read-numbers.ts';
 
-/** Tags and entities: what is no text of the words. */
+/** Tags and entities. */
 const MARKUP = /(<[^>]*>|&[^;\s]+;)/;
 
-/** How many letters behind a number may name what is counted: “four working groups”. */
+/** A unit, such as “working groups” in “four working groups”, is looked for in so many letters after the number. */
 const UNIT_WITHIN = 20;
 
-/** A count in a note may count anything. */
+/** A number without a unit. In a figure's note it may count anything, so it is not compared with notes. */
 const isBareCount = ({ unit, value, written }: NumberMention) => !unit && value === written;
 
-/** The figure that a number in the words stands for: by its value, and what is counted; else by the wordings that its note allows. */
+/** Finds the figure of a number: by value and unit, or else by the rounded values that a figure's note allows. */
 function figureFor(number: NumberMention, text: string, figures: Figure[]): Figure | undefined {
 	const behind = text.slice(number.at).slice(number.text.length, number.text.length + UNIT_WITHIN);
 	const exact = figures.filter((figure) => numberAgrees(number, numberOf(figure)));
@@ -24,9 +24,9 @@ function figureFor(number: NumberMention, text: string, figures: Figure[]): Figu
 }
 
 /**
- * Makes each number of the words that is a figure of the story a link.
- * @param html The words.
- * @param addressOf Where a figure leads to.
+ * Makes a link of each number that is one of `figures`.
+ * @param html Text with tags and entities, but without links.
+ * @param addressOf Returns the address that a figure links to.
  */
 export function linkFigures(
 	html: string,

@@ -8,17 +8,17 @@ import LiveStage from '#stage/LiveStage.svelte';
 export interface View {
 	/** Id of the step, or `cover`. */
 	readonly step: string;
-	/** 0 to 1. */
+	/** How far the step has moved from where it starts to where it rests, 0 to 1. */
 	readonly arrival: number;
-	/** A step's graphic in words. */
+	/** Returns the alt text of a step's graphic. */
 	altTextOf: (step: string) => string;
-	/** Where a figure's number in a step's graphic leads to; left out where it leads nowhere. */
+	/** Returns the address that a figure's number links to. Default: no links. */
 	linkOf?: (step: string, figure: string, facts: Facts) => string;
 }
 
 /**
- * The one live graphic of a page. It takes the place of what the server drew, and is made by its
- * script alone: there is no markup to match, so nothing that touched the page can break it.
+ * The page's live graphic. It replaces the server's drawing instead of hydrating it, so changes by
+ * other scripts and extensions cannot break it.
  */
 export class LiveGraphic {
 	readonly #view: View;
@@ -27,30 +27,30 @@ export class LiveGraphic {
 	#mounted = $state(false);
 	#lost = $state(false);
 	#place: HTMLElement | undefined;
-	/** What the server drew, and the live graphic replaces. */
-	#served: Node[] = [];
+	/** The server's drawing. */
+	#serverDrawing: Node[] = [];
 	#app: object | undefined;
 	#draw: () => void = () => undefined;
-	/** The nodes at which Svelte puts new marks. */
+	/** The empty nodes before which Svelte inserts new marks. */
 	#anchors: Node[] = [];
 	#last = 'cover';
 
-	/** The step that is drawn: until a step's scene arrives, the step before. */
+	/** Id of the drawn step. It stays the previous step until the scene of the next has loaded. */
 	readonly shown = $derived.by(() => {
 		const { step } = this.#view;
 		if (this.#scenes.sceneOf(step)) this.#last = step;
 		return this.#last;
 	});
 
-	/** Whether a drawing threw, the page has lost it, or the scene of the step did not arrive. */
+	/** Whether a drawing threw, was removed from the page, or lacks its scene. */
 	readonly hasFailed = $derived.by(
 		() => !this.#drawable || this.#lost || this.#scenes.isMissing(this.#view.step)
 	);
 
-	/** Whether the graphic can stand in for the still of its step. */
+	/** Whether the graphic can replace the still of its step. */
 	readonly isWhole = $derived.by(() => this.#mounted && !this.hasFailed);
 
-	/** Whether there is something to draw first. */
+	/** Whether the graphic is not mounted and the scene of its step has loaded. */
 	readonly canMount = $derived.by(
 		() => !this.#mounted && this.#scenes.sceneOf(this.#view.step) !== undefined
 	);
@@ -61,10 +61,10 @@ export class LiveGraphic {
 	}
 
 	/**
-	 * Looks whether the page still holds the drawing. Others may take it out, or take out the empty
-	 * nodes at which Svelte puts new marks: the graphic is then drawn again, from the start.
+	 * Checks whether other scripts have removed the drawing, or the empty nodes before which Svelte
+	 * inserts new marks. Without those nodes the graphic is drawn again.
 	 */
-	look(): void {
+	checkPage(): void {
 		const place = this.#place;
 		if (!place) return;
 		this.#lost = !(place.isConnected && place.querySelector('svg'));
@@ -72,11 +72,11 @@ export class LiveGraphic {
 	}
 
 	/**
-	 * Draws into `place` from now on. Call once `canMount` is true.
+	 * Replaces the content of `place` with the live graphic. Call once, when `canMount` is true.
 	 */
 	mount(place: HTMLElement, sheet: FactSheet): void {
 		this.#place = place;
-		this.#served = [...place.childNodes];
+		this.#serverDrawing = [...place.childNodes];
 		this.#draw = () => {
 			this.#app = this.#drawInto(place, sheet);
 			this.#anchors = [...place.querySelectorAll('.drawing')].flatMap(
@@ -127,8 +127,8 @@ export class LiveGraphic {
 				measured: width > 0 && height > 0 ? { width, height } : undefined,
 				onfail: () => {
 					this.#drawable = false;
-					// After Svelte has taken away what failed: the server's drawing stands in its place again.
-					queueMicrotask(() => place.append(...this.#served));
+					// Svelte removes the failed drawing first.
+					queueMicrotask(() => place.append(...this.#serverDrawing));
 				}
 			}
 		});

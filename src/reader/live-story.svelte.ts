@@ -16,28 +16,28 @@ import { showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
 import { StoryReader } from './story-reader.svelte.ts';
 
-/** What the page around a story decides. Fields may be getters of reactive state. */
+/** The page or iframe that the story runs in. Fields may be getters of reactive state. */
 export interface Surroundings {
-	/** The window that the reader looks through; none while something else than scrolling leads through the story. */
+	/** The scrolling viewport. None in stepper mode, which does not scroll. */
 	readonly viewport: Viewport | undefined;
-	/** The live graphic is in charge; else the stills are. */
+	/** Whether to show the live graphic instead of the stills. */
 	readonly live: boolean;
-	/** The reader is at a step, or on the cover. */
+	/** Called with the id of the active step after each measurement; undefined: the cover. */
 	follow: (step: string | undefined) => void;
 }
 
-/** Steps that a reader may reach before a slow network answers. */
+/** How many steps ahead scenes are loaded. */
 const AHEAD = 6;
 
-/** Without these a browser reads words and stills. */
+/** Browsers that lack one of these show text and stills. */
 const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
 
 const root = document.documentElement;
 
 /**
- * Brings the graphic of a story's page to life and keeps the page at its reader's step. Words and
- * stills are the server's; this marks and moves what is there.
- * @throws {Error} when the page has lost the room for its graphic, or the browser lacks an observer.
+ * Starts the live graphic and keeps the page's state at the active step. The text comes from the
+ * server; this only marks and moves elements.
+ * @throws {Error} if the page has no `[data-stage-place]`, or the browser lacks a needed interface.
  */
 export function runStory(data: StoryData, around: Surroundings): void {
 	for (const name of NEEDED) {
@@ -49,7 +49,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 	const chapters = data.chapters;
 	const steps = chapters.flatMap((chapter) => chapter.steps);
 	const ids = steps.map(({ id }) => id);
-	/** Has the reader moved on from where the page opened? Until then the first load is all there is. */
+	/** Whether the reader has left the place where the page opened. Until then no other scenes are loaded. */
 	let hasMoved = $state(false);
 	const reader = new StoryReader(
 		ids,
@@ -74,7 +74,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		scenes
 	);
 
-	/** The rest of the story's scenes, a chapter at a time, for readers who jump or lose their network. */
+	/** Loads all scenes, a chapter at a time, for readers who jump or go offline. */
 	let next = 0;
 	function loadNext(): void {
 		const chapter = chapters[next++];
@@ -83,7 +83,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		whenIdle(loadNext);
 	}
 
-	/** The first drawing and the first measurement are two tasks. */
+	/** False in the first task: a slow phone draws in one task and measures in the next. */
 	let isReady = $state(false);
 	void nextTask().then(() => {
 		isReady = true;
@@ -123,7 +123,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			const { viewport } = around;
 			if (!viewport || !isReady) return;
 			const onmeasured = () => {
-				graphic.look();
+				graphic.checkPage();
 				around.follow(reader.id);
 			};
 			return untrack(() =>

@@ -20,8 +20,8 @@ function eventData({ date, until, title, place }: Event, { places }: Story): Eve
 }
 
 /**
- * The story for search engines, in the words of schema.org.
- * @param root Address of the site's root, or the way to it from the page.
+ * Returns the story as schema.org data for search engines.
+ * @param root Address of the site's root; may be relative.
  */
 export function newsArticle(story: Story, root: string): WithContext<NewsArticle> {
 	const { title, description, language, events, meetings } = story;

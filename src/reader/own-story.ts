@@ -7,20 +7,20 @@ import type { StoryData } from './story-data.ts';
 
 /** Runs the story on its own page, whose address follows the reader. */
 export function runOwnStory(data: StoryData): void {
-	// Where the page opens by itself, its bare address says so.
+	// At the step that the page is for, the address needs no hash.
 	const address = addressBar((id) => {
 		const bare = location.pathname + location.search;
 		history.replaceState(history.state, '', id === data.start ? bare : `#${id ?? TOP}`);
 	});
-	// After a jump through the history, the address already says where the reader is.
+	// After back or forward, the address already names the reader's step.
 	addEventListener('popstate', () => {
-		address.holds(stepAt(location.hash));
+		address.setWritten(stepAt(location.hash));
 	});
 	runStory(data, {
 		viewport: pageViewport,
 		live: true,
 		follow: (id) => {
-			address.follow(id);
+			address.write(id);
 		}
 	});
 }

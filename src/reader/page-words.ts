@@ -1,11 +1,11 @@
-/** Words that scripts read off the page, so that they travel once and stay in the reader's language. */
+/** Reads text from the page, so that the scripts need no copy of it. */
 import { sectionOf } from './step-elements.ts';
 
-/** A step's graphic in words: its still's alt text. */
+/** Returns the alt text of a step's still. */
 export const altTextOf = (step: string): string =>
 	sectionOf(step)?.querySelector<HTMLImageElement>('img[alt]')?.alt ?? '';
 
-/** A step's name in the spine. */
+/** Returns a step's name in the step navigation. */
 export const nameOf = (step: string): string =>
 	[...document.querySelectorAll<HTMLAnchorElement>('[data-spine] ol a')].find(
 		({ hash }) => hash.slice(1) === step

@@ -5,7 +5,7 @@ import { sourceAnchor } from '#ledger/anchors.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
 
-/** What a reader's page needs of a step. */
+/** The part of a step that a reader's page needs. */
 export type ReaderStep = Pick<
 	Step,
 	| 'id'
@@ -19,19 +19,18 @@ export type ReaderStep = Pick<
 	| 'html'
 	| 'captionHtml'
 > & {
-	/** What it rests on. */
 	sources: StepSources;
 };
 
-/** A tick of the spine. */
+/** A tick on the timeline of the step navigation. */
 export interface Meeting {
 	id: string;
 	date: string;
-	/** As a reader sees it: “10 Apr”. */
+	/** The date as displayed: “10 Apr”. */
 	when: string;
 }
 
-/** What a reader's page needs of the story. It travels inside the page, so it holds nothing that is not shown. */
+/** The part of the story that a reader's page needs. Every page contains it, so it has only displayed fields. */
 export interface ReaderStory extends Pick<
 	Story,
 	'title' | 'deck' | 'description' | 'language' | 'axis' | 'cover' | 'about'
@@ -44,8 +43,8 @@ export interface ReaderStory extends Pick<
 const cache = new WeakMap<Story, Map<string, ReaderStory>>();
 
 /**
- * Picks what a reader's page needs; runs on the server. Returns the same object for the same arguments.
- * @param home Address of the page with the steps' sources, to which figures link; by default the same page.
+ * Picks the part of the story that a reader's page needs. Runs on the server. Returns the same object for the same arguments.
+ * @param home Address of the page to whose sources the figures link. Default: the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
 	const byHome = cache.get(story) ?? new Map<string, ReaderStory>();

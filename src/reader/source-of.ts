@@ -1,6 +1,6 @@
 import { sourceAnchor } from '#ledger/anchors.ts';
 import type { Facts } from '#facts/facts.ts';
 
-/** Where a number in a step's graphic leads to: the claim of its figure, among the sources of that step. */
+/** Returns the address of a figure's claim among the sources of a step. */
 export const sourceOf = (step: string, figure: string, facts: Facts): string =>
 	`#${sourceAnchor(step, facts.claim(figure))}`;

@@ -1,13 +1,13 @@
-/** Where things are on a page that others may have changed: nodes can be gone, moved or doubled. */
+/** Finds elements of a page that other scripts may have changed: elements can be missing, moved or duplicated. */
 import type { Tops } from '#rules/active-step.ts';
 
-/** A step's section: the first that the page holds under the step's id. */
+/** Returns the first section with the step's id. */
 export const sectionOf = (step: string): HTMLElement | null =>
 	document.querySelector(`[data-step][id="${CSS.escape(step)}"]`);
 
 /**
- * The top edges of steps, in pixels from the viewport's top. A step that is gone has the place of the
- * one after it, and so is never the active one.
+ * Returns the top edges of steps, in pixels from the viewport's top; each is measured when it is read.
+ * A missing step has the top of the next one, so it is never active.
  */
 export function topsOf(steps: readonly string[]): Tops {
 	const topAt = (index: number): number => {
@@ -18,15 +18,15 @@ export function topsOf(steps: readonly string[]): Tops {
 	return { length: steps.length, at: (index) => (index < 0 ? undefined : topAt(index)) };
 }
 
-/** The lower edge of the last step that is there, in pixels from the viewport's top. */
+/** Returns the bottom edge of the last step on the page, in pixels from the viewport's top. */
 export function endOf(steps: readonly string[]): number {
 	const last = steps.map(sectionOf).findLast((section) => section !== null);
 	return last?.getBoundingClientRect().bottom ?? 0;
 }
 
 /**
- * A line across the viewport. It is an element, so that its place is said once, in CSS, where the
- * anchors' margins need it too. Where the page has lost it, it is put back.
+ * Returns a line across the viewport; creates it if the page lacks it. It is an element because CSS
+ * defines its position, which the `scroll-margin` of the steps uses, too.
  */
 export function lineOf(name: 'trigger' | 'resting'): HTMLElement {
 	const attribute = `data-${name}-line`;
@@ -38,6 +38,6 @@ export function lineOf(name: 'trigger' | 'resting'): HTMLElement {
 	return line;
 }
 
-/** Id of the step that an anchor leads into: a step's own, a former one, a claim among a step's sources. */
+/** Returns the id of the step that contains an anchor: the step's own or former id, or a claim in its sources. */
 export const stepAt = (hash: string): string | undefined =>
 	document.getElementById(hash.slice(1))?.closest('[data-step]')?.id;

@@ -1,29 +1,29 @@
-/** The spine as readers go on: the server's links and axis, marked where the reader is. */
+/** Marks the reader's place in the step navigation: its links and its timeline. */
 
 const LINKS = '[data-spine] ol a';
 
-/** The spine's link to a step, wherever it leads: to an anchor here, or out of a frame. */
+/** The navigation's link to a step. In an iframe it leads to another page. */
 const linkTo = (step: string) =>
 	[...document.querySelectorAll<HTMLAnchorElement>(LINKS)].find(
 		({ hash }) => hash.slice(1) === step
 	);
 
-let asked = 0;
+let request = 0;
 
 /**
- * Brings a link to the middle of its strip, and moves nothing but the strip. In the next frame: here,
- * where the page has just changed, to ask for a place would cost another layout.
+ * Scrolls the strip of links, and nothing else, until a link is in its middle. It waits for the next
+ * frame: measuring right after a change of the page would force another layout.
  */
 function bringToMiddle(link: HTMLElement): void {
-	cancelAnimationFrame(asked);
-	asked = requestAnimationFrame(() => {
+	cancelAnimationFrame(request);
+	request = requestAnimationFrame(() => {
 		const strip = link.closest('ol');
 		if (!strip) return;
 		strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
 	});
 }
 
-/** Marks the link of a step as the current one; on the cover, none. */
+/** Marks the link of a step as the current one. Undefined, the cover, marks none. */
 export function markActiveStep(step: string | undefined): void {
 	for (const current of document.querySelectorAll(`${LINKS}[aria-current]`)) {
 		current.removeAttribute('aria-current');
@@ -35,8 +35,8 @@ export function markActiveStep(step: string | undefined): void {
 }
 
 /**
- * Moves the hand of the axis.
- * @param share Its place, 0 to 1.
+ * Moves the hand of the timeline.
+ * @param share Position on the timeline, 0 to 1.
  */
 export function moveTimelineHand(share: number): void {
 	const hand = document.querySelector<HTMLElement>('[data-spine] [data-hand]');

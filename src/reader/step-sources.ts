@@ -2,7 +2,7 @@ import type { Claim, Page } from '#content/schema.ts';
 import type { Step, Story } from '#content/story.ts';
 import type { Facts } from '#facts/facts.ts';
 
-/** A figure behind the graphic, as a reader sees it. */
+/** A figure of the graphic, as displayed. */
 export interface ShownFigure {
 	id: string;
 	label: string;
@@ -11,18 +11,18 @@ export interface ShownFigure {
 	claim: string;
 }
 
-/** What a step rests on. */
+/** The figures and claims that a step cites. */
 export interface StepSources {
 	step: string;
 	figures: ShownFigure[];
 	claims: (Pick<Claim, 'id' | 'restatement' | 'verdict' | 'reason'> & {
-		/** Word for word from the source article; claims of the record have none. */
+		/** Quoted from the source article. Claims of the record have none. */
 		verbatim?: string;
 		pages: Pick<Page, 'publisher' | 'date' | 'title' | 'address'>[];
 	})[];
 }
 
-/** Gathers the figures and claims that a step cites, in its own order. */
+/** Returns the figures and claims that a step cites, in the step's order. */
 export function stepSources(step: Step, story: Story, facts: Facts): StepSources {
 	const figures = new Map(story.figures.map((figure) => [figure.id, figure]));
 	const claims = new Map(story.claims.map((claim) => [claim.id, claim]));

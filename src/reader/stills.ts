@@ -1,13 +1,13 @@
-/** Stills stay out of sight while the live graphic may still come; stills-script.js hides them first. */
+/** Stills are hidden while the live graphic may still start. `stills-script.js` hides them first. */
 
 const page = document.documentElement.dataset;
 
-/** The script has come, so that the stills wait for its graphic, not for the page's `load`. */
+/** Call when the script starts: stills stay hidden until its graphic is drawn, not until the page's `load`. */
 export function awaitGraphic(): void {
 	if (page.stills) page.stills = 'starting';
 }
 
-/** The graphic is there, or will not come: from now on `data-reader` decides which of both is seen. */
+/** Call when the graphic is drawn or has failed: `data-reader` then decides whether stills are visible. */
 export function showStills(): void {
 	delete page.stills;
 }

@@ -2,16 +2,15 @@ import { axisPositions } from '#rules/axis-positions.ts';
 import type { FactSheet } from '#facts/facts.ts';
 import type { ReaderStory } from './reader-story.ts';
 
-/** What the scripts of a story's page need and cannot read off the page. */
+/** The data that a story page's scripts need and cannot read from the page. */
 export interface StoryData {
 	title: string;
-	/** The way to the site's root from this page. */
+	/** Relative address of the site's root. */
 	home: string;
 	/** Id of the step that the page is for; none: it opens with the cover. */
 	start?: string;
-	/** What the graphic may draw with. */
 	facts: FactSheet;
-	/** The cover's graphic in words. */
+	/** Alt text of the cover's graphic. */
 	cover: string;
 	chapters: ChapterData[];
 }
@@ -20,12 +19,12 @@ export interface ChapterData {
 	id: string;
 	steps: {
 		id: string;
-		/** Place on the spine's axis, 0 to 1. */
+		/** Position on the timeline, 0 to 1. */
 		place: number;
 	}[];
 }
 
-/** Picks what a page's scripts need; runs on the server. */
+/** Picks the data of a page's scripts. Runs on the server. */
 export function storyData(
 	{ title, cover, chapters, axis }: ReaderStory,
 	facts: FactSheet,

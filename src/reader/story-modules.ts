@@ -2,7 +2,7 @@ import { chapterSource } from '#scenes/chapters/chapters.ts';
 import type { ReaderStory } from './reader-story.ts';
 
 /**
- * Sources of the modules that draw the first graphics of a page.
+ * Returns the source files of the modules that draw a page's first graphics.
  * @param start Id of the step that the page is for; none: it opens with the cover, before the first chapter.
  */
 export function sceneModules({ chapters }: ReaderStory, start?: string): string[] {

@@ -1,52 +1,52 @@
 import { activeStep, arrival, COVER, drift, stepProgress, type Tops } from '#rules/active-step.ts';
 
-/** How the reader came to a step: by scrolling, by a link (or back and forward), or by opening the page there. */
+/** How the reader reached a step: by scrolling, by a link (or back or forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
 
 export interface Arrival {
 	id: string;
-	/** Place in the story, from 0. */
+	/** Index of the step in the story, from 0. */
 	index: number;
 	via: Via;
 }
 
-/** What was measured on the viewport, in pixels from the viewport's top. */
+/** Positions in CSS pixels from the viewport's top. */
 export interface Geometry {
 	/** Each step's top edge, in story order. */
 	tops: Tops;
-	/** The last step's lower edge. */
+	/** The last step's bottom edge. */
 	end: number;
-	/** The trigger line. */
+	/** The trigger line: a step becomes active when its top passes it. */
 	line: number;
-	/** Where a step rests: to there a link brings its top. */
+	/** Where a step rests: a link scrolls its top to here. */
 	rest: number;
 }
 
-/** A step's top; none on the cover, and none after the last step. */
+/** Returns a step's top. The cover and the end of the story have none. */
 const topOf = (tops: Tops, index: number) => (index === COVER ? undefined : tops.at(index));
 
-/** Where the reader is. All logic and no DOM: it is told what was measured and says who has to know. */
+/** The reader's place in the story. It has no DOM: it receives measurements and reports arrivals. */
 export class StoryReader {
 	readonly #ids: readonly string[];
 	readonly #arrived: (arrival: Arrival) => void;
-	/** The step of the last reading: the one the page was opened for is not reached before it is measured. */
+	/** Index of the active step at the last measurement. `index` may be ahead of it: at the start it is the step that the page is for. */
 	#reached = COVER;
 	#via: Via = 'load';
-	/** Pixels by which the line was past the active step's top at the last reading. */
+	/** Distance from the active step's top to the trigger line at the last measurement, in pixels. */
 	#past = 0;
 
 	/** Index of the active step, or `COVER`. */
 	index = $state(COVER);
-	/** How far the reader is through the active step, 0 to 1. */
+	/** How far the trigger line is through the active step, 0 to 1. */
 	progress = $state(0);
 
-	/** How far the active step has come from the trigger line to its rest, 0 to 1. */
+	/** How far the active step has moved from the trigger line to where it rests, 0 to 1. */
 	arrival = $state(0);
 
 	/**
 	 * @param ids Step ids in story order.
 	 * @param arrived Called once for each step that becomes active.
-	 * @param start Id of the step the page was opened for, if it was drawn there already.
+	 * @param start Id of the step that the page is for, and that the server has drawn.
 	 */
 	constructor(ids: readonly string[], arrived: (arrival: Arrival) => void, start?: string) {
 		this.#ids = ids;
@@ -59,24 +59,24 @@ export class StoryReader {
 		return this.#ids[this.index];
 	}
 
-	/** A link was followed, or back or forward was pressed: the next step that becomes active was reached by it. */
+	/** Call when the reader follows a link, or goes back or forward. The next arrival is `via: 'link'`. */
 	followLink(): void {
 		this.#via = 'link';
 	}
 
-	/** The reader scrolls by hand, or the page has finished loading: what becomes active from now on was scrolled to. */
+	/** Call when the reader scrolls by hand, or the page has loaded. The next arrivals are `via: 'scroll'`. */
 	followScroll(): void {
 		this.#via = 'scroll';
 	}
 
-	/** Pixels to scroll so that the reader is where the last reading was, after the page was laid out anew; 0 on the cover and after the story's end. */
+	/** Returns the pixels to scroll after a layout change, back to the place of the last measurement. Returns 0 on the cover and after the story's end. */
 	drift({ tops, end, line }: Geometry): number {
 		const top = topOf(tops, this.index);
 		if (top === undefined || this.progress === 1) return 0;
 		return drift(top, topOf(tops, this.index + 1) ?? end, line, this.#past);
 	}
 
-	/** Takes a measurement and moves to the step it says. */
+	/** Moves to the step of a measurement. */
 	read({ tops, end, line, rest }: Geometry): void {
 		const index = activeStep(tops, line);
 		const top = topOf(tops, index);

@@ -5,7 +5,7 @@ const HEIGHT = 500;
 const LINE = 200;
 const REST = 100;
 
-/** A reader of three steps, and a way to scroll: the steps' tops for a scroll position. */
+/** A reader of three steps, and a function that scrolls and measures. */
 function opened(start?: string) {
 	const arrivals: Arrival[] = [];
 	const reader = new StoryReader(
@@ -37,13 +37,13 @@ describe('StoryReader', () => {
 		expect(arrivals).toEqual([{ id: 'one', index: 0, via: 'scroll' }]);
 	});
 
-	it('says how far the reader is', () => {
+	it('tells how far the reader is in the step', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(800 + HEIGHT / 2);
 		expect(reader.progress).toBe(0.5);
 	});
 
-	it('says how far the step has come to its rest', () => {
+	it('tells how far the step has moved to where it rests', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(850);
 		expect(reader.arrival).toBe(0.5);
@@ -51,7 +51,7 @@ describe('StoryReader', () => {
 		expect(reader.arrival).toBe(1);
 	});
 
-	it('does not report what a jump flies past', () => {
+	it('does not report steps that a jump skips', () => {
 		const { arrivals, scrollTo, reader } = opened();
 		reader.followLink();
 		scrollTo(1900);
@@ -65,14 +65,14 @@ describe('StoryReader', () => {
 		expect(arrivals.map(({ via }) => via)).toEqual(['load', 'scroll']);
 	});
 
-	it('stands at the step that the page is for before anything is measured, and reports it after', () => {
+	it('is at the step that the page is for before the first measurement, and reports it after', () => {
 		const { reader, arrivals, scrollTo } = opened('two');
 		expect([reader.id, arrivals]).toEqual(['two', []]);
 		scrollTo(1400);
 		expect(arrivals).toEqual([{ id: 'two', index: 1, via: 'load' }]);
 	});
 
-	it('reports only where it is, if the address names another step than the page', () => {
+	it('reports only the measured step if the address names another step than the page', () => {
 		const { arrivals, scrollTo } = opened('two');
 		scrollTo(1900);
 		expect(arrivals).toEqual([{ id: 'three', index: 2, via: 'load' }]);

@@ -1,8 +1,8 @@
-/** Light or dark: the system's wish, until the reader says otherwise. */
+/** Light or dark: the system's setting, until the reader chooses. */
 
 type Theme = 'light' | 'dark';
 
-/** The name under which a choice is remembered; theme-script.js reads it before the first paint. */
+/** The choice's key in local storage. `theme-script.js` reads it before the first paint. */
 const KEY = 'four-meetings-theme';
 
 const root = document.documentElement;
@@ -11,11 +11,11 @@ function remember(theme: Theme): void {
 	try {
 		localStorage.setItem(KEY, theme);
 	} catch {
-		// Storage may be off, full or forbidden: the choice then lasts as long as the page.
+		// Storage may be off, full or forbidden: the choice is then lost with the page.
 	}
 }
 
-/** Brings the switch to life; without a script it is hidden. */
+/** Shows the switch and handles its clicks. Without scripts it is hidden. */
 export function startThemeSwitch(): void {
 	const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 	if (!button) return;

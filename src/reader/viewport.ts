@@ -2,23 +2,23 @@ import type { Geometry } from './story-reader.svelte.ts';
 import { onLayoutChange } from './layout-changes.ts';
 
 /**
- * The window that a reader looks through: a page's own, or that of the page around a frame. Places
- * are pixels from the top of the story's own viewport.
+ * The scrolling viewport: the page's own, or the host page's when the story is in an iframe.
+ * Positions are CSS pixels from the top of the story's own viewport.
  */
 export interface Viewport {
-	/** Calls `wake` whenever steps may have moved on the viewport; returns the undo. */
-	onLayoutChange: (steps: HTMLElement[], wake: () => void) => () => void;
-	/** Where a step begins and where it rests, given the two lines that CSS has placed. */
+	/** Calls `measure` at most once a frame, when steps may have moved in the viewport. Returns a function that removes all listeners. */
+	onLayoutChange: (steps: HTMLElement[], measure: () => void) => () => void;
+	/** Returns where a step becomes active and where it rests, given the two lines that CSS positions. */
 	lines: (trigger: HTMLElement, resting: HTMLElement) => Pick<Geometry, 'line' | 'rest'>;
-	/** Pixels that have been scrolled, and the most that can be. */
+	/** Returns the scroll position and the largest possible one. */
 	scroll: () => { at: number; most: number };
-	/** Moves the story by so many pixels under its reader. */
+	/** Scrolls the story; positive is down. */
 	scrollBy: (pixels: number) => void;
-	/** Brings a step to the trigger line, because the address names it. */
+	/** Scrolls to the step that the address names. */
 	show: (step: HTMLElement) => void;
 }
 
-/** A page of its own. */
+/** The page's own viewport. */
 export const pageViewport: Viewport = {
 	onLayoutChange,
 	lines: (trigger, resting) => ({

@@ -1,5 +1,6 @@
 /** The viewports of a story in an iframe. */
 import { pageViewport, type Viewport } from '#reader/viewport.ts';
+import { onceAFrame } from '#site/script/once-a-frame.ts';
 import { lineIn, SLICE, sliceCount, visibleSpan, type Span } from './visible-slices.ts';
 
 /**
@@ -27,14 +28,8 @@ export function slicedViewport(content: HTMLElement): Viewport {
 	/** The last known visible part. */
 	let visible: Span | undefined;
 
-	function onLayoutChange(_: HTMLElement[], callback: () => void): () => void {
-		let request = 0;
-		const requestCallback = () => {
-			request ||= requestAnimationFrame(() => {
-				request = 0;
-				callback();
-			});
-		};
+	function onLayoutChange(_: HTMLElement[], measure: () => void): () => void {
+		const measurement = onceAFrame(measure);
 
 		const stack = document.createElement('div');
 		stack.style.cssText =
@@ -51,7 +46,7 @@ export function slicedViewport(content: HTMLElement): Viewport {
 					} else visibleParts.delete(target);
 				}
 				visible = visibleSpan(visibleParts.values()) ?? visible;
-				requestCallback();
+				measurement.request();
 			},
 			{ threshold: THRESHOLDS }
 		);
@@ -71,7 +66,7 @@ export function slicedViewport(content: HTMLElement): Viewport {
 				stack.append(slice);
 				visibility.observe(slice);
 			}
-			requestCallback();
+			measurement.request();
 		};
 		const contentSize = new ResizeObserver(updateSlices);
 		contentSize.observe(content);
@@ -80,7 +75,7 @@ export function slicedViewport(content: HTMLElement): Viewport {
 		return () => {
 			visibility.disconnect();
 			contentSize.disconnect();
-			cancelAnimationFrame(request);
+			measurement.cancel();
 			visibleParts.clear();
 			stack.remove();
 		};
