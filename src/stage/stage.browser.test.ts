@@ -166,6 +166,22 @@ describe('a transition', () => {
 		expect(drawing()).toBe(await drawingOf('right'));
 	});
 
+	it('stops while the tab is hidden, and ends in the drawing of the step when it is shown', async () => {
+		const { goTo } = await openStage();
+		await goTo('right');
+		await pass(300);
+		const halfway = drawing();
+		// A hidden tab gets no frames while its clock goes on.
+		const shownAgainAt = performance.now() + 60_000;
+		await tick();
+		expect([isMoving(), drawing()]).toEqual([true, halfway]);
+		const clock = vi.spyOn(performance, 'now').mockReturnValue(shownAgainAt);
+		await pass(16);
+		clock.mockRestore();
+		expect(isMoving()).toBe(false);
+		expect(drawing()).toBe(await drawingOf('right'));
+	});
+
 	it('does not start from a new size alone', async () => {
 		await openStage();
 		const before = drawing();
