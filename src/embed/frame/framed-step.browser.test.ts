@@ -77,7 +77,13 @@ it('announces the step and starts the travel once half of the graphic is visible
 	const sample = () => {
 		seen.push(arrival());
 	};
-	document.addEventListener('story:step', () => { queueMicrotask(sample); }, { once: true });
+	document.addEventListener(
+		'story:step',
+		() => {
+			queueMicrotask(sample);
+		},
+		{ once: true }
+	);
 	window.scrollTo(0, 2000 - 500 + 250);
 	await expect.poll(active).toBe('hawaii');
 	expect(steps).toEqual([{ id: 'hawaii', index: 4, via: 'scroll' }]);

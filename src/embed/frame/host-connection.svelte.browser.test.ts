@@ -153,6 +153,7 @@ describe('mode', () => {
 		stop();
 		posted = [];
 		passTime(HOST_TIMEOUT);
+		expect(connection.mode).toBe('flat');
 		hostPosts({ kind: 'host', sticks: true });
 		document.dispatchEvent(new CustomEvent('story:step', { detail: { id: 'tokyo', index: 1 } }));
 		expect([mode(), ours()]).toEqual(['flat', []]);

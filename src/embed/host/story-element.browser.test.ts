@@ -387,6 +387,14 @@ describe('the address', () => {
 		expect(location.hash).toBe(hash);
 	});
 
+	it('is not written once the element is removed', async () => {
+		const element = await stickyElement();
+		framePosts(element, step('plan'));
+		element.remove();
+		vi.advanceTimersByTime(1000);
+		expect(location.hash).toBe('');
+	});
+
 	it('belongs to the first of two whole stories', async () => {
 		const first = await stickyElement();
 		const second = await stickyElement();
