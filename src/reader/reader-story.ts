@@ -39,22 +39,11 @@ export interface ReaderStory extends Pick<
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
 }
 
-/** Results by story and `home`. Most pages of a build need the same one, and picking it takes up to 60 ms. */
-const cache = new WeakMap<Story, Map<string, ReaderStory>>();
-
 /**
- * Picks the part of the story that a reader's page needs. Runs on the server. Returns the same object for the same arguments.
+ * Picks the part of the story that a reader's page needs. Runs on the server.
  * @param home Address of the page to whose sources the figures link. Default: the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
-	const byHome = cache.get(story) ?? new Map<string, ReaderStory>();
-	cache.set(story, byHome);
-	const picked = byHome.get(home) ?? pick(story, home);
-	byHome.set(home, picked);
-	return picked;
-}
-
-function pick(story: Story, home: string): ReaderStory {
 	const { title, deck, description, language, axis, cover, about } = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
