@@ -1,6 +1,6 @@
-import type { Arrival } from './story-reader.svelte.ts';
+import type { StepChange } from './story-reader.svelte.ts';
 
 /** Dispatches `story:step` on the document when a step becomes active. */
-export function announceStep(arrival: Arrival): void {
-	document.dispatchEvent(new CustomEvent('story:step', { detail: arrival }));
+export function announceStep(change: StepChange): void {
+	document.dispatchEvent(new CustomEvent('story:step', { detail: change }));
 }

@@ -53,9 +53,9 @@ export function runStory(data: StoryData, around: Surroundings): void {
 	let hasMoved = $state(false);
 	const reader = new StoryReader(
 		ids,
-		(arrival) => {
-			hasMoved ||= arrival.via !== 'load';
-			announceStep(arrival);
+		(change) => {
+			hasMoved ||= change.via !== 'load';
+			announceStep(change);
 		},
 		data.start
 	);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PlaceKeeper, type StoryLayout } from './place-keeper.ts';
-import { StoryReader, type Arrival } from './story-reader.svelte.ts';
+import { StoryReader, type StepChange } from './story-reader.svelte.ts';
 
 const VIEWPORT = 500;
 const LINE = 200;
@@ -61,13 +61,13 @@ class Page implements StoryLayout {
 
 let page: Page;
 let reader: StoryReader;
-let arrivals: Pick<Arrival, 'id' | 'via'>[];
+let changes: Pick<StepChange, 'id' | 'via'>[];
 let keeper: PlaceKeeper;
 
 /** The script starts, on the page as it is now. */
 function start(): void {
-	arrivals = [];
-	reader = new StoryReader(['one', 'two', 'three'], ({ id, via }) => arrivals.push({ id, via }));
+	changes = [];
+	reader = new StoryReader(['one', 'two', 'three'], ({ id, via }) => changes.push({ id, via }));
 	keeper = new PlaceKeeper(reader, page);
 	keeper.update();
 }
@@ -287,21 +287,21 @@ describe('the way to a step', () => {
 	});
 
 	it('is a load for the step at which the page opens', () => {
-		expect(arrivals).toEqual([{ id: 'one', via: 'load' }]);
+		expect(changes).toEqual([{ id: 'one', via: 'load' }]);
 	});
 
 	it('is a scroll after the page has loaded', () => {
 		page.loaded = true;
 		keeper.update();
 		scrollTo(page.topOf(1));
-		expect(arrivals.at(-1)).toEqual({ id: 'two', via: 'scroll' });
+		expect(changes.at(-1)).toEqual({ id: 'two', via: 'scroll' });
 	});
 
 	it('is a link after a link, for one step', () => {
 		keeper.followLink();
 		scrollTo(page.topOf(2));
 		scrollTo(page.topOf(1));
-		expect(arrivals.slice(1)).toEqual([
+		expect(changes.slice(1)).toEqual([
 			{ id: 'three', via: 'link' },
 			{ id: 'two', via: 'scroll' }
 		]);
@@ -313,6 +313,6 @@ describe('the way to a step', () => {
 		start();
 		keeper.followScroll();
 		scrollTo(page.topOf(1));
-		expect(arrivals).toEqual([{ id: 'two', via: 'scroll' }]);
+		expect(changes).toEqual([{ id: 'two', via: 'scroll' }]);
 	});
 });

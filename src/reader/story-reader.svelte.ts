@@ -3,7 +3,8 @@ import { activeStep, arrival, COVER, drift, stepProgress, type Tops } from '#rul
 /** How the reader reached a step: by scrolling, by a link (or back or forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
 
-export interface Arrival {
+/** A step that became active: the detail of `story:step`. */
+export interface StepChange {
 	id: string;
 	/** Index of the step in the story, from 0. */
 	index: number;
@@ -25,10 +26,10 @@ export interface Geometry {
 /** Returns a step's top. The cover and the end of the story have none. */
 const topOf = (tops: Tops, index: number) => (index === COVER ? undefined : tops.at(index));
 
-/** The reader's place in the story. It has no DOM: it receives measurements and reports arrivals. */
+/** The reader's place in the story. It has no DOM: it receives measurements and reports each new active step. */
 export class StoryReader {
 	readonly #ids: readonly string[];
-	readonly #arrived: (arrival: Arrival) => void;
+	readonly #onStepChange: (change: StepChange) => void;
 	/** Index of the active step at the last measurement. `index` may be ahead of it: at the start it is the step that the page is for. */
 	#reached = COVER;
 	#via: Via = 'load';
@@ -45,12 +46,12 @@ export class StoryReader {
 
 	/**
 	 * @param ids Step ids in story order.
-	 * @param arrived Called once for each step that becomes active.
+	 * @param onStepChange Called once for each step that becomes active.
 	 * @param start Id of the step that the page is for, and that the server has drawn.
 	 */
-	constructor(ids: readonly string[], arrived: (arrival: Arrival) => void, start?: string) {
+	constructor(ids: readonly string[], onStepChange: (change: StepChange) => void, start?: string) {
 		this.#ids = ids;
-		this.#arrived = arrived;
+		this.#onStepChange = onStepChange;
 		this.index = start === undefined ? COVER : ids.indexOf(start);
 	}
 
@@ -88,7 +89,7 @@ export class StoryReader {
 		if (index === this.#reached) return;
 		this.#reached = index;
 		const id = this.#ids[index];
-		if (id !== undefined) this.#arrived({ id, index, via: this.#via });
+		if (id !== undefined) this.#onStepChange({ id, index, via: this.#via });
 		this.#via = 'scroll';
 	}
 }

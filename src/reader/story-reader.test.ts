@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoryReader, type Arrival } from './story-reader.svelte.ts';
+import { StoryReader, type StepChange } from './story-reader.svelte.ts';
 
 const HEIGHT = 500;
 const LINE = 200;
@@ -7,34 +7,30 @@ const REST = 100;
 
 /** A reader of three steps, and a function that scrolls and measures. */
 function opened(start?: string) {
-	const arrivals: Arrival[] = [];
-	const reader = new StoryReader(
-		['one', 'two', 'three'],
-		(arrival) => arrivals.push(arrival),
-		start
-	);
+	const changes: StepChange[] = [];
+	const reader = new StoryReader(['one', 'two', 'three'], (change) => changes.push(change), start);
 	const scrollTo = (position: number) => {
 		const tops = [1000, 1500, 2000].map((top) => top - position);
 		reader.read({ tops, end: 2500 - position, line: LINE, rest: REST });
 	};
-	return { reader, arrivals, scrollTo };
+	return { reader, changes, scrollTo };
 }
 
 describe('StoryReader', () => {
 	it('starts on the cover and reports nothing there', () => {
-		const { reader, arrivals, scrollTo } = opened();
+		const { reader, changes, scrollTo } = opened();
 		scrollTo(0);
 		expect(reader.id).toBeUndefined();
-		expect(arrivals).toEqual([]);
+		expect(changes).toEqual([]);
 	});
 
 	it('reports a step once, however often it is measured', () => {
-		const { arrivals, scrollTo, reader } = opened();
+		const { changes, scrollTo, reader } = opened();
 		reader.followScroll();
 		scrollTo(800);
 		scrollTo(900);
 		scrollTo(1000);
-		expect(arrivals).toEqual([{ id: 'one', index: 0, via: 'scroll' }]);
+		expect(changes).toEqual([{ id: 'one', index: 0, via: 'scroll' }]);
 	});
 
 	it('tells how far the reader is in the step', () => {
@@ -52,30 +48,30 @@ describe('StoryReader', () => {
 	});
 
 	it('does not report steps that a jump skips', () => {
-		const { arrivals, scrollTo, reader } = opened();
+		const { changes, scrollTo, reader } = opened();
 		reader.followLink();
 		scrollTo(1900);
-		expect(arrivals).toEqual([{ id: 'three', index: 2, via: 'link' }]);
+		expect(changes).toEqual([{ id: 'three', index: 2, via: 'link' }]);
 	});
 
 	it('calls the first step after opening a load, and the next one a scroll', () => {
-		const { arrivals, scrollTo } = opened();
+		const { changes, scrollTo } = opened();
 		scrollTo(900);
 		scrollTo(1400);
-		expect(arrivals.map(({ via }) => via)).toEqual(['load', 'scroll']);
+		expect(changes.map(({ via }) => via)).toEqual(['load', 'scroll']);
 	});
 
 	it('is at the step that the page is for before the first measurement, and reports it after', () => {
-		const { reader, arrivals, scrollTo } = opened('two');
-		expect([reader.id, arrivals]).toEqual(['two', []]);
+		const { reader, changes, scrollTo } = opened('two');
+		expect([reader.id, changes]).toEqual(['two', []]);
 		scrollTo(1400);
-		expect(arrivals).toEqual([{ id: 'two', index: 1, via: 'load' }]);
+		expect(changes).toEqual([{ id: 'two', index: 1, via: 'load' }]);
 	});
 
 	it('reports only the measured step if the address names another step than the page', () => {
-		const { arrivals, scrollTo } = opened('two');
+		const { changes, scrollTo } = opened('two');
 		scrollTo(1900);
-		expect(arrivals).toEqual([{ id: 'three', index: 2, via: 'load' }]);
+		expect(changes).toEqual([{ id: 'three', index: 2, via: 'load' }]);
 	});
 
 	it('goes back to the cover', () => {

@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seeded } from '#tools/seeded.ts';
-import { StoryReader, type Arrival } from './story-reader.svelte.ts';
+import { StoryReader, type StepChange } from './story-reader.svelte.ts';
 import { trackActiveStep } from './track-active-step.ts';
 import { pageViewport } from './viewport.ts';
 
@@ -18,7 +18,7 @@ const STYLES = `
 `;
 
 let reader: StoryReader;
-let arrivals: Arrival[];
+let changes: StepChange[];
 let stop: () => void;
 const onmeasured = vi.fn();
 
@@ -33,8 +33,8 @@ async function measured(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-	arrivals = [];
-	reader = new StoryReader(STEPS, (arrival) => arrivals.push(arrival));
+	changes = [];
+	reader = new StoryReader(STEPS, (change) => changes.push(change));
 	stop = trackActiveStep({ steps: STEPS, reader, viewport: pageViewport, onmeasured });
 	await measured();
 }
@@ -70,7 +70,7 @@ describe('a reader who scrolls', () => {
 			seen.push(reader.id);
 		}
 		expect(seen).toEqual([undefined, 'one', 'two', 'three', 'two', 'one', undefined]);
-		expect(arrivals.map(({ via }) => via)).toEqual(Array(5).fill('scroll'));
+		expect(changes.map(({ via }) => via)).toEqual(Array(5).fill('scroll'));
 	});
 
 	it('is measured, and the page is told, after each scroll', async () => {
@@ -84,7 +84,7 @@ describe('a reader who scrolls', () => {
 		await vi.waitFor(() => {
 			expect(reader.id).toBe('five');
 		});
-		expect(arrivals).toEqual([{ id: 'five', index: 4, via: 'link' }]);
+		expect(changes).toEqual([{ id: 'five', index: 4, via: 'link' }]);
 	});
 
 	it('who goes back has come by a link', async () => {
@@ -96,7 +96,7 @@ describe('a reader who scrolls', () => {
 		await vi.waitFor(() => {
 			expect(reader.id).toBe('two');
 		});
-		expect(arrivals.map(({ id, via }) => [id, via])).toEqual([
+		expect(changes.map(({ id, via }) => [id, via])).toEqual([
 			['two', 'link'],
 			['four', 'link'],
 			['two', 'link']

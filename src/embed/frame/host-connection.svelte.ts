@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { pageViewport, type Viewport } from '#reader/viewport.ts';
 import type { Surroundings } from '#reader/live-story.svelte.ts';
 import { hashOf, reveal } from '#reader/reveal.ts';
-import type { Arrival } from '#reader/story-reader.svelte.ts';
+import type { StepChange } from '#reader/story-reader.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
@@ -145,7 +145,7 @@ export class HostConnection implements Surroundings {
 		});
 		document.addEventListener(
 			'story:step',
-			(event) => this.#sendStep(event as CustomEvent<Arrival>),
+			(event) => this.#sendStep(event as CustomEvent<StepChange>),
 			{ signal }
 		);
 		window.dispatchEvent(
@@ -210,7 +210,7 @@ export class HostConnection implements Surroundings {
 		if (this.live && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
 	}
 
-	#sendStep({ detail: { id, index, via } }: CustomEvent<Arrival>): void {
+	#sendStep({ detail: { id, index, via } }: CustomEvent<StepChange>): void {
 		post({ kind: 'step', id, index, via, mode: this.mode });
 	}
 }
