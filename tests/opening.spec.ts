@@ -15,8 +15,8 @@ const THREE_SCREENS = ['small phone', 'tablet', 'desktop'] as const;
 /** Pixels that a browser may round away. */
 const ROUNDING = 2;
 
-/** What stood on the viewport after one paint. */
-interface Glass {
+/** The page after one paint. */
+interface Paint {
 	/** From the line where a step rests to the step's top, in pixels. */
 	off: number;
 	active: string | undefined;
@@ -25,9 +25,9 @@ interface Glass {
 	stage: number;
 }
 
-/** Notes what stands on the viewport after each paint in which the page can be seen, and all layout shifts. */
-function noteGlass(step: string) {
-	const viewport: Glass[] = [];
+/** Records the page after each paint in which it is visible, and all layout shifts. */
+function recordPaints(step: string) {
+	const viewport: Paint[] = [];
 	const shifts: number[] = [];
 	Object.assign(window, { viewport, shifts });
 	new PerformanceObserver((list) => {
@@ -48,7 +48,7 @@ function noteGlass(step: string) {
 			stage: stage.getBoundingClientRect().top
 		});
 	};
-	// A task that a frame asks for runs when the frame has been painted.
+	// A message that is posted in an animation frame arrives after the paint.
 	const { port1, port2 } = new MessageChannel();
 	port1.onmessage = note;
 	const look = () => {
@@ -60,7 +60,7 @@ function noteGlass(step: string) {
 
 const noted = (page: Page) =>
 	page.evaluate(() => {
-		const { viewport, shifts } = window as unknown as { viewport: Glass[]; shifts: number[] };
+		const { viewport, shifts } = window as unknown as { viewport: Paint[]; shifts: number[] };
 		return { viewport, shifts };
 	});
 
@@ -71,7 +71,7 @@ for (const name of THREE_SCREENS) {
 		test('stands at its step from the first paint on, and nothing shifts', async ({ page }) => {
 			for (const id of STEPS) {
 				const tab = await page.context().newPage();
-				await tab.addInitScript(noteGlass, id);
+				await tab.addInitScript(recordPaints, id);
 				await tab.goto(`/${id}/`);
 				await readerIsLive(tab);
 				await settle(tab);
@@ -127,7 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
 			browser
 		}) => {
 			const server = await serveInTwoPieces('<section id="plan"');
-			await page.addInitScript(noteGlass, 'plan');
+			await page.addInitScript(recordPaints, 'plan');
 			const loaded = page.goto(`${server.address}plan/`);
 			await page.locator('#budget h3').waitFor({ state: 'attached' });
 			const paints = () =>
