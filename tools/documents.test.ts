@@ -23,19 +23,32 @@ const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json
 	Record<string, string>
 >;
 
-/** Names between backticks that begin with one of these are paths from the project's folder. */
+/** A path from the project's folder, between backticks. */
 const PATH = /`((?:src|tools|tests|scripts|plugins|docs|deploy|static|\.ci)\/[\w./[\]()-]*)`/g;
 
-/** Stands for the id of any step in a path. */
-const PLACEHOLDER = /\/(?:ID|STEP|FILE)\b/;
+/** The end of a path, between backticks: a source without its folder, or with a part of it. */
+const SOURCE = /`((?:[\w-]+\/)*[\w.-]+\.(?:ts|js|svelte|css))`/g;
+
+/** Stands for the id of any step, or for any file. */
+const PLACEHOLDER = /\b(?:ID|STEP|FILE)\b/;
+
+const sources = ['src', 'scripts', 'tools', 'plugins', 'tests']
+	.flatMap((folder) =>
+		readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
+	)
+	.concat(readdirSync(projectFolder))
+	.map((path) => `/${path.replaceAll('\\', '/')}`);
+
+const exists = (path: string) =>
+	existsSync(join(projectFolder, path)) || sources.some((source) => source.endsWith(`/${path}`));
 
 const matches = (text: string, pattern: RegExp) =>
 	[...text.matchAll(pattern)].map(([, name = '']) => name);
 
 describe.each(texts)('$file', ({ text }) => {
 	it('names only files and folders that exist', () => {
-		const named = matches(text, PATH).filter((path) => !PLACEHOLDER.test(path));
-		expect(named.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
+		const named = [...matches(text, PATH), ...matches(text, SOURCE)];
+		expect(named.filter((path) => !PLACEHOLDER.test(path) && !exists(path))).toEqual([]);
 	});
 
 	it('names only commands of package.json', () => {
