@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { built, builtTags, isBuilt, said, siteAddress } from './support/built.ts';
+import { built, builtTags, isBuilt, tagValue, siteAddress } from './support/built.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 /** A chat takes no heavier picture, in bytes. */
@@ -25,15 +25,15 @@ test('each page has its own title, description and card, at whole addresses that
 		const tags = builtTags(file);
 		const address = (of: string) => `${site}${of}`;
 		expect(built(file).toString()).toContain(`<title>${title}</title>`);
-		expect(said(tags, 'og:title')).toBe(title);
-		expect(said(tags, 'twitter:title')).toBe(title);
-		expect(said(tags, 'og:url')).toBe(address(path));
-		expect(said(tags, 'canonical')).toBe(site);
-		expect(said(tags, 'og:image')).toBe(address(`cards/${card}.png`));
-		expect(said(tags, 'twitter:image')).toBe(address(`cards/${card}.png`));
-		expect(said(tags, 'twitter:card')).toBe('summary_large_image');
-		expect(said(tags, 'og:description')).toBe(said(tags, 'description'));
-		expect(said(tags, 'og:image:alt')?.length).toBeGreaterThan(60);
+		expect(tagValue(tags, 'og:title')).toBe(title);
+		expect(tagValue(tags, 'twitter:title')).toBe(title);
+		expect(tagValue(tags, 'og:url')).toBe(address(path));
+		expect(tagValue(tags, 'canonical')).toBe(site);
+		expect(tagValue(tags, 'og:image')).toBe(address(`cards/${card}.png`));
+		expect(tagValue(tags, 'twitter:image')).toBe(address(`cards/${card}.png`));
+		expect(tagValue(tags, 'twitter:card')).toBe('summary_large_image');
+		expect(tagValue(tags, 'og:description')).toBe(tagValue(tags, 'description'));
+		expect(tagValue(tags, 'og:image:alt')?.length).toBeGreaterThan(60);
 		const discovered = tags.find(({ attributes }) => attributes.type === 'application/json+oembed');
 		expect(discovered?.attributes.href).toBe(address(`oembed/${card}.json`));
 		for (const tag of tags) {
@@ -43,7 +43,7 @@ test('each page has its own title, description and card, at whole addresses that
 			for (const text of whole) expect(isBuilt(text ?? ''), text).toBe(true);
 		}
 	}
-	const descriptions = PAGES.map(({ file }) => said(builtTags(file), 'description'));
+	const descriptions = PAGES.map(({ file }) => tagValue(builtTags(file), 'description'));
 	expect(new Set(descriptions).size).toBe(PAGES.length);
 });
 
@@ -85,8 +85,8 @@ for (const javaScriptEnabled of [true, false]) {
 					await page.goto(`/${alias}/`);
 					await expect(page).toHaveURL(`/${id}/`);
 					const tags = builtTags(`${alias}/index.html`);
-					expect(said(tags, 'og:image')).toBe(`${siteAddress()}cards/${id}.png`);
-					expect(said(tags, 'canonical')).toBe(siteAddress());
+					expect(tagValue(tags, 'og:image')).toBe(`${siteAddress()}cards/${id}.png`);
+					expect(tagValue(tags, 'canonical')).toBe(siteAddress());
 				}
 			}
 			expect(story.steps.flatMap(({ aliases }) => aliases)).not.toEqual([]);
@@ -193,7 +193,7 @@ test('a phone finds name and icons, in any folder', () => {
 		expect(data[3]).toBe(255);
 	}
 	for (const file of ['index.html', 'tokyo/index.html']) {
-		expect(said(builtTags(file), 'manifest')).toMatch(/^\.\.?\/manifest\.webmanifest$/);
+		expect(tagValue(builtTags(file), 'manifest')).toMatch(/^\.\.?\/manifest\.webmanifest$/);
 	}
 });
 

@@ -42,7 +42,7 @@ for (const scripts of ['with', 'without'] as const) {
 			}
 		});
 
-		test('on paper every heading is there and no page is blank', async ({ page }) => {
+		test('the PDF has every heading in its outline and no blank page', async ({ page }) => {
 			if (scripts === 'with') await open(page, '/#hawaii');
 			else await page.goto('/');
 			const { pages, titles } = await readPdf(await page.pdf({ outline: true, tagged: true }));
@@ -51,13 +51,13 @@ for (const scripts of ['with', 'without'] as const) {
 			expect(
 				await stills.evaluateAll((all: HTMLImageElement[]) => all.filter((one) => one.naturalWidth))
 			).toHaveLength(stepIds.length);
-			const said = titles.join('\n');
+			const outline = titles.join('\n');
 			const headings = [
 				story.title,
 				...story.chapters.map(({ title }) => title),
 				...story.steps.map(({ headline }) => headline)
 			];
-			expect(headings.filter((heading) => !said.includes(heading))).toEqual([]);
+			expect(headings.filter((heading) => !outline.includes(heading))).toEqual([]);
 			// Two steps and their stills fit on no smaller paper.
 			expect(pages.length).toBeGreaterThanOrEqual(stepIds.length / 2);
 			const blank = pages.flatMap((words, index) => (words.trim() === '' ? [index + 1] : []));

@@ -3,7 +3,7 @@ import { stepIds, story } from '#tools/story.ts';
 import { hold } from './support/faults/network.ts';
 import { stillIsSeen } from './support/stills.ts';
 
-/** Everything a reader without scripts must get. */
+/** Expects all headlines, stills and the first drawing, and navigation that works. */
 async function isReadable(page: Page) {
 	for (const { id, headline } of story.steps) {
 		const section = page.locator(`#${id}`);
@@ -45,7 +45,7 @@ test('nothing moves when scripts take over', async ({ page }) => {
 	const letGo = await hold(page, '**/*.js');
 	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('#after').waitFor();
-	const places = () =>
+	const boxes = () =>
 		page.locator('[data-step]').evaluateAll((sections) =>
 			sections.map((section) => {
 				const { left, top, width, height } = section.getBoundingClientRect();
@@ -53,8 +53,8 @@ test('nothing moves when scripts take over', async ({ page }) => {
 			})
 		);
 	await page.evaluate(() => document.fonts.ready);
-	const before = await places();
+	const before = await boxes();
 	letGo();
 	await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-	expect(await places()).toEqual(before);
+	expect(await boxes()).toEqual(before);
 });

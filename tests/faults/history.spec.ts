@@ -1,6 +1,7 @@
 /** Long ways through the story by links, away from it and back. */
 import { expect, type Page } from '@playwright/test';
-import { at, faultsOfPage, PLACE, walk, whereabouts } from '../support/faults/reading.ts';
+import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
+import { middleStep } from '../support/steps.ts';
 import { test } from '../support/faults/test.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
 import { seeded } from '#tools/seeded.ts';
@@ -91,8 +92,8 @@ test('away to another page, and back', async ({ page }) => {
 		document.addEventListener('story:step', ({ detail }: CustomEventInit) => heard.push(detail));
 	});
 	await open(page, '/');
-	await scrollTo(page, await positionOf(page, PLACE, 200));
-	await expect(page).toHaveURL(`/#${PLACE}`);
+	await scrollTo(page, await positionOf(page, middleStep, 200));
+	await expect(page).toHaveURL(`/#${middleStep}`);
 	const place = await page.evaluate(() => window.scrollY);
 	await page
 		.locator('footer')
@@ -103,11 +104,11 @@ test('away to another page, and back', async ({ page }) => {
 	await expect(page).toHaveURL('/sources/');
 	await page.goBack();
 	await readerIsLive(page);
-	await expect.poll(() => whereabouts(page)).toEqual(at(PLACE));
+	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
 	await settle(page);
 	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-	expect(heard).toEqual([{ id: PLACE, index: stepIds.indexOf(PLACE), via: 'load' }]);
+	expect(heard).toEqual([{ id: middleStep, index: stepIds.indexOf(middleStep), via: 'load' }]);
 	expect(await faultsOfPage(page)).toEqual([]);
 	await walk(page, ['july']);
 });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { tagsOf, type Tag } from './page-tags.ts';
 import { buildFolder } from '#tools/paths.ts';
 
-/** A file of the built site, from its first page. */
+/** Bytes of a file of the build. `path` starts at the build's folder. */
 export const built = (path: string) => readFileSync(join(buildFolder, path));
 
-/** Tags of a built page, as one who runs no scripts gets them. */
+/** Tags of a built page, without its scripts' work. */
 export function builtTags(path: string): Tag[] {
 	return tagsOf(built(path).toString());
 }
 
-/** What the page's tag of this name says: `<meta name="…">`, `<meta property="…">`, `<link rel="…">`. */
-export function said(tags: Tag[], name: string): string | undefined {
+/** The content or address of the first tag with this name: `<meta name="…">`, `<meta property="…">`, `<link rel="…">`. */
+export function tagValue(tags: Tag[], name: string): string | undefined {
 	const tag = tags.find(({ attributes }) =>
 		[attributes.name, attributes.property, attributes.rel].includes(name)
 	);
@@ -21,17 +21,17 @@ export function said(tags: Tag[], name: string): string | undefined {
 
 /**
  * The address that the site was built for.
- * @throws {Error} when it was built for none: then there are no whole addresses to look at.
+ * @throws {Error} when it was built for none, and so has no absolute addresses.
  */
 export function siteAddress(): string {
-	const canonical = said(builtTags('index.html'), 'canonical');
+	const canonical = tagValue(builtTags('index.html'), 'canonical');
 	if (canonical) return canonical;
 	throw new Error(
-		'This build knows no address of its own. `npm test` makes one that does; for these tests alone: SITE_URL=https://example.org/four-meetings/ npm run build'
+		'This build has no address of its own. `npm test` builds with one; for these tests alone: SITE_URL=https://example.org/four-meetings/ npm run build'
 	);
 }
 
-/** Whether a whole address of the site leads to a file of the build. */
+/** Whether an absolute address of the site leads to a file of the build. */
 export function isBuilt(address: string): boolean {
 	const site = siteAddress();
 	if (!address.startsWith(site)) return false;

@@ -33,13 +33,13 @@ export async function startHost(name: HostName, published: Published): Promise<H
 	const port = await freePort();
 	await mkdir(published.scratch, { recursive: true });
 	const child = await STARTS[name](published, port);
-	let said = '';
-	child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+	let errors = '';
+	child.stderr?.on('data', (text: Buffer) => (errors += text.toString()));
 	const ended = once(child, 'exit');
 	await Promise.race([
 		answers(port),
 		ended.then(() => {
-			throw new Error(`${name} did not start:\n${said}`);
+			throw new Error(`${name} did not start:\n${errors}`);
 		})
 	]);
 	return {
@@ -61,7 +61,7 @@ const STARTS: Record<HostName, (published: Published, port: number) => Promise<C
 		await writeFile(join(scratch, 'site.conf'), configuration);
 		await writeFile(
 			file,
-			// Started by root it would read the site as somebody who may not be allowed to.
+			// As root, nginx reads the site as another user, who may lack the rights.
 			`${process.getuid?.() === 0 ? 'user root;' : ''}
 			daemon off;
 			pid ${join(scratch, 'nginx.pid')};

@@ -43,7 +43,7 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 		['sticky', 'fixed'].includes(getComputedStyle(element).position)
 	);
 
-	/** What is left of the viewport for a column of words. */
+	/** The free part of the viewport for a column of words: top and bottom, in CSS pixels. */
 	const roomAt = ({ left, right }: { left: number; right: number }) => {
 		const room = { top: 0, bottom: root.clientHeight };
 		for (const element of pinned) {
@@ -64,7 +64,7 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 		faults.add(`only ${(height / lineHeight).toFixed(1)} lines of words fit`);
 	}
 
-	/** The caption is pinned with its graphic, once the words have gone. */
+	/** Includes the active caption, which sticks with its graphic. */
 	const isPinned = (element: Element) =>
 		pinned.some((one) => one.contains(element)) || element.closest('figcaption.active') !== null;
 
@@ -91,15 +91,15 @@ export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[
 	}
 
 	for (const { node, parent, seen } of words) {
-		const said = `“${node.textContent?.trim().slice(0, 40) ?? ''}”`;
+		const quoted = `“${node.textContent?.trim().slice(0, 40) ?? ''}”`;
 		const lines = linesOf(node);
 		if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-			faults.add(`${said} is invisible`);
+			faults.add(`${quoted} is invisible`);
 		} else if (lines.length === 0 || lines.some((line, index) => !seen.has(index))) {
-			faults.add(`${said} never comes into view`);
+			faults.add(`${quoted} never comes into view`);
 		}
 		if (lines.some(({ left, right }) => left < -1 || right > root.clientWidth + 1)) {
-			faults.add(`${said} leaves the page`);
+			faults.add(`${quoted} leaves the page`);
 		}
 	}
 	if (words.length === 0) faults.add('there are no words');

@@ -3,7 +3,7 @@ import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 import { makeAnotherBuild } from './another-build.ts';
 
-/** A site of its own, whose build can be replaced and whose server can go, as a reader meets it. */
+/** A copy of the built site with a server of its own; both can be replaced or stopped. */
 export class Site {
 	readonly #folder: string;
 	readonly #base: string;
@@ -48,7 +48,7 @@ export class Site {
 		this.#port = Number(new URL(this.#server.address).port);
 	}
 
-	/** From now on nobody answers: what a reader has without a network. */
+	/** Stops the server, as when a reader has no network. */
 	async stop(): Promise<void> {
 		await this.#server?.close();
 		this.#server = undefined;

@@ -1,4 +1,4 @@
-/** WebKitGTK over plain WebDriver: the browser, the driver that leads it, and a screen that nobody sees. */
+/** WebKitGTK over plain WebDriver: the browser, its driver, and a virtual screen. */
 import { expect } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -46,8 +46,8 @@ async function startScreen(program: string) {
 	const screen = spawn(program, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
 	});
-	const [said] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-	return { screen, display: `:${String(said).trim()}` };
+	const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+	return { screen, display: `:${String(number).trim()}` };
 }
 
 async function answers(command: Command): Promise<void> {

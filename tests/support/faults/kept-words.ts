@@ -7,7 +7,7 @@ export function wordsOfPage(): string[] {
 		'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, summary, th, td, blockquote, label, div, header, nav, section, article, footer, main, form, body';
 	const others =
 		'script, style, noscript, svg, form, textarea, [aria-live], [data-foreign], [data-stage], .still-room';
-	const said: { block: Element | null; text: string }[] = [];
+	const found: { block: Element | null; text: string }[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const text = walker.currentNode as Text;
@@ -19,11 +19,11 @@ export function wordsOfPage(): string[] {
 		if (!comesLater && !seen.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
 			continue;
 		const block = parent.closest(blocks);
-		const last = said.at(-1);
+		const last = found.at(-1);
 		if (last?.block === block) last.text += text.data;
-		else said.push({ block, text: text.data });
+		else found.push({ block, text: text.data });
 	}
-	return said.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+	return found.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
 /** Those of a page's words that it said before, each as often as it says it now; what only a live page says is left out. */

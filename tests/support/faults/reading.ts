@@ -6,8 +6,6 @@ import { chapterOpeners, lastStep } from '../steps.ts';
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;
 
-export { middleStep as PLACE } from '../steps.ts';
-
 /** The cover, the first step of each chapter, and the last step. */
 export const STOPS = ['', ...chapterOpeners, lastStep];
 
