@@ -1,9 +1,11 @@
 /**
- * `npm run fonts`: cuts the two type families down to what the story needs and measures them.
- *
- * Writes src/fonts/*.woff2, src/fonts/fallbacks.css (system fonts scaled to the same metrics, so
- * that nothing moves when the real ones arrive) and src/drawing/advance-widths.json (how wide each
- * letter of the narrow sans is, so that scenes can place words without a browser).
+ * `npm run fonts`: subsets the two type families and measures them. Run it after a change of
+ * src/fonts/characters.ts. It writes
+ * - src/fonts/*.woff2;
+ * - src/fonts/fallbacks.css: system fonts with the same metrics, so that nothing shifts when the
+ *   web fonts arrive;
+ * - src/drawing/advance-widths.json: the width of each letter of the narrow sans, so that scenes
+ *   can lay out labels without a browser.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,14 +18,14 @@ interface Family {
 	file: string;
 	output: string;
 	axes: Record<string, { min: number; max: number }>;
-	standIns: StandIn[];
+	fallbacks: Fallback[];
 }
 
-/** System fonts of one width that stand in where the family does not come, or comes too late. */
-interface StandIn {
+/** System fonts of equal widths, used until the web font is there. */
+interface Fallback {
 	name: string;
 	local: string[];
-	/** Advance widths of the letters of English text, weighted by how often they occur, as a share of the em. From the fonts' public metrics. */
+	/** Mean advance width in English text, as a share of the em; from the fonts' public metrics. */
 	averageWidth: number;
 }
 
@@ -35,7 +37,7 @@ const FAMILIES: Family[] = [
 		file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
 		output: 'newsreader.woff2',
 		axes: { opsz: { min: 14, max: 60 }, wght: { min: 400, max: 600 } },
-		standIns: [
+		fallbacks: [
 			{
 				name: 'Newsreader Fallback',
 				local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Georgia'],
@@ -54,7 +56,7 @@ const FAMILIES: Family[] = [
 		file: '@fontsource-variable/archivo-narrow/files/archivo-narrow-latin-wght-normal.woff2',
 		output: 'archivo-narrow.woff2',
 		axes: { wght: { min: 400, max: 700 } },
-		standIns: [
+		fallbacks: [
 			{
 				name: 'Archivo Narrow Fallback',
 				local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
@@ -75,7 +77,7 @@ const FAMILIES: Family[] = [
 	}
 ];
 
-/** Share of each letter in English text, in thousandths, space included. */
+/** Frequency of each letter in English text, per thousand, with the space. */
 const LETTERS: [string, number][] = [
 	[' ', 180], ['e', 104], ['t', 74], ['a', 67], ['o', 62], ['i', 57], ['n', 57], ['s', 52],
 	['h', 50], ['r', 49], ['d', 35], ['l', 33], ['c', 23], ['u', 23], ['m', 20], ['w', 19],
@@ -100,12 +102,12 @@ function averageWidth(face: fontkit.Font): number {
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 
-function standInRule(standIn: StandIn, face: fontkit.Font): string {
-	const size = averageWidth(face) / standIn.averageWidth;
+function fallbackRule(fallback: Fallback, face: fontkit.Font): string {
+	const size = averageWidth(face) / fallback.averageWidth;
 	const metric = (units: number) => percent(Math.abs(units) / face.unitsPerEm / size);
 	return `@font-face {
-	font-family: '${standIn.name}';
-	src: ${standIn.local.map((name) => `local('${name}')`).join(', ')};
+	font-family: '${fallback.name}';
+	src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
 	size-adjust: ${percent(size)};
 	ascent-override: ${metric(face.ascent)};
 	descent-override: ${metric(face.descent)};
@@ -114,7 +116,7 @@ function standInRule(standIn: StandIn, face: fontkit.Font): string {
 `;
 }
 
-/** Widths at one weight. The variable font is pinned to that weight first: fontkit cannot vary a compressed font. */
+/** Widths at one weight, in em. Pins the weight first, as fontkit cannot vary a compressed font. */
 async function advanceWidths(bytes: Buffer, weight: number): Promise<Record<string, number>> {
 	const pinned = font(
 		await subsetFont(bytes, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
@@ -137,7 +139,7 @@ for (const family of FAMILIES) {
 	});
 	await writeFile(`src/fonts/${family.output}`, small);
 	const face = font(bytes);
-	rules.push(...family.standIns.map((standIn) => standInRule(standIn, face)));
+	rules.push(...family.fallbacks.map((fallback) => fallbackRule(fallback, face)));
 	console.log(`${family.name}: ${small.length} bytes`);
 	if (family.name === 'Archivo Narrow') {
 		const widths = {
