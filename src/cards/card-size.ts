@@ -11,7 +11,7 @@ export const MIDDLE = {
 export const EDGE = 40;
 
 /** Width of the text on either side, in pixels. */
-export const ROOM = MIDDLE.left - EDGE - 24;
+export const TEXT_WIDTH = MIDDLE.left - EDGE - 24;
 
 /** Letter height beside the middle square, in pixels: chats show it at a third. */
-export const SIZE = 26;
+export const TEXT_SIZE = 26;

@@ -11,7 +11,7 @@ import { MIDDLE } from './card-size.ts';
 import Card from './Card.svelte';
 import { leftMargin } from './left-margin.ts';
 import { rightMargin } from './right-margin.ts';
-import { type, type Type } from './type.ts';
+import { loadTypesetter, type Typesetter } from './typesetter.ts';
 
 /** Letter heights of headlines, in pixels: the first that fits is used. */
 const SIZES = [64, 58, 52, 48, 44, 40, 36];
@@ -20,8 +20,8 @@ const SIZES = [64, 58, 52, 48, 44, 40, 36];
 const HEADLINE_ROOM = MIDDLE.right - MIDDLE.left - 44;
 
 /** @throws {StoryError} for a headline that no size makes fit. */
-function headlineSize(headline: string, faces: Type, id: string | undefined): number {
-	const size = SIZES.find((one) => faces(headline, 'serif', one).width <= HEADLINE_ROOM);
+function headlineSize(headline: string, setLine: Typesetter, id: string | undefined): number {
+	const size = SIZES.find((one) => setLine(headline, 'serif', one).width <= HEADLINE_ROOM);
 	if (size !== undefined) return size;
 	const where =
 		id === undefined
@@ -41,16 +41,16 @@ export async function card(story: Story, id?: string): Promise<string> {
 	const step = story.steps.find((one) => one.id === id);
 	const facts = new Facts(factSheet(story));
 	const drawing = drawingAtRest(sceneOf(id ?? 'cover'), CARD_FRAME, facts);
-	const faces = await type();
+	const typesetter = await loadTypesetter();
 	const headline = step?.headline ?? story.title;
 	return pictureFile(Card, {
 		title: step ? `${headline} · ${story.title}` : headline,
 		headline,
-		size: headlineSize(headline, faces, id),
+		size: headlineSize(headline, typesetter, id),
 		name: step ? story.title.split(' ') : [],
 		altText: (step ?? story.cover).altText.trim(),
 		drawing,
 		margins: [...leftMargin(story, id, drawing), ...rightMargin(story, facts, id)],
-		type: faces
+		typesetter
 	});
 }

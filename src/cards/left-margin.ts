@@ -1,12 +1,12 @@
 /** The left margin of a card: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
-import { linesInUse } from '#drawing/lines-in-use.ts';
+import { visibleLines } from '#drawing/visible-lines.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/grammar.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
-import { CARD, EDGE, ROOM, SIZE } from './card-size.ts';
+import { CARD, EDGE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
 
 /** First baseline of the chapter, and of the deck on the story's card. */
 const CHAPTER_TOP = 182;
@@ -36,8 +36,8 @@ const MEANINGS: [Standing, string][] = [
 
 function chapterOf(story: Story, step: string): LabelMark[] {
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
-	const title = balanceLines(story.chapters[number]?.title ?? '', ROOM - INDENT, SIZE);
-	const look = { size: SIZE, tone: 'quiet' } as const;
+	const title = balanceLines(story.chapters[number]?.title ?? '', TEXT_WIDTH - INDENT, TEXT_SIZE);
+	const look = { size: TEXT_SIZE, tone: 'quiet' } as const;
 	return [
 		label('chapter-number', EDGE, CHAPTER_TOP, String(number + 1), look),
 		label('chapter', EDGE + INDENT, CHAPTER_TOP, title, look)
@@ -45,19 +45,23 @@ function chapterOf(story: Story, step: string): LabelMark[] {
 }
 
 function deck(story: Story): LabelMark {
-	return label('deck', EDGE, DECK_TOP, balanceLines(story.deck.trim(), ROOM, SIZE), { size: SIZE });
+	return label('deck', EDGE, DECK_TOP, balanceLines(story.deck.trim(), TEXT_WIDTH, TEXT_SIZE), {
+		size: TEXT_SIZE
+	});
 }
 
 /** The key of the lines that the drawing uses. */
 function key(drawing: Mark[]): Mark[] {
-	const standings = new Set(linesInUse(drawing).map(({ standing }) => standing));
+	const standings = new Set(visibleLines(drawing).map(({ standing }) => standing));
 	const used = MEANINGS.filter(([standing]) => standings.has(standing));
 	return used.flatMap(([standing, meaning], index): Mark[] => {
-		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH - (CAP_HEIGHT / 2) * SIZE;
+		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
 		const end = EDGE + KEY_LINE;
 		return [
 			segment(`key-${standing}`, 'joint', [EDGE, y], [end, y], { standing, width: 3 }),
-			label(`meaning-${standing}`, end + 14, middleBaseline(y, SIZE), meaning, { size: SIZE })
+			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), meaning, {
+				size: TEXT_SIZE
+			})
 		];
 	});
 }

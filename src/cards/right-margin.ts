@@ -5,7 +5,7 @@ import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
-import { CARD, EDGE, MIDDLE, ROOM, SIZE } from './card-size.ts';
+import { CARD, EDGE, MIDDLE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
 
 const LEFT = MIDDLE.right + EDGE;
 
@@ -22,17 +22,20 @@ const down = (share: number) => AXIS.from + share * (AXIS.until - AXIS.from);
 const at = (y: number): Point => [AXIS.x, y];
 
 function beside(key: string, y: number, words: string, look: Partial<LabelMark> = {}): LabelMark {
-	return label(key, AXIS.x + ASIDE, middleBaseline(y, SIZE), words, { size: SIZE, ...look });
+	return label(key, AXIS.x + ASIDE, middleBaseline(y, TEXT_SIZE), words, {
+		size: TEXT_SIZE,
+		...look
+	});
 }
 
 /** Splits a dateline into day and place: “2 May 2024 · Camp H. M. Smith, Oahu”. */
 function date(dateline: string | undefined): LabelMark[] {
 	if (dateline === undefined) return [];
 	const [day = '', place = ''] = dateline.split(' · ');
-	const lines = wrap(place, ROOM, SIZE);
+	const lines = wrap(place, TEXT_WIDTH, TEXT_SIZE);
 	return [
-		label('day', LEFT, DATE_TOP, day, { size: SIZE, bold: true }),
-		label('place', LEFT, DATE_TOP + SIZE * LEADING, lines, { size: SIZE })
+		label('day', LEFT, DATE_TOP, day, { size: TEXT_SIZE, bold: true }),
+		label('place', LEFT, DATE_TOP + TEXT_SIZE * LEADING, lines, { size: TEXT_SIZE })
 	];
 }
 

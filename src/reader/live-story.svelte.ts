@@ -26,8 +26,8 @@ export interface Surroundings {
 	follow: (step: string | undefined) => void;
 }
 
-/** How many steps ahead scenes are loaded. */
-const AHEAD = 6;
+/** Scenes of this many steps are loaded, the active step's among them. */
+const LOADED_STEPS = 6;
 
 /** Browsers that lack one of these show text and stills. */
 const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
@@ -93,7 +93,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		$effect(() => {
 			if (!around.live) return;
 			const from = Math.max(reader.index, 0);
-			scenes.load(ids.slice(from, from + (hasMoved ? AHEAD : 1)));
+			scenes.load(ids.slice(from, from + (hasMoved ? LOADED_STEPS : 1)));
 		});
 		$effect(() => {
 			if (hasMoved && around.live) whenIdle(loadNext);
@@ -115,8 +115,8 @@ export function runStory(data: StoryData, around: Surroundings): void {
 			pinCaption(reader.id === undefined ? undefined : sectionOf(reader.id));
 		});
 		$effect(() => {
-			const before = steps[reader.index - 1]?.place ?? 0;
-			const here = reader.index === COVER ? 0 : (steps[reader.index]?.place ?? 0);
+			const before = steps[reader.index - 1]?.timelinePosition ?? 0;
+			const here = reader.index === COVER ? 0 : (steps[reader.index]?.timelinePosition ?? 0);
 			moveTimelineHand(before + (here - before) * reader.arrival);
 		});
 		$effect(() => {

@@ -33,7 +33,7 @@ export class PlaceKeeper {
 	/** Whether the page still moves to the addressed step. */
 	#isOpening = true;
 	/** Whether the reader had scrolled before this script ran. */
-	readonly #cameLate: boolean;
+	readonly #hadScrolled: boolean;
 	/** Scroll position at the last measurement. */
 	#measuredAt: number;
 	#pageSize: Box;
@@ -42,7 +42,7 @@ export class PlaceKeeper {
 	constructor(reader: StoryReader, layout: StoryLayout) {
 		this.#reader = reader;
 		this.#layout = layout;
-		this.#cameLate = this.#readerHasLeft();
+		this.#hadScrolled = this.#readerHasLeft();
 		this.#measuredAt = layout.scroll().at;
 		this.#pageSize = layout.pageSize();
 	}
@@ -74,7 +74,7 @@ export class PlaceKeeper {
 		// This frame may come before the observer that calls `keepPlace`. A reader who has scrolled
 		// since the last measurement, for example by a link that also opened something, stays there.
 		if (!this.#hasScrolled()) this.keepPlace();
-		if (this.#isOpening && !this.#cameLate) this.#open();
+		if (this.#isOpening && !this.#hadScrolled) this.#open();
 		this.#reader.read(this.#layout.measure());
 		this.#measuredAt = this.#layout.scroll().at;
 		if (this.#isOpening && this.#layout.hasLoaded()) this.followScroll();

@@ -20,7 +20,7 @@ export interface ChapterData {
 	steps: {
 		id: string;
 		/** Position on the timeline, 0 to 1. */
-		place: number;
+		timelinePosition: number;
 	}[];
 }
 
@@ -31,7 +31,7 @@ export function storyData(
 	home: string,
 	start?: string
 ): StoryData {
-	const places = axisPositions(
+	const positions = axisPositions(
 		chapters.flatMap(({ steps }) => steps),
 		axis
 	);
@@ -44,7 +44,7 @@ export function storyData(
 		cover: cover.altText,
 		chapters: chapters.map(({ id, steps }) => ({
 			id,
-			steps: steps.map((step) => ({ id: step.id, place: places[index++] ?? 0 }))
+			steps: steps.map((step) => ({ id: step.id, timelinePosition: positions[index++] ?? 0 }))
 		}))
 	};
 }

@@ -60,12 +60,12 @@ export class StoryReader {
 		return this.#ids[this.index];
 	}
 
-	/** Call when the reader follows a link, or goes back or forward. The next arrival is `via: 'link'`. */
+	/** Call when the reader follows a link, or goes back or forward. The next step change has `via: 'link'`. */
 	followLink(): void {
 		this.#via = 'link';
 	}
 
-	/** Call when the reader scrolls by hand, or the page has loaded. The next arrivals are `via: 'scroll'`. */
+	/** Call when the reader scrolls by hand, or the page has loaded. The next step changes have `via: 'scroll'`. */
 	followScroll(): void {
 		this.#via = 'scroll';
 	}

@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { optimize } from 'svgo';
 import type { Actor } from '#rules/grammar.ts';
-import { linesInUse } from '#drawing/lines-in-use.ts';
+import { visibleLines } from '#drawing/visible-lines.ts';
 import type { Mark } from '#drawing/marks.ts';
 
 /** Svelte's comments and the marks' names have no use outside a page. */
@@ -26,6 +26,6 @@ export function pictureFile<Props extends Record<string, unknown>>(
 
 /** Returns the actors whose hatching a drawing uses. */
 export function hatchedActors(marks: Mark[]): Set<Actor> {
-	const disputed = linesInUse(marks).filter(({ standing }) => standing === 'disputed');
+	const disputed = visibleLines(marks).filter(({ standing }) => standing === 'disputed');
 	return new Set(disputed.map(({ actor }) => actor));
 }

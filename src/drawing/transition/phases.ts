@@ -1,4 +1,4 @@
-/** The timing of a transition: the order and the lengths of its phases. */
+/** The order and the relative lengths of a transition's phases. Its duration is in `src/stage/story-stage.svelte.ts`. */
 import { clampedShare } from '../clamped-share.ts';
 
 /** Old marks fade out, kept marks move, marks with a new standing change, new marks fade in. */

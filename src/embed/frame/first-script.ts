@@ -35,17 +35,17 @@ else {
 	const measure = () => {
 		const content = contentElement();
 		if (!content) return;
-		const fitsFrame = content.dataset.frame === 'fits';
+		const fitsIframe = content.dataset.frame === 'fits';
 		const mode = root.dataset.mode as Mode;
 		const height = requestedHeight({
 			mode,
 			requestedMode,
 			contentHeight:
-				fitsFrame && mode === 'stepper'
+				fitsIframe && mode === 'stepper'
 					? content.scrollHeight
 					: content.getBoundingClientRect().height,
-			frameHeight: innerHeight,
-			fitsFrame,
+			iframeHeight: innerHeight,
+			fitsIframe,
 			sentHeight
 		});
 		if (!height || height === sentHeight) return;

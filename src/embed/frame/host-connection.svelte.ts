@@ -195,9 +195,9 @@ export class HostConnection implements Surroundings {
 		if (document.documentElement.dataset.mode !== 'stepper') {
 			this.#contentHeight = this.#content.offsetHeight;
 		}
-		const frameHeight = window.innerHeight;
-		this.#update({ kind: 'size', frameHeight, contentHeight: this.#contentHeight });
-		this.hasSpareRoom = frameHeight > this.#contentHeight + ROUNDING;
+		const iframeHeight = window.innerHeight;
+		this.#update({ kind: 'size', iframeHeight, contentHeight: this.#contentHeight });
+		this.hasSpareRoom = iframeHeight > this.#contentHeight + ROUNDING;
 	}
 
 	#scrollLikeHost(): void {

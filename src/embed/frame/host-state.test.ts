@@ -10,8 +10,8 @@ function after(requestedMode: Mode | undefined, ...events: HostEvent[]): Mode {
 const sticks: HostEvent = { kind: 'host', sticks: true };
 const doesNotStick: HostEvent = { kind: 'host', sticks: false };
 const scroll: HostEvent = { kind: 'scroll' };
-const clamped: HostEvent = { kind: 'size', frameHeight: 1000, contentHeight: 15000 };
-const honoured: HostEvent = { kind: 'size', frameHeight: 15000, contentHeight: 15000 };
+const clamped: HostEvent = { kind: 'size', iframeHeight: 1000, contentHeight: 15000 };
+const honoured: HostEvent = { kind: 'size', iframeHeight: 15000, contentHeight: 15000 };
 const greeting: HostEvent = { kind: 'greeting' };
 const timeout: HostEvent = { kind: 'timeout' };
 
@@ -28,10 +28,10 @@ describe('nextHostState', () => {
 	it('is flat where the host gives the requested height, with 1 px of rounding', () => {
 		expect(after(undefined, clamped, honoured, timeout)).toBe('flat');
 		expect(
-			after(undefined, { kind: 'size', frameHeight: 14999, contentHeight: 15000 }, timeout)
+			after(undefined, { kind: 'size', iframeHeight: 14999, contentHeight: 15000 }, timeout)
 		).toBe('flat');
 		expect(
-			after(undefined, { kind: 'size', frameHeight: 14990, contentHeight: 15000 }, timeout)
+			after(undefined, { kind: 'size', iframeHeight: 14990, contentHeight: 15000 }, timeout)
 		).toBe('stepper');
 	});
 
@@ -53,7 +53,7 @@ describe('nextHostState', () => {
 	});
 
 	it('stays sticky when the iframe is taller than the content', () => {
-		expect(after(undefined, sticks, { kind: 'size', frameHeight: 900, contentHeight: 800 })).toBe(
+		expect(after(undefined, sticks, { kind: 'size', iframeHeight: 900, contentHeight: 800 })).toBe(
 			'sticky'
 		);
 	});

@@ -17,7 +17,7 @@ export type HostEvent =
 	/** A host script has loaded late and receives the height now. */
 	| { kind: 'greeting' }
 	/** The iframe's height and the height of its whole content, in px. */
-	| { kind: 'size'; frameHeight: number; contentHeight: number }
+	| { kind: 'size'; iframeHeight: number; contentHeight: number }
 	/** The time for the host's answer is over. */
 	| { kind: 'timeout' };
 
@@ -44,9 +44,9 @@ const RULES: { [Kind in HostEvent['kind']]: Rule<Kind> } = {
 		sticks ? { mode: 'sticky', isConfirmed: true } : { mode: 'flat', isConfirmed: false },
 	scroll: () => ({ mode: 'sticky', isConfirmed: true }),
 	greeting: ({ mode }) => (mode === 'stepper' ? { mode: 'flat', isConfirmed: false } : undefined),
-	size: ({ mode, isConfirmed }, { frameHeight, contentHeight }) => {
+	size: ({ mode, isConfirmed }, { iframeHeight, contentHeight }) => {
 		if (mode === 'sticky' && isConfirmed) return;
-		return frameHeight + ROUNDING >= contentHeight
+		return iframeHeight + ROUNDING >= contentHeight
 			? { mode: 'flat', isConfirmed: true }
 			: undefined;
 	},

@@ -6,15 +6,15 @@ const story: Measures = {
 	mode: 'flat',
 	requestedMode: undefined,
 	contentHeight: 14999.2,
-	frameHeight: 600,
-	fitsFrame: false
+	iframeHeight: 600,
+	fitsIframe: false
 };
 const step: Measures = {
 	mode: 'stepper',
 	requestedMode: 'stepper',
 	contentHeight: 600,
-	frameHeight: 600,
-	fitsFrame: true
+	iframeHeight: 600,
+	fitsIframe: true
 };
 
 /**
@@ -23,23 +23,23 @@ const step: Measures = {
  */
 function finalHeight(
 	measures: Measures,
-	contentHeight: (frameHeight: number) => number,
+	contentHeight: (iframeHeight: number) => number,
 	extra: number
 ): number {
-	let { frameHeight } = measures;
+	let { iframeHeight } = measures;
 	let sentHeight: number | undefined;
 	for (let round = 0; round < 100; round++) {
 		const height = requestedHeight({
 			...measures,
-			contentHeight: contentHeight(frameHeight),
-			frameHeight,
+			contentHeight: contentHeight(iframeHeight),
+			iframeHeight,
 			sentHeight
 		});
 		if (height === undefined || height === sentHeight) continue;
 		sentHeight = height;
-		frameHeight = height + extra;
+		iframeHeight = height + extra;
 	}
-	return frameHeight;
+	return iframeHeight;
 }
 
 describe('requestedHeight', () => {
@@ -62,13 +62,13 @@ describe('requestedHeight', () => {
 		'one step stops growing in a host that gives %i px more, at the height that it needs',
 		(extra) => {
 			const needed = 700;
-			const height = finalHeight(step, (frameHeight) => Math.max(frameHeight, needed), extra);
+			const height = finalHeight(step, (iframeHeight) => Math.max(iframeHeight, needed), extra);
 			expect(Math.abs(height - needed)).toBeLessThanOrEqual(Math.abs(extra));
 		}
 	);
 
 	it.each([0, 20])('one step that needs less stays one screen, plus the host’s %i px', (extra) => {
-		expect(finalHeight(step, (frameHeight) => Math.max(frameHeight, 300), extra)).toBe(
+		expect(finalHeight(step, (iframeHeight) => Math.max(iframeHeight, 300), extra)).toBe(
 			ONE_SCREEN + extra
 		);
 	});

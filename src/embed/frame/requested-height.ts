@@ -8,11 +8,11 @@ export interface Measures {
 	/** Height of the whole content. */
 	contentHeight: number;
 	/** Height of the iframe. */
-	frameHeight: number;
+	iframeHeight: number;
 	/** The height that was requested last. */
 	sentHeight?: number;
 	/** The page adapts to the iframe's height, and can still be taller than it. */
-	fitsFrame: boolean;
+	fitsIframe: boolean;
 }
 
 /**
@@ -23,12 +23,12 @@ export function requestedHeight({
 	mode,
 	requestedMode,
 	contentHeight,
-	frameHeight,
-	fitsFrame,
+	iframeHeight,
+	fitsIframe,
 	sentHeight
 }: Measures): number | undefined {
 	const wholeHeight = Math.ceil(contentHeight);
 	if (mode !== 'stepper') return wholeHeight;
-	if (fitsFrame && wholeHeight > frameHeight) return wholeHeight;
+	if (fitsIframe && wholeHeight > iframeHeight) return wholeHeight;
 	return requestedMode === 'stepper' ? (sentHeight ?? ONE_SCREEN) : undefined;
 }

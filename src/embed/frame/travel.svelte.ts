@@ -1,7 +1,7 @@
 import { Tween } from 'svelte/motion';
 
 /** Duration in milliseconds. */
-const DURATION = 2400;
+const TRAVEL_DURATION = 2400;
 
 /** The progress of a step's graphic where no scrolling drives it: it runs from 0 to 1 by itself. */
 export class Travel {
@@ -9,7 +9,7 @@ export class Travel {
 
 	/** @param progress Progress before the first `play`, 0 to 1. */
 	constructor(progress: 0 | 1) {
-		this.#tween = new Tween<number>(progress, { duration: DURATION });
+		this.#tween = new Tween<number>(progress, { duration: TRAVEL_DURATION });
 	}
 
 	/** 0 to 1. */

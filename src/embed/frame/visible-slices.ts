@@ -12,7 +12,7 @@ export interface Span {
 	bottom: number;
 }
 
-/** The trigger line's position in the visible part, 0 to 1: as on the story's own page. */
+/** The trigger line's position in the visible part, 0 to 1. The page's own line is in `src/app.css`. */
 const TRIGGER_LINE = 0.4;
 
 /** The number of slices that cover a page of a height in px. */

@@ -9,7 +9,7 @@ import { silhouettes } from '../shared/silhouettes.ts';
 /** Width of a drone, as a share of the circle's radius. */
 const DRONE_WIDTH = 0.74;
 
-/** Distance of a drone's droneWidth tips below its middle, as a share of its height. */
+/** Distance of a drone's wing tips below its middle, as a share of its height. */
 const WING_TIPS = 0.3;
 
 /** Distance from a drone to the joint, above or below it and beside it; in units. */

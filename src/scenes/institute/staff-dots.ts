@@ -57,7 +57,7 @@ function positions({ start: [x, y], rows, pitch, clear }: DotGrid, side: -1 | 1)
 	};
 }
 
-/** A group's dots. StaffGroup from outside come first, in full colour. */
+/** A group's dots. Staff from outside come first, in full colour. */
 export function staffDots(
 	{ name, standing, outside, others }: StaffGroup,
 	grid: DotGrid

@@ -1,8 +1,8 @@
 import type { Actor, Standing } from '#rules/grammar.ts';
 import type { ChartLine, ChartPart, Mark } from './marks.ts';
 
-/** Returns the actor and standing of each visible mark that has both, also inside charts. */
-export function linesInUse(marks: Mark[]): { actor: Actor; standing: Standing }[] {
+/** Returns the actor and standing of each visible line and outline, also inside charts. */
+export function visibleLines(marks: Mark[]): { actor: Actor; standing: Standing }[] {
 	return marks
 		.flatMap((mark): (Mark | ChartPart | ChartLine)[] =>
 			mark.kind === 'chart' ? [...mark.parts, ...mark.lines] : [mark]

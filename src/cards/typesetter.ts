@@ -28,7 +28,7 @@ export interface Letters {
 }
 
 /** Sets a line of text in a face and a letter height. */
-export type Type = (text: string, face: Face, size: number) => Letters;
+export type Typesetter = (text: string, face: Face, size: number) => Letters;
 
 async function cut({ file, axes }: Cut): Promise<fontkit.Font> {
 	const variable = await readFile(join(process.cwd(), 'src/fonts', file));
@@ -42,7 +42,7 @@ async function cut({ file, axes }: Cut): Promise<fontkit.Font> {
 const rounded = (path: string) =>
 	path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
-async function load(): Promise<Type> {
+async function load(): Promise<Typesetter> {
 	const names = Object.keys(CUTS) as Face[];
 	const fonts = Object.fromEntries(
 		await Promise.all(names.map(async (name) => [name, await cut(CUTS[name])] as const))
@@ -66,7 +66,7 @@ async function load(): Promise<Type> {
 	};
 }
 
-let loaded: Promise<Type> | undefined;
+let loaded: Promise<Typesetter> | undefined;
 
-/** Returns the families; it loads them once. */
-export const type = (): Promise<Type> => (loaded ??= load());
+/** Returns the typesetter of the two families. It loads them once. */
+export const loadTypesetter = (): Promise<Typesetter> => (loaded ??= load());
