@@ -18,7 +18,7 @@ export default defineConfig<object, Options>({
 	outputDir: 'test-results',
 	// The accessibility tree is the same on every system.
 	snapshotPathTemplate: '{testDir}/accessibility/{arg}{ext}',
-	workers: 2,
+	workers: 3,
 	fullyParallel: true,
 	// A test that passes only at its second run is a failure.
 	retries: 0,

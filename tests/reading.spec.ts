@@ -135,8 +135,9 @@ test.describe('a finger', () => {
 	test('scrolls through the steps forward and back', async ({ page }) => {
 		await open(page, '/');
 		const seen: string[] = [];
+		const STROKES = 5;
 		const up = { from: { x: 180, y: 740 }, to: { x: 180, y: 420 } };
-		for (let stroke = 0; stroke < 8; stroke++) {
+		for (let stroke = 0; stroke < STROKES; stroke++) {
 			await swipe(page, up.from, up.to);
 			seen.push((await activeStep(page)) ?? '');
 		}
@@ -145,7 +146,7 @@ test.describe('a finger', () => {
 		expect(seen.map((id) => stepIds.indexOf(id))).toEqual(
 			seen.map((id) => stepIds.indexOf(id)).toSorted((a, b) => a - b)
 		);
-		for (let stroke = 0; stroke < 8; stroke++) await swipe(page, up.to, up.from);
+		for (let stroke = 0; stroke < STROKES; stroke++) await swipe(page, up.to, up.from);
 		expect(stepIds.indexOf((await activeStep(page)) ?? '')).toBeLessThan(furthest);
 	});
 });
