@@ -4,7 +4,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { roomsConfig } from './tools/lint/rooms.js';
+import { layersConfig } from './tools/lint/layers.js';
 
 const svelteFiles = ['**/*.svelte', '**/*.svelte.ts'];
 
@@ -45,7 +45,7 @@ export default defineConfig(
 			}
 		}
 	},
-	roomsConfig(import.meta.dirname),
+	layersConfig(import.meta.dirname),
 	prettier,
 	svelte.configs.prettier
 );

@@ -39,8 +39,8 @@ describe.each(['coarse', 'fine'] as const)('%s land', async (detail) => {
 	});
 
 	it('has all points of a piece inside its cap', () => {
-		const outside = pieces.flatMap(({ rings, middle, reach }) =>
-			rings.flat().filter((point) => geoDistance(middle, point) > (reach * Math.PI) / 180)
+		const outside = pieces.flatMap(({ rings, centre, radius }) =>
+			rings.flat().filter((point) => geoDistance(centre, point) > (radius * Math.PI) / 180)
 		);
 		expect(outside).toEqual([]);
 	});

@@ -89,17 +89,17 @@ export interface LandPiece {
 	/** The coast, then the shores of lakes: [longitude, latitude] in degrees, in d3-geo's winding order. */
 	rings: Ring[];
 	/** Centre of the cap, [longitude, latitude] in degrees. */
-	middle: Position;
+	centre: Position;
 	/** Angular radius of the cap, in degrees. */
-	reach: number;
+	radius: number;
 }
 
 const DEGREES = 180 / Math.PI;
 
 function landPiece(rings: Ring[]): LandPiece {
-	const middle = geoCentroid({ type: 'Polygon', coordinates: rings }).map(Math.round) as Position;
-	const farthest = Math.max(...rings.flat().map((point) => geoDistance(middle, point)));
-	return { rings, middle, reach: Math.ceil(farthest * DEGREES) };
+	const centre = geoCentroid({ type: 'Polygon', coordinates: rings }).map(Math.round) as Position;
+	const farthest = Math.max(...rings.flat().map((point) => geoDistance(centre, point)));
+	return { rings, centre, radius: Math.ceil(farthest * DEGREES) };
 }
 
 /** The world's land in pieces, from Natural Earth (public domain) by the package world-atlas. */
@@ -126,10 +126,10 @@ export async function landPieces({ minBend, minArea }: Detail): Promise<LandPiec
 		.map(landPiece);
 }
 
-const encoded = ({ rings, middle, reach }: LandPiece): EncodedPiece => ({
+const encoded = ({ rings, centre, radius }: LandPiece): EncodedPiece => ({
 	coasts: rings.map(encodeDeltas),
-	middle,
-	reach
+	centre,
+	radius
 });
 
 /** A plugin for `import land from 'virtual:land/coarse'` and `'virtual:land/fine'`: `EncodedPiece[]`. */

@@ -10,7 +10,7 @@ import { chromium as playwright, type Browser, type Page } from 'playwright-core
 import { STORY_CARD } from '#cards/card-names.ts';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
-import { open, positionOf, scrollTo, stageIsSettled } from '#tools/reader.ts';
+import { open, positionOf, scrollTo, stageIsSettled } from '#tools/page-driver.ts';
 import { serve } from '#tools/serve.ts';
 import { nameOf, SEVEN_SCREENS } from '#tools/seven-screens.ts';
 import { stepIds } from '#tools/story.ts';

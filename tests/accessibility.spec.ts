@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, positionOf, scrollTo } from '#tools/reader.ts';
+import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { stepIds } from '#tools/story.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { activeStep, open, positionOf, scrollTo, settle } from '#tools/reader.ts';
+import { activeStep, open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
 import { stepIds } from '#tools/story.ts';
 

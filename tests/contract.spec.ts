@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, positionOf, scrollTo } from '#tools/reader.ts';
+import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 test('the story is on the page, step by step, in order', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { walk } from './support/faults/reading.ts';
-import { open, settle } from '#tools/reader.ts';
+import { open, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 
 /** Random moves; each is followed by a check. `src/reader/track-active-step.browser.test.ts` makes more of them. */

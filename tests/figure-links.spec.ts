@@ -1,6 +1,6 @@
 /** From a number in the words, the graphic or the table to the claim that it is from. */
 import { expect, test } from '@playwright/test';
-import { open, settle, stageIsSettled } from '#tools/reader.ts';
+import { open, settle, stageIsSettled } from '#tools/page-driver.ts';
 
 for (const viewport of [390, 1440]) {
 	test(`a figure leads to its claim beside the same graphic, ${viewport} pixels wide`, async ({

@@ -11,7 +11,7 @@ import { COMMON_HEADERS, headerRuleFor } from '#hosting/header-rules.ts';
 import { ask, type Answer } from './support/ask.ts';
 import { newsroom } from './support/newsroom.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
-import { readerIsLive } from '#tools/reader.ts';
+import { readerIsLive } from '#tools/page-driver.ts';
 import { story } from '#tools/story.ts';
 
 const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };

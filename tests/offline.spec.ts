@@ -1,6 +1,13 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { isHashed, isOfAnotherBuild } from './support/another-build.ts';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import {
+	activeStep,
+	open,
+	positionOf,
+	readerIsLive,
+	scrollTo,
+	settle
+} from '#tools/page-driver.ts';
 import { Site } from './support/site.ts';
 import { story } from '#tools/story.ts';
 

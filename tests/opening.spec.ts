@@ -1,6 +1,13 @@
 /** A step's own page: it opens at the step, and the address follows from there. */
 import { expect, test, type Page } from '@playwright/test';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import {
+	activeStep,
+	open,
+	positionOf,
+	readerIsLive,
+	scrollTo,
+	settle
+} from '#tools/page-driver.ts';
 import { serveInTwoPieces } from './support/in-two-pieces.ts';
 import { SCREENS } from './support/screens.ts';
 import { stillIsSeen } from './support/stills.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { open } from '#tools/reader.ts';
+import { open } from '#tools/page-driver.ts';
 import { stillIsSeen } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
 

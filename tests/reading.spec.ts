@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '#tools/serve.ts';
-import { activeStep, open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import {
+	activeStep,
+	open,
+	positionOf,
+	readerIsLive,
+	scrollTo,
+	settle
+} from '#tools/page-driver.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
 import { stepIds } from '#tools/story.ts';
 import { swipe } from '#tools/swipe.ts';

@@ -3,7 +3,7 @@ import { complaintsOf } from './support/complaints.ts';
 import { drawingOn } from './support/drawing.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
 import { requestedStills } from './support/stills.ts';
-import { open, positionOf, scrollTo, settle } from '#tools/reader.ts';
+import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from '#tools/seven-screens.ts';
 import { stepIds } from '#tools/story.ts';

@@ -7,7 +7,7 @@ import { headerRuleFor } from '#hosting/header-rules.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { laterOpener } from './support/steps.ts';
 import { hashOf } from './support/in-page.ts';
-import { activeStep, open, settle } from '#tools/reader.ts';
+import { activeStep, open, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 import { stepIds } from '#tools/story.ts';
 

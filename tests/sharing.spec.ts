@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { open, settle } from '#tools/reader.ts';
+import { open, settle } from '#tools/page-driver.ts';
 import { SCREENS } from './support/screens.ts';
 import { stepIds, story } from '#tools/story.ts';
 

@@ -1,7 +1,7 @@
 /** Stills are fetched only when they are seen, and have the colours of the page. */
 import { expect, test, type Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { open, positionOf, scrollTo } from '#tools/reader.ts';
+import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { SCREENS } from './support/screens.ts';
 import { middleStep } from './support/steps.ts';
 import { requestedStills, stillIsSeen } from './support/stills.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOMS } from './lint/rooms.js';
+import { LAYERS } from './lint/layers.js';
 import { projectFolder } from './paths.ts';
 
 const DOCUMENTS = [
@@ -29,7 +29,7 @@ const PATH = /`((?:src|tools|tests|scripts|plugins|docs|deploy|static|\.ci)\/[\w
 /** The end of a path, between backticks: a source without its folder, or with a part of it. */
 const SOURCE = /`((?:[\w-]+\/)*[\w.-]+\.(?:ts|js|svelte|css))`/g;
 
-/** Stands for the id of any step, or for any file. */
+/** A placeholder for the id of any step, or for any file. */
 const PLACEHOLDER = /\b(?:ID|STEP|FILE)\b/;
 
 const sources = ['src', 'scripts', 'tools', 'plugins', 'tests']
@@ -73,8 +73,8 @@ describe('README.md lists', () => {
 		expect(missing).toEqual([]);
 	});
 
-	it('the rooms of src in the order that lint enforces', () => {
+	it('the layers of src in the order that lint enforces', () => {
 		const tree = matches(readme, /^src\/([\w-]+)\/ /gm);
-		expect(tree.filter((room) => ROOMS.includes(room))).toEqual(ROOMS);
+		expect(tree.filter((folder) => LAYERS.includes(folder))).toEqual(LAYERS);
 	});
 });

@@ -10,7 +10,7 @@ import { changeWhileRead, MOMENTS, openAndStart } from '../support/faults/moment
 import { complaintsOf, test as base } from '../support/faults/test.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { readThrough } from '../support/read-through.ts';
-import { positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import { positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
 import { laterOpener, middleStep } from '../support/steps.ts';
 import { stepIds } from '#tools/story.ts';
 

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { middleStep } from '../support/steps.ts';
 import { test } from '../support/faults/test.ts';
-import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 import { stepIds } from '#tools/story.ts';
 

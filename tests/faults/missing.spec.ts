@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { MISSING, NEEDED } from '../support/faults/missing.ts';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
-import { readerIsLive } from '#tools/reader.ts';
+import { readerIsLive } from '#tools/page-driver.ts';
 import { stillIsSeen } from '../support/stills.ts';
 import { middleStep } from '../support/steps.ts';
 

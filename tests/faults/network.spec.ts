@@ -6,7 +6,7 @@ import { inParallel } from '../support/in-parallel.ts';
 import { moduleGraph } from '../support/module-graph.ts';
 import { at, faultsOfPage, look, walk, whereabouts } from '../support/faults/reading.ts';
 import { complaintsOf, test } from '../support/faults/test.ts';
-import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/reader.ts';
+import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
 import { SCREENS } from '../support/screens.ts';
 import { stillIsSeen } from '../support/stills.ts';
 import {

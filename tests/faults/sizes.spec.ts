@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { nameOf, resize, SIZES } from '../support/faults/sizes.ts';
 import { test } from '../support/faults/test.ts';
-import { open } from '#tools/reader.ts';
+import { open } from '#tools/page-driver.ts';
 import { middleStep } from '../support/steps.ts';
 
 for (const [name, sizes] of Object.entries(SIZES)) {

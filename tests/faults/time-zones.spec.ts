@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { complaintsOf, test } from '../support/faults/test.ts';
 import { STOPS, walk } from '../support/faults/reading.ts';
 import { glimpse } from '../support/drawing.ts';
-import { open } from '#tools/reader.ts';
+import { open } from '#tools/page-driver.ts';
 
 /** Still the day, month and year before in Honolulu, and almost the next day on Kiritimati. */
 const NEW_YEAR = new Date('2025-01-01T09:30:00Z');

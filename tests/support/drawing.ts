@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stageIsSettled } from '#tools/reader.ts';
+import { stageIsSettled } from '#tools/page-driver.ts';
 
 /** The drawing on the stage now, node for node; Svelte's own comments are no part of it. */
 export async function glimpse(page: Page): Promise<string> {

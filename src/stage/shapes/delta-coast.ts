@@ -9,10 +9,10 @@ export type Position = [longitude: number, latitude: number];
 export interface EncodedPiece {
 	/** Each coast, encoded: the outer one first, then the shores of lakes. */
 	coasts: number[][];
-	/** The middle of the cap that contains the piece, in degrees. */
-	middle: Position;
-	/** From the middle to the edge of that cap, in degrees. */
-	reach: number;
+	/** The centre of the cap that contains the piece, in degrees. */
+	centre: Position;
+	/** From the centre to the edge of that cap, in degrees. */
+	radius: number;
 }
 
 /** Steps in a degree: `plugins/land.ts` rounds coasts to tenths. */

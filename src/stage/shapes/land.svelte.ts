@@ -3,7 +3,7 @@ import coarse from 'virtual:land/coarse';
 import { decodeDeltas, type EncodedPiece } from './delta-coast.ts';
 
 const decoded = (pieces: EncodedPiece[]) =>
-	pieces.map(({ coasts, middle, reach }) => ({ rings: coasts.map(decodeDeltas), middle, reach }));
+	pieces.map(({ coasts, centre, radius }) => ({ rings: coasts.map(decodeDeltas), centre, radius }));
 
 let pieces = $state.raw(decoded(coarse));
 let isRequested = false;

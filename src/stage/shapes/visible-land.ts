@@ -19,18 +19,18 @@ const multiPolygon = (pieces: typeof land.pieces) => ({
 export function visibleLand({ longitude, latitude }: View) {
 	const placed = land.pieces.map((piece) => ({
 		piece,
-		distance: geoDistance([longitude, latitude], piece.middle) * DEGREES
+		distance: geoDistance([longitude, latitude], piece.centre) * DEGREES
 	}));
-	const select = (isSelected: (distance: number, reach: number) => boolean) =>
+	const select = (isSelected: (distance: number, radius: number) => boolean) =>
 		multiPolygon(
 			placed
-				.filter(({ piece, distance }) => isSelected(distance, piece.reach))
+				.filter(({ piece, distance }) => isSelected(distance, piece.radius))
 				.map(({ piece }) => piece)
 		);
 	return {
 		/** Pieces entirely on this side of the horizon. */
-		whole: select((distance, reach) => distance + reach < HORIZON),
+		whole: select((distance, radius) => distance + radius < HORIZON),
 		/** Pieces that the horizon may cut. */
-		across: select((distance, reach) => Math.abs(distance - HORIZON) <= reach)
+		across: select((distance, radius) => Math.abs(distance - HORIZON) <= radius)
 	};
 }

@@ -1,6 +1,6 @@
 /** What a test asks of the story in a tab of any engine: each is handed to the page as it is, and answered there. */
 import { expect } from '@playwright/test';
-import { untilStill } from '#tools/still.ts';
+import { untilAtRest } from '#tools/at-rest.ts';
 import type { Tab } from './engine.ts';
 
 /** Where the page says the reader is, in all the places where it says so. */
@@ -30,7 +30,7 @@ export async function open(tab: Tab, address: string): Promise<void> {
 	await expect.poll(isLive).toBe(true);
 }
 
-export const atRest = (tab: Tab) => tab.run(untilStill, null);
+export const atRest = (tab: Tab) => tab.run(untilAtRest, null);
 
 /** Whether all of a step's headline is on the viewport and nothing lies over it. */
 export const headlineIsFree = (tab: Tab, id: string) =>

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 
 /**
- * The rooms of `src/`, from the lowest to the topmost. A room imports from itself and from the rooms
- * before it.
+ * The layers of `src/`, each a folder, from low to high. A layer imports from itself and from the
+ * layers before it.
  */
-export const ROOMS = [
+export const LAYERS = [
 	'rules',
 	'drawing',
 	'fonts',
@@ -27,6 +27,7 @@ export const ROOMS = [
 	'routes'
 ];
 
+/** Folders that the site does not import. */
 const OUTSIDE = ['plugins', 'scripts', 'tests', 'tools'];
 
 const SCENES = 'src/scenes';
@@ -41,14 +42,14 @@ const sceneFolders = (project) =>
 		.map(({ name }) => name);
 
 /**
- * One zone forbids files in `target` to import from `from`.
+ * Returns the zones of `src/`. A zone forbids files in `target` to import from `from`.
  * @param {string} project
  */
 function zonesOf(project) {
-	const rooms = ROOMS.map((room, index) => ({
-		target: `src/${room}`,
-		from: ROOMS.slice(index + 1).map((higher) => `src/${higher}`),
-		message: `src/${room} is below this room: move the shared code down, or pass it as a parameter.`
+	const layers = LAYERS.map((layer, index) => ({
+		target: `src/${layer}`,
+		from: LAYERS.slice(index + 1).map((higher) => `src/${higher}`),
+		message: `src/${layer} is below this layer: move the shared code down, or pass it as a parameter.`
 	}));
 	const scenes = sceneFolders(project).map((scene) => ({
 		target: `${SCENES}/${scene}`,
@@ -61,7 +62,7 @@ function zonesOf(project) {
 		from: 'src/drawing',
 		message: 'Content has no drawing: scenes turn facts into marks.'
 	};
-	return [...rooms.filter(({ from }) => from.length > 0), ...scenes, content];
+	return [...layers.filter(({ from }) => from.length > 0), ...scenes, content];
 }
 
 /**
@@ -69,7 +70,7 @@ function zonesOf(project) {
  * @param {string} project The project's folder.
  * @returns {import('eslint').Linter.Config[]}
  */
-export function roomsConfig(project) {
+export function layersConfig(project) {
 	/**
 	 * @param {{ target: string; from: string | string[]; except?: string[]; message: string }[]} zones
 	 * @returns {import('eslint').Linter.RulesRecord}
@@ -90,22 +91,24 @@ export function roomsConfig(project) {
 		message: 'The site imports neither tests nor tools: move the shared code into src.'
 	};
 	return [
-		{ name: 'rooms', files: ['src/**'], ...plugin, rules: rules([...zones, outside]) },
+		{ name: 'layers', files: ['src/**'], ...plugin, rules: rules([...zones, outside]) },
 		{
-			name: 'rooms: unit tests',
+			name: 'layers: unit tests',
 			files: ['src/**/*.test.ts'],
 			rules: rules([...zones, { ...outside, from: ['scripts', 'tests'] }])
 		},
 		{
-			name: 'rooms: tools',
-			files: ['tools/**'],
+			name: 'layers: tools, scripts and tests',
+			files: ['tools/**', 'scripts/**', 'tests/**'],
 			...plugin,
 			rules: rules([
 				{
 					target: 'tools',
 					from: ['scripts', 'tests'],
 					message: 'Scripts and tests import tools, never the reverse: move the code to tools/.'
-				}
+				},
+				{ target: 'scripts', from: 'tests', message: 'Move the shared code to tools/.' },
+				{ target: 'tests', from: 'scripts', message: 'Move the shared code to tools/.' }
 			])
 		}
 	];

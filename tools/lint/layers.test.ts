@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import typescript from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
-import { roomsConfig } from './rooms.js';
+import { layersConfig } from './layers.js';
 
 const project = process.cwd();
 
@@ -10,7 +10,7 @@ const eslint = new ESLint({
 	overrideConfigFile: true,
 	overrideConfig: [
 		{ files: ['**/*.ts'], languageOptions: { parser: typescript.parser } },
-		...roomsConfig(project)
+		...layersConfig(project)
 	]
 });
 
@@ -20,24 +20,26 @@ async function messagesFor(file: string, imported: string): Promise<string[]> {
 	return (result?.messages ?? []).map(({ message }) => message);
 }
 
-describe('the rooms of src', () => {
+describe('the layers of src', () => {
 	it.each([
-		['the kernel knows no scene', 'src/drawing/fixture.ts', '#scenes/scene.ts'],
-		['the kernel knows no fact', 'src/drawing/fixture.ts', '#facts/facts.ts'],
-		['content knows no drawing', 'src/content/fixture.ts', '#drawing/marks.ts'],
-		['facts know no scene', 'src/facts/fixture.ts', '#scenes/registry.ts'],
-		['a scene knows no stage', 'src/scenes/tokyo/fixture.ts', '#stage/paint.ts'],
-		['a scene knows no other scene', 'src/scenes/tokyo/fixture.ts', '../hawaii/hawaii.ts'],
-		['a scene does not know the registry', 'src/scenes/tokyo/fixture.ts', '../registry.ts'],
-		['the reader does not know the frame', 'src/reader/fixture.ts', '#embed/modes.ts'],
-		['the site knows no tools', 'src/site/fixture.ts', '#tools/seeded.ts'],
-		['the site knows no tests', 'src/site/fixture.ts', '../../tests/support/drawing.ts'],
+		['the drawing kernel imports no scene', 'src/drawing/fixture.ts', '#scenes/scene.ts'],
+		['the drawing kernel imports no fact', 'src/drawing/fixture.ts', '#facts/facts.ts'],
+		['content imports no drawing', 'src/content/fixture.ts', '#drawing/marks.ts'],
+		['facts import no scene', 'src/facts/fixture.ts', '#scenes/registry.ts'],
+		['a scene imports no stage', 'src/scenes/tokyo/fixture.ts', '#stage/paint.ts'],
+		['a scene imports no other scene', 'src/scenes/tokyo/fixture.ts', '../hawaii/hawaii.ts'],
+		['a scene does not import the registry', 'src/scenes/tokyo/fixture.ts', '../registry.ts'],
+		['the reader imports nothing from embed', 'src/reader/fixture.ts', '#embed/modes.ts'],
+		['the site imports no tool', 'src/site/fixture.ts', '#tools/seeded.ts'],
+		['the site imports no test', 'src/site/fixture.ts', '../../tests/support/drawing.ts'],
 		[
-			'a unit test knows no end-to-end test',
+			'a unit test imports no browser test',
 			'src/site/fixture.test.ts',
 			'../../tests/support/drawing.ts'
 		],
-		['tools know no tests', 'tools/fixture.ts', '../tests/support/drawing.ts']
+		['tools import no tests', 'tools/fixture.ts', '../tests/support/drawing.ts'],
+		['scripts import no tests', 'scripts/fixture.ts', '../tests/support/drawing.ts'],
+		['tests import no scripts', 'tests/fixture.ts', '../scripts/main.ts']
 	])('%s', async (_, file, imported) => {
 		expect(await messagesFor(file, imported)).toEqual([
 			expect.stringContaining(`Unexpected path "${imported}" imported in restricted zone.`)

@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import { untilStill } from './still.ts';
+import { untilAtRest } from './at-rest.ts';
 
 /** Waits until the reader's scripts are in charge and the stage has been measured. */
 export async function readerIsLive(page: Page): Promise<void> {
@@ -28,7 +28,7 @@ export async function settle(page: Page): Promise<void> {
 
 /** Waits until no move between two scenes is under way. */
 export async function stageIsSettled(page: Page | Frame): Promise<void> {
-	await page.evaluate(untilStill);
+	await page.evaluate(untilAtRest);
 }
 
 /** Opens the page afresh, as a new document, even when only the part behind # differs. */

@@ -2,7 +2,7 @@
  * Runs in a page: resolves when the graphic is at rest at the active step, and nothing scrolls. The
  * graphic stays at the step before while the scene of the active step loads.
  */
-export const untilStill = () =>
+export const untilAtRest = () =>
 	new Promise<void>((resolve) => {
 		/** A scroll is measured one frame later; a browser may begin to scroll a few frames after its event. */
 		const FRAMES = 5;
