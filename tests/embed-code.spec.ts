@@ -43,7 +43,7 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 	expect(errors).toEqual([]);
 });
 
-test('the button copies the code, or selects it where the browser refuses', async ({
+test('the button copies the code, or selects it if the browser denies access', async ({
 	page,
 	context
 }) => {

@@ -7,8 +7,11 @@ import { hold } from './support/faults/network.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
-test('hidden and shown again, as in a tab, it is at the same step', async ({ page, newsroom }) => {
-	await page.goto(newsroom.article(element(newsroom.home, '', script(newsroom.home))));
+test('keeps its step when it is hidden and shown again, as in a tab', async ({
+	page,
+	hostSite
+}) => {
+	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	const frame = await reachSticky(page);
 	await scrollToStep(page, 'plan');
 	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
@@ -25,18 +28,18 @@ test('hidden and shown again, as in a tab, it is at the same step', async ({ pag
 	await expect(frame.locator('#plan h3')).toBeInViewport();
 });
 
-test('without its script the element is a link, and with an iframe that fails to load', async ({
+test('is a link without its script, and if its iframe does not load', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
-	await page.goto(newsroom.article(element(newsroom.home)));
+	await page.goto(hostSite.article(element(hostSite.home)));
 	const link = page.getByRole('link', { name: 'Four Meetings: a story' });
-	await expect(link).toHaveAttribute('href', newsroom.home);
+	await expect(link).toHaveAttribute('href', hostSite.home);
 	const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
 	const before = await globals();
 
 	await page.route('**/embed/**', (route) => route.abort());
-	await page.goto(newsroom.article(element(newsroom.home, '', script(newsroom.home))));
+	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	await scrollHost(page, (await boxes(page)).container.top - 100);
 	await expect(page.locator('four-meetings iframe')).toHaveAttribute(
 		'title',
@@ -47,24 +50,24 @@ test('without its script the element is a link, and with an iframe that fails to
 	expect(await globals()).toEqual(before);
 });
 
-test('loaded as a module, it finds the story by the link inside it', async ({ page, newsroom }) => {
-	const text = `<script>fetch('${newsroom.home}embed.js').then((answer) => answer.text()).then((text) => {
+test('loaded as a module, it finds the story by the link inside it', async ({ page, hostSite }) => {
+	const text = `<script>fetch('${hostSite.home}embed.js').then((response) => response.text()).then((text) => {
 		const module = document.createElement('script');
 		module.type = 'module';
 		module.textContent = text;
 		document.head.append(module);
 	});</script>`;
-	await page.goto(newsroom.article(element(newsroom.home, '', text)));
+	await page.goto(hostSite.article(element(hostSite.home, '', text)));
 	await page.evaluate(() => customElements.whenDefined('four-meetings'));
 	const frame = await reachSticky(page);
 	await expect(frame.locator('h1')).toBeVisible();
 });
 
-test('the host’s hash opens its step, and follows the reader', async ({ page, newsroom }) => {
+test('the host’s hash opens its step, and follows the reader', async ({ page, hostSite }) => {
 	const host = await record(page);
 	const anchor = (id: string) => `#four-meetings-${id}`;
-	const body = `<a id="link" href="${anchor('institute')}">Institute</a>${element(newsroom.home, '', script(newsroom.home))}`;
-	await page.goto(newsroom.article(body) + anchor('tokyo'));
+	const body = `<a id="link" href="${anchor('institute')}">Institute</a>${element(hostSite.home, '', script(hostSite.home))}`;
+	await page.goto(hostSite.article(body) + anchor('tokyo'));
 	const entries = await host.entries();
 	const frame = await storyFrame(page, 'sticky');
 	const root = frame.locator('html');
@@ -88,7 +91,7 @@ test('the host’s hash opens its step, and follows the reader', async ({ page, 
 	expect(host.errors).toEqual([]);
 });
 
-test('nothing shifts in the host when the script loads late', async ({ page, newsroom }) => {
+test('nothing shifts in the host when the script loads late', async ({ page, hostSite }) => {
 	await page.addInitScript(() => {
 		const shifts: unknown[] = [];
 		Object.assign(window, { shifts });
@@ -97,12 +100,12 @@ test('nothing shifts in the host when the script loads late', async ({ page, new
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	const release = await hold(page, '**/embed.js');
-	const { home } = newsroom;
+	const { home } = hostSite;
 	const step = snippet({ home, title: 'One step', step: 'tokyo' });
 	const story = snippet({ home, title: 'The story' });
 	// Both, and text below each, are in the viewport when the script loads.
 	await page.setViewportSize({ width: 900, height: 1600 });
-	await page.goto(newsroom.article(`${step}<p>Between the two.</p>${story}`), {
+	await page.goto(hostSite.article(`${step}<p>Between the two.</p>${story}`), {
 		waitUntil: 'commit'
 	});
 	await scrollHost(page, 200);
@@ -120,11 +123,11 @@ test('nothing shifts in the host when the script loads late', async ({ page, new
 	);
 });
 
-test('an iframe loads within one and a half viewports', async ({ page, newsroom }) => {
-	const { home } = newsroom;
+test('an iframe loads within one and a half viewports', async ({ page, hostSite }) => {
+	const { home } = hostSite;
 	const gap = '<p style="height: 1000px">More of the article.</p>';
 	const all = ['tokyo', 'plan', 'budget'].map((id) => element(home, `step="${id}"`)).join(gap);
-	await page.goto(newsroom.article(`${script(home)}${all}`));
+	await page.goto(hostSite.article(`${script(home)}${all}`));
 	const loaded = () => page.frames().filter((one) => one.url().includes('/embed/')).length;
 	const topOf = (index: number) =>
 		page
@@ -133,17 +136,17 @@ test('an iframe loads within one and a half viewports', async ({ page, newsroom 
 			.evaluate((one) => one.getBoundingClientRect().top + scrollY);
 	await scrollHost(page, (await topOf(0)) - 700 - 1000);
 	await expect.poll(loaded).toBe(1);
-	// The observer decides about all elements at once: those that load after the second would load with it.
+	// The observer reports all elements at once: an element that loads too early loads with the second.
 	await scrollHost(page, (await topOf(1)) - 700 - 1000);
 	await expect.poll(loaded).toBe(2);
 });
 
 test('the host follows the focus inside the iframe, and links inside it', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
 	const host = await record(page);
-	await page.goto(newsroom.article(element(newsroom.home, '', script(newsroom.home))));
+	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	const frame = await reachSticky(page);
 	const entries = await host.entries();
 	await scrollToStep(page, 'mandate');

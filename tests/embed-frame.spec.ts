@@ -22,8 +22,8 @@ test('its pages are not indexed, name the story’s canonical address, and open 
 	request
 }) => {
 	for (const path of ['', ...stepIds.map((id) => `${id}/`)]) {
-		const answer = await request.get(`/embed/${path}`);
-		const html = await answer.text();
+		const response = await request.get(`/embed/${path}`);
+		const html = await response.text();
 		expect(html).toContain('<meta name="robots" content="noindex"/>');
 		const up = path === '' ? '../' : '../../';
 		expect(html).toContain(`<link rel="canonical" href="${process.env.SITE_URL ?? up}"/>`);
@@ -60,9 +60,9 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('in a sandbox that loads no files of the story’s origin: text, stills and the right height', async ({
+test('in a sandbox that blocks the story’s files it shows text and stills at the right height', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
 	await page.route('**/_app/**', async (route) => {
 		const response = await route.fetch();
@@ -71,12 +71,12 @@ test('in a sandbox that loads no files of the story’s origin: text, stills and
 		);
 		await route.fulfill({ response, headers: Object.fromEntries(headers) });
 	});
-	await page.goto(newsroom.page('pym.js'));
+	await page.goto(hostSite.page('pym.js'));
 	await page.evaluate((home) => {
 		document.querySelector('iframe')?.remove();
 		const pym = (window as unknown as { pym: { Parent: new (...all: unknown[]) => unknown } }).pym;
 		new pym.Parent('pym-story', `${home}embed/`, { sandbox: 'allow-scripts' });
-	}, newsroom.home);
+	}, hostSite.home);
 	const inside = await storyFrame(page, 'flat');
 	await expect
 		.poll(async () => {
@@ -92,10 +92,10 @@ test('in a sandbox that loads no files of the story’s origin: text, stills and
 
 test('it applies the parameters of its address, and ignores invalid ones', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
-	const appearance = async (query: string) => {
-		await page.goto(newsroom.article(iframe(newsroom.home, `tokyo/?${query}`)));
+	const appliedStyles = async (query: string) => {
+		await page.goto(hostSite.article(iframe(hostSite.home, `tokyo/?${query}`)));
 		const inside = page.frameLocator('iframe');
 		await expect(inside.locator('h1')).toBeVisible();
 		return inside.locator('html').evaluate((root: HTMLElement) => {
@@ -109,31 +109,31 @@ test('it applies the parameters of its address, and ignores invalid ones', async
 			};
 		});
 	};
-	const plain = await appearance('');
+	const plain = await appliedStyles('');
 	expect(plain.scheme).toBe('light dark');
-	expect(await appearance('theme=dark&accent=%23b00000&background=transparent&lang=en-GB')).toEqual(
-		{
-			scheme: 'dark',
-			accent: '#b00000',
-			background: 'rgba(0, 0, 0, 0)',
-			language: 'en-GB',
-			rule: 'rgb(176, 0, 0)'
-		}
-	);
+	expect(
+		await appliedStyles('theme=dark&accent=%23b00000&background=transparent&lang=en-GB')
+	).toEqual({
+		scheme: 'dark',
+		accent: '#b00000',
+		background: 'rgba(0, 0, 0, 0)',
+		language: 'en-GB',
+		rule: 'rgb(176, 0, 0)'
+	});
 	const wrong = [
 		'theme=purple&accent=red&background=url(x)&lang=xx&mode=loud&start=%22',
 		'accent=%23ff&theme=__proto__',
 		'accent=%23fff%3B--paper%3Ared'
 	];
-	for (const query of wrong) expect(await appearance(query)).toEqual(plain);
+	for (const query of wrong) expect(await appliedStyles(query)).toEqual(plain);
 });
 
-test('one step fits the iframe’s height, and requests more only where that is too little', async ({
+test('one step fits the iframe’s height, and requests more height only if it needs more', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
 	const host = await record(page);
-	await page.goto(newsroom.article(iframe(newsroom.home, 'tokyo/', 'width="360" height="600"')));
+	await page.goto(hostSite.article(iframe(hostSite.home, 'tokyo/', 'width="360" height="600"')));
 	const fixed = await reachStepper(page);
 	await expect(fixed.locator('[data-stage] .unmeasured')).toHaveCount(0);
 	expect(await fixed.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
@@ -142,8 +142,8 @@ test('one step fits the iframe’s height, and requests more only where that is 
 
 	// In a narrow column the text needs more height than one screen.
 	await page.setViewportSize({ width: 180, height: 700 });
-	const step = snippet({ home: newsroom.home, title: 'Story', step: 'budget', lang: 'en' });
-	await page.goto(newsroom.article(step));
+	const step = snippet({ home: hostSite.home, title: 'Story', step: 'budget', lang: 'en' });
+	await page.goto(hostSite.article(step));
 	const narrow = await reachStepper(page);
 	const spareHeight = async () => {
 		const { frame: box } = await boxes(page);
@@ -153,9 +153,9 @@ test('one step fits the iframe’s height, and requests more only where that is 
 	await expect.poll(spareHeight).toBe(0);
 	expect((await boxes(page)).frame.height).toBeGreaterThan(600);
 
-	// Where the host sets the height, it has its natural height.
+	// If the host sets the requested height, the step has its natural height.
 	await page.setViewportSize({ width: 900, height: 700 });
-	await page.goto(newsroom.page('pym.js', 'exports/'));
+	await page.goto(hostSite.page('pym.js', 'exports/'));
 	await scrollHost(page, (await boxes(page)).frame.top - 50);
 	const free = await storyFrame(page, 'flat');
 	await expect
@@ -167,7 +167,7 @@ test('one step fits the iframe’s height, and requests more only where that is 
 	expect(host.errors).toEqual([]);
 });
 
-test('outside an iframe it is the story', async ({ page }) => {
+test('outside an iframe it is the live story', async ({ page }) => {
 	await page.goto('/embed/');
 	await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 	await page.locator('nav[data-spine] a[href$="#hawaii"]').click();
@@ -181,7 +181,7 @@ test('outside an iframe it is the story', async ({ page }) => {
 const AXE_RULES = { light: undefined, dark: ['color-contrast'] };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds no violations in the pages, ${colorScheme}`, async ({ page, newsroom }) => {
+	test(`axe finds no violations in the pages, ${colorScheme}`, async ({ page, hostSite }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const violations = async (selector?: string) => {
 			const axe = new AxeBuilder({ page });
@@ -197,7 +197,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await expect(page.locator('[data-stage] .unmeasured')).toHaveCount(0);
 			expect(await violations()).toEqual([]);
 		}
-		await page.goto(newsroom.page('an iframe of 600 px', '?start=budget'));
+		await page.goto(hostSite.page('an iframe of 600 px', '?start=budget'));
 		await reachStepper(page);
 		expect(await violations('iframe')).toEqual([]);
 	});

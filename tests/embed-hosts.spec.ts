@@ -14,13 +14,13 @@ import { stepIds } from '#tools/story.ts';
 /** The trigger line in a flat iframe, as a share of the host's viewport. */
 const FLAT_LINE = 0.4;
 
-/** Pixels past the line, so that rounding decides nothing. */
+/** Pixels past the line, so that rounding does not matter. */
 const PAST = 12;
 
 /** Reads the steps with these ids in order. */
 type Walk = (page: Page, frame: Frame, host: Recording, ids: readonly string[]) => Promise<void>;
 
-/** Scrolls the host until each step in turn is at the trigger line, and waits for its message. */
+/** For each step: scrolls the host until the step is at the trigger line, and waits for its message. */
 const scrollThrough =
 	(topOf: (top: number, line: number, containerTop: number, viewport: number) => number): Walk =>
 	async (page, frame, host, ids) => {
@@ -77,11 +77,11 @@ for (const name of Object.keys(HOSTS) as HostName[]) {
 
 	test(`${name}: ${mode}, ${everyStep ? 'every step' : 'the first and the last step'}, the right height, and the host’s page unchanged`, async ({
 		page,
-		newsroom
+		hostSite
 	}) => {
 		const host = await record(page);
 		await page.setViewportSize({ width: 900, height: 700 });
-		await page.goto(newsroom.page(name));
+		await page.goto(hostSite.page(name));
 		const entries = await host.entries();
 		const address = page.url();
 		const frame = await openStory(page, mode);

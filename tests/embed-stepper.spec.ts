@@ -10,14 +10,14 @@ const headlineOf = (id: string) => story.steps.find((step) => step.id === id)?.h
 
 test('arrow keys turn the stepper while it has the focus, and do not scroll the host', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
-	await page.goto(newsroom.page('an iframe of 600 px', '?start=plan'));
+	await page.goto(hostSite.page('an iframe of 600 px', '?start=plan'));
 	const frame = await reachStepper(page);
 	const root = frame.locator('html');
 	const { scrolled } = await boxes(page);
 	await expect(root).toHaveAttribute('data-active-step', 'plan');
-	// The host has the focus, so the key turns nothing.
+	// The host has the focus, so the key turns no page.
 	await page.keyboard.press('ArrowRight');
 	await frame.getByRole('button', { name: 'Next' }).focus();
 	await scrollHost(page, scrolled);
@@ -30,16 +30,16 @@ test('arrow keys turn the stepper while it has the focus, and do not scroll the 
 	expect((await boxes(page)).scrolled).toBe(scrolled);
 });
 
-test('an iframe outside the viewport finds its mode, and keeps it in the viewport', async ({
+test('an iframe outside the viewport selects its mode, and keeps the mode in the viewport', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
 	const host = await record(page);
 	for (const [name, mode] of [
 		['an iframe of 600 px', 'stepper'],
 		['pym.js', 'flat']
 	] as const) {
-		await page.goto(newsroom.page(name));
+		await page.goto(hostSite.page(name));
 		const frame = await storyFrame(page, mode);
 		if (mode === 'flat') {
 			await expect.poll(async () => (await boxes(page)).frame.height).toBeGreaterThan(2000);
@@ -55,9 +55,9 @@ test('an iframe outside the viewport finds its mode, and keeps it in the viewpor
 
 test('in a host that uses pym.js, the stepper opens at the step in the host’s hash', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
-	await page.goto(`${newsroom.page('pym.js', '?mode=stepper')}#four-meetings-tokyo`);
+	await page.goto(`${hostSite.page('pym.js', '?mode=stepper')}#four-meetings-tokyo`);
 	await scrollHost(page, (await boxes(page)).frame.top - 50);
 	const story = await storyFrame(page, 'stepper');
 	await expect(story.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
@@ -66,24 +66,24 @@ test('in a host that uses pym.js, the stepper opens at the step in the host’s 
 
 test('in AMP a reader’s tap gives the iframe its whole height, and the story becomes flat', async ({
 	page,
-	newsroom
+	hostSite
 }) => {
-	await page.goto(newsroom.page('AMP'));
+	await page.goto(hostSite.page('AMP'));
 	await reachStepper(page);
 	await page.getByRole('button', { name: 'Show all' }).click();
 	const story = await storyFrame(page, 'flat');
 	await expect(story.locator('h3').last()).toBeVisible();
 });
 
-test('in WordPress’s sandbox the host opens the links', async ({ page, newsroom }) => {
-	await page.goto(newsroom.page('WordPress', 'tokyo/'));
+test('in WordPress’s sandbox the host opens the links', async ({ page, hostSite }) => {
+	await page.goto(hostSite.page('WordPress', 'tokyo/'));
 	const { frame: box } = await boxes(page);
 	await scrollHost(page, box.top - 50);
 	const story = await storyFrame(page, 'flat');
 	await story.getByRole('link', { name: 'Read on at this step' }).click();
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { linked?: string }).linked))
-		.toBe(`${newsroom.home}#tokyo`);
+		.toBe(`${hostSite.home}#tokyo`);
 });
 
 test.describe('touch', () => {
@@ -94,9 +94,9 @@ test.describe('touch', () => {
 
 	test('a horizontal swipe turns the page, a vertical one scrolls the host', async ({
 		page,
-		newsroom
+		hostSite
 	}) => {
-		await page.goto(newsroom.page('an iframe of 600 px'));
+		await page.goto(hostSite.page('an iframe of 600 px'));
 		const story = await reachStepper(page);
 		await expect(story.getByRole('button', { name: 'Next' })).toBeVisible();
 		const { scrolled } = await boxes(page);
@@ -111,9 +111,9 @@ test.describe('touch', () => {
 
 	test('a vertical swipe over the sticky iframe scrolls the host and the story', async ({
 		page,
-		newsroom
+		hostSite
 	}) => {
-		await page.goto(newsroom.page('our element'));
+		await page.goto(hostSite.page('our element'));
 		await scrollHost(page, (await boxes(page)).container.top + 40);
 		const story = await storyFrame(page, 'sticky');
 		const { scrolled } = await boxes(page);

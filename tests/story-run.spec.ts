@@ -1,6 +1,6 @@
 /** The same reading of the whole story in every engine: playwright.config.ts runs this file once for each. */
 import { expect, mergeTests } from '@playwright/test';
-import { test as newsroomTest } from './embed/host-server.ts';
+import { test as hostSiteTest } from './embed/host-server.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
 import type { Tab } from './support/engines/engine.ts';
 import {
@@ -21,7 +21,7 @@ import { faultsOfWords } from './support/readable-words.ts';
 import { laterOpener, lastStep, middleStep } from './support/steps.ts';
 import { stepIds, story } from '#tools/story.ts';
 
-const test = mergeTests(engineTest, newsroomTest);
+const test = mergeTests(engineTest, hostSiteTest);
 
 /** As narrow as the narrowest engine can be made, and wide enough for two columns. */
 const SIZES = {
@@ -138,9 +138,9 @@ test('back from another page, the reader is at the same place, and reads on', as
 
 test('in the host element, on another site, every step can be read and is reported', async ({
 	tab,
-	newsroom
+	hostSite
 }) => {
-	await tab.open(newsroom.page('our element'));
+	await tab.open(hostSite.page('our element'));
 	await tab.run(() => {
 		const reports: unknown[] = [];
 		Object.assign(window, { reports });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { boxes, measureFrame, scrollHost, storyFrame } from './host-page.ts';
 
+/** The tag that loads the element’s script. `home` is the address of the story’s folder, with a slash. */
 export const script = (home: string) => `<script async src="${home}embed.js"></script>`;
 
 /** The element without the snippet's style and script. */

@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Mode } from '../../src/embed/modes.ts';
 
-/** The iframe's `step` message. */
+/** A `step` message of the iframe. */
 export interface StepMessage {
 	kind: string;
 	id: string;
@@ -10,7 +10,7 @@ export interface StepMessage {
 	mode: Mode;
 }
 
-/** What a host's page has recorded. */
+/** The recording of a host's page. */
 export interface Recording {
 	/** Errors on any console, and requests to other sites. */
 	errors: string[];

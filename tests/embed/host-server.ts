@@ -13,12 +13,12 @@ const articleWith = (body: string) => `<!doctype html>
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
-		<title>A newsroom’s page</title>
+		<title>A host’s page</title>
 		<link rel="icon" href="data:," />
 		<link rel="stylesheet" href="/article.css" />
 	</head>
 	<body>
-		<h1>A newsroom’s page</h1>
+		<h1>A host’s page</h1>
 		${paragraph.repeat(20)}
 		<div id="story">${body}</div>
 		<div id="after">${paragraph.repeat(40)}</div>
@@ -35,8 +35,8 @@ const STYLES = `
 	.atom .scrolly { position: sticky; top: 0; height: 100vh; }
 `;
 
-/** Pages of another site than the story's. */
-export interface Newsroom {
+/** Pages on another site than the story. */
+export interface HostSite {
 	/** Address of a host's page. `path` is the rest of the iframe's address after `embed/`. */
 	page: (host: HostName, path?: string) => string;
 	/** Address of an article with this HTML. */
@@ -45,7 +45,7 @@ export interface Newsroom {
 	home: string;
 }
 
-async function answer(response: ServerResponse, address: URL, home: string): Promise<void> {
+async function respond(response: ServerResponse, address: URL, home: string): Promise<void> {
 	const send = (type: string, body: string | Buffer, headers = {}) => {
 		response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers }).end(body);
 	};
@@ -69,13 +69,14 @@ async function listen(server: Server): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-export const test = base.extend<object, { newsroom: Newsroom }>({
-	newsroom: [
+/** Playwright’s test with `hostSite`: one server a worker, on another site than the story. */
+export const test = base.extend<object, { hostSite: HostSite }>({
+	hostSite: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright requires a destructuring pattern
 		async ({}, use) => {
 			const home = `http://localhost:${process.env.END_TO_END_PORT ?? ''}/`;
 			const server = createServer((request, response) => {
-				answer(response, new URL(request.url ?? '/', 'http://127.0.0.1'), home).catch(
+				respond(response, new URL(request.url ?? '/', 'http://127.0.0.1'), home).catch(
 					(error: unknown) => response.writeHead(500).end(String(error))
 				);
 			});

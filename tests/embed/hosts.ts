@@ -1,14 +1,15 @@
 /**
- * Pages of other sites that embed the story: with our element, with the published scripts of iframe
- * libraries, or with a fixture written from a message format (`docs/embed.md`).
+ * Host pages that embed the story. They use our element, the published scripts of iframe libraries,
+ * or a fixture of a message format (`docs/embed.md`).
  */
 import { snippet } from '../../src/embed/snippet.ts';
 import type { Mode } from '../../src/embed/modes.ts';
 
+/** A page that embeds the story, and the mode of the story in it. */
 export interface Host {
 	/** The mode that the story must reach. */
 	mode: Mode;
-	/** Whether the test reads every step, or only the first and the last: one host of each kind and each published script does. */
+	/** Whether the test reads every step, or only the first and the last. Default: false. One host of each kind and each published script reads every step. */
 	everyStep?: boolean;
 	/** HTML inside the article. */
 	body: (story: EmbeddedStory) => string;
@@ -16,6 +17,7 @@ export interface Host {
 	headers?: (story: EmbeddedStory) => Record<string, string>;
 }
 
+/** The address of the story in an iframe, in two parts. */
 export interface EmbeddedStory {
 	/** Address of the story's folder. */
 	home: string;
@@ -29,7 +31,7 @@ const script = (text: string) => `<script>${text}</script>`;
 const library = (path: string) => `<script src="/library/${path}"></script>`;
 
 /** A script that sets the iframe's height from messages. */
-const listening = (heightIn: string) =>
+const listenerScript = (heightIn: string) =>
 	script(`addEventListener('message', ({ data, source }) => {
 		const frame = document.querySelector('iframe');
 		if (source !== frame.contentWindow) return;
@@ -45,6 +47,7 @@ const textWith = (name: string, test: string, value: string) =>
 
 const element = ({ home }: EmbeddedStory) => snippet({ home, title: 'Four Meetings: a story' });
 
+/** The hosts by name. A test’s title contains the name. */
 export const HOSTS = {
 	'our element': { mode: 'sticky', everyStep: true, body: (story) => element(story) },
 
@@ -105,13 +108,13 @@ export const HOSTS = {
 	Datawrapper: {
 		mode: 'flat',
 		body: (story) =>
-			`${frame(story)}${listening(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`)}`
+			`${frame(story)}${listenerScript(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`)}`
 	},
 
 	'Flourish and Embedly': {
 		mode: 'flat',
 		body: (story) =>
-			`${frame(story)}${listening(
+			`${frame(story)}${listenerScript(
 				textWith(
 					'message',
 					`message.context === 'iframe.resize' && message.src.includes('/embed/')`,
@@ -123,7 +126,7 @@ export const HOSTS = {
 	'Guardian iframe-messenger': {
 		mode: 'flat',
 		body: (story) =>
-			`${frame(story)}${listening(
+			`${frame(story)}${listenerScript(
 				textWith(
 					'message',
 					`message.type === 'set-height' && message.id.startsWith('iframeMessenger:')`,
@@ -187,7 +190,7 @@ export const HOSTS = {
 	'a host with at most 1,000 px': {
 		mode: 'stepper',
 		body: (story) =>
-			`${frame(story)}${listening(`(data) => data.type === 'embed-size' && Math.min(1000, data.height)`)}`
+			`${frame(story)}${listenerScript(`(data) => data.type === 'embed-size' && Math.min(1000, data.height)`)}`
 	},
 
 	AMP: {
@@ -209,4 +212,5 @@ export const HOSTS = {
 	}
 } satisfies Record<string, Host>;
 
+/** A key of `HOSTS`. */
 export type HostName = keyof typeof HOSTS;
