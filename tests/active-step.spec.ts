@@ -3,7 +3,7 @@ import { walk } from './support/faults/reading.ts';
 import { open, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 
-/** Random moves; each is followed by a check. `src/reader/track-active-step.browser.test.ts` makes more of them. */
+/** Number of random moves. A check follows each move. `src/reader/track-active-step.browser.test.ts` makes more moves. */
 const MOVES = 150;
 
 const SEED = 20240410;
@@ -60,7 +60,7 @@ test(`exactly one step is active through ${String(MOVES)} scrolls, jumps and res
 				width: pick([320, 360, 390, 768, 899, 900, 1024, 1440]) ?? 360,
 				height: pick([480, 568, 600, 640, 700, 800, 844, 1000]) ?? 640
 			}),
-		// An address bar that comes and goes changes the height alone.
+		// A browser's address bar changes only the height.
 		'address bar': () => {
 			const size = page.viewportSize() ?? { width: 360, height: 640 };
 			return page.setViewportSize({ ...size, height: pick([800, 700, 600, 1000]) ?? 640 });
@@ -80,7 +80,7 @@ test(`exactly one step is active through ${String(MOVES)} scrolls, jumps and res
 		const kind = pick(weighted) ?? 'scroll';
 		await moves[kind]?.();
 		await settle(page);
-		const [said, shown, marked, rule] = await Promise.all([
+		const [active, shown, marked, rule] = await Promise.all([
 			page.evaluate(() => document.documentElement.dataset.activeStep),
 			page.locator('[data-stage]').getAttribute('data-scene'),
 			page
@@ -89,7 +89,7 @@ test(`exactly one step is active through ${String(MOVES)} scrolls, jumps and res
 			expected(page)
 		]);
 		const where = `move ${String(move)} (${kind})`;
-		expect(said, where).toBe(rule);
+		expect(active, where).toBe(rule);
 		expect(shown, where).toBe(rule);
 		expect(marked, where).toEqual(rule === '' ? [] : [rule]);
 	}

@@ -1,12 +1,12 @@
-/** What is found of the story by those who run no scripts: chats, search engines, other sites, phones. */
+/** The metadata for clients without scripts: chats, search engines, other sites and phones. */
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { built, builtTags, isBuilt, tagValue, siteAddress } from './support/built.ts';
 import { stepIds, story } from '#tools/story.ts';
 
-/** A chat takes no heavier picture, in bytes. */
-const HEAVIEST_CARD = 150_000;
+/** Maximum size of a card, in bytes: chats skip larger images. */
+const MAX_CARD_BYTES = 150_000;
 
 /** The story's page and those of its steps, with the names of their cards. */
 const PAGES = [
@@ -19,7 +19,7 @@ const PAGES = [
 	}))
 ];
 
-test('each page has its own title, description and card, at whole addresses that are there', () => {
+test('each page has its own title, description and card, with absolute addresses that exist', () => {
 	const site = siteAddress();
 	for (const { file, path, card, title } of PAGES) {
 		const tags = builtTags(file);
@@ -47,21 +47,19 @@ test('each page has its own title, description and card, at whole addresses that
 	expect(new Set(descriptions).size).toBe(PAGES.length);
 });
 
-test('there is a card for the story and for each step, no two alike, of the size that chats want', () => {
+test('the story and each step have a different card, with the size that chats require', () => {
 	expect(PAGES).toHaveLength(stepIds.length + 1);
 	const pictures = PAGES.map(({ card }) => built(`cards/${card}.png`));
 	for (const picture of pictures) {
 		const { width, height } = PNG.sync.read(picture);
 		expect([width, height]).toEqual([1200, 630]);
-		expect(picture.length).toBeLessThan(HEAVIEST_CARD);
+		expect(picture.length).toBeLessThan(MAX_CARD_BYTES);
 	}
 	const hashes = pictures.map((picture) => createHash('sha256').update(picture).digest('hex'));
 	expect(new Set(hashes).size).toBe(PAGES.length);
 });
 
-test('the graphic of a step’s page is drawn in that step’s state, without scripts', async ({
-	browser
-}) => {
+test('a step’s page contains the drawing of that step, without scripts', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	for (const { id, altText } of story.steps) {
@@ -79,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
 
-		test('a former address leads to the step, and has its card', async ({ page }) => {
+		test('a former address redirects to the step, and has its card', async ({ page }) => {
 			for (const { id, aliases } of story.steps) {
 				for (const alias of aliases) {
 					await page.goto(`/${alias}/`);
@@ -94,8 +92,8 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-/** The attributes that publishing systems leave on what a site that they do not know gives them; other tags go. */
-const LEFT: Record<string, string[]> = {
+/** The attributes that publishing systems allow in markup of unknown sites. They remove other tags. */
+const ALLOWED_ATTRIBUTES: Record<string, string[]> = {
 	a: ['href'],
 	blockquote: [],
 	iframe: [
@@ -121,7 +119,7 @@ interface Embed {
 	thumbnail_url: string;
 }
 
-test('oEmbed gives each page a frame that publishing systems let through', async ({ page }) => {
+test('oEmbed returns an iframe for each page that publishing systems accept', async ({ page }) => {
 	const site = siteAddress();
 	for (const { path, card, title } of PAGES) {
 		const embed = JSON.parse(built(`oembed/${card}.json`).toString()) as Embed;
@@ -139,9 +137,11 @@ test('oEmbed gives each page a frame that publishing systems let through', async
 		}, embed.html);
 		expect(elements.map(({ name }) => name)).toEqual(['blockquote', 'a', 'iframe']);
 		for (const { name, attributes } of elements) {
-			expect(attributes.filter((attribute) => !LEFT[name]?.includes(attribute))).toEqual([]);
+			expect(
+				attributes.filter((attribute) => !ALLOWED_ATTRIBUTES[name]?.includes(attribute))
+			).toEqual([]);
 		}
-		// What WordPress looks for, before it hides the frame until it has said its height.
+		// WordPress requires this markup. It hides the iframe until it receives its height.
 		const [, quotation, frame] =
 			/(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(embed.html) ?? [];
 		expect(quotation).toContain(`<a href="${site}${path}">${title}</a>`);
@@ -150,7 +150,7 @@ test('oEmbed gives each page a frame that publishing systems let through', async
 	}
 });
 
-test('search engines are told where the story is', async ({ page }) => {
+test('the sitemap and robots.txt name the story', async ({ page }) => {
 	const site = siteAddress();
 	expect(built('robots.txt').toString()).toContain(`\nSitemap: ${site}sitemap.xml\n`);
 	const found = await page.evaluate((xml) => {
@@ -174,7 +174,7 @@ interface Manifest {
 	icons: { src: string; sizes: string; type: string; purpose: string }[];
 }
 
-test('a phone finds name and icons, in any folder', () => {
+test('the manifest has name and icons, in any folder', () => {
 	const manifest = JSON.parse(built('manifest.webmanifest').toString()) as Manifest;
 	expect(manifest.name).toBe(story.title);
 	expect(manifest.start_url).toBe('./');
@@ -187,7 +187,7 @@ test('a phone finds name and icons, in any folder', () => {
 	expect(purposes).toEqual(
 		expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable'])
 	);
-	// A mask may cut away the corners: the ground has to be there, and nothing else.
+	// A mask may crop the corners: they contain only the background.
 	for (const { src } of pictures.filter(({ purpose }) => purpose === 'maskable')) {
 		const { data } = PNG.sync.read(built(src));
 		expect(data[3]).toBe(255);
@@ -197,13 +197,13 @@ test('a phone finds name and icons, in any folder', () => {
 	}
 });
 
-test('no word of a card is cut off or lies on another', async ({ page }) => {
+test('no text of a card is clipped or overlaps other text', async ({ page }) => {
 	for (const { card } of PAGES) {
 		await page.goto(`/cards/${card}.svg`);
 		const faults = await page.evaluate(() => {
-			/** Pixels by which letters may meet. */
+			/** Pixels by which letters may overlap. */
 			const tolerance = 1;
-			/** The drawing has an SVG of its own, which cuts off what leaves it. */
+			/** The drawing is a nested SVG, which clips content outside it. */
 			const roomOf = (line: Element) => {
 				const svg = line.closest('svg');
 				const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
