@@ -6,38 +6,38 @@ import { stepIds } from '#tools/story.ts';
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
 
 /**
- * What axe finds, one sentence for each rule that is broken.
- * @param parts Selectors of the parts to check; by default all of the page.
+ * Returns axe's violations, one line a rule.
+ * @param parts Selectors of the parts to check; default: the whole page.
  */
-async function faultsOf(page: Page, scheme: 'light' | 'dark', parts: string[] = []) {
-	// The page has no frames, for which axe would open another page each time.
+async function violationsOf(page: Page, scheme: 'light' | 'dark', parts: string[] = []) {
+	// The page has no iframes. In legacy mode axe opens no extra page for them.
 	const axe = new AxeBuilder({ page }).setLegacyMode();
-	// The same at every step, and long: sources.spec.ts checks them once, open.
+	// The sources are long and the same at every step. sources.spec.ts checks them once.
 	axe.exclude('.sources');
 	for (const part of parts) axe.include(part);
-	// The theme changes nothing but colours.
+	// The theme changes only colours.
 	if (scheme === 'dark') axe.withRules('color-contrast');
 	const { violations } = await axe.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing, at any step, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds no violation at any step, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await open(page, '/');
-		expect(await faultsOf(page, colorScheme)).toEqual([]);
+		expect(await violationsOf(page, colorScheme)).toEqual([]);
 		for (const id of stepIds) {
 			await scrollTo(page, await positionOf(page, id));
 			await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
-			// All that changes with a step.
+			// The parts that change with the step.
 			const parts = ['.stage-room', `#${id}`, 'nav[data-spine]'];
-			expect.soft(await faultsOf(page, colorScheme, parts), id).toEqual([]);
+			expect.soft(await violationsOf(page, colorScheme, parts), id).toEqual([]);
 		}
-		expect(await faultsOf(page, colorScheme)).toEqual([]);
+		expect(await violationsOf(page, colorScheme)).toEqual([]);
 	});
 }
 
-test('the accessibility tree of each step is as recorded', async ({ page }) => {
+test('the accessibility tree of each step matches its snapshot', async ({ page }) => {
 	await open(page, '/');
 	for (const id of stepIds) {
 		await scrollTo(page, await positionOf(page, id));
@@ -52,7 +52,7 @@ test('the graphic and the step navigation do not cover the focused element', asy
 	await open(page, '/');
 	await page.locator('.begin').focus();
 	const covered: string[] = [];
-	// Through every link and disclosure of the words, there and back.
+	// Tabs through all links and disclosures of the text, forward and back.
 	const links = page.locator('main summary, main section a').filter({ visible: true });
 	const stops = await links.count();
 	expect(stops).toBeGreaterThan(stepIds.length);

@@ -15,7 +15,7 @@ for (const name of SCREEN_NAMES) {
 			}
 		});
 
-		test('a reload comes back to the step', async ({ page }) => {
+		test('a reload keeps the step', async ({ page }) => {
 			await open(page, '/');
 			for (const id of ['hawaii', 'plan', 'after']) {
 				await scrollTo(page, await positionOf(page, id, 60));
@@ -28,24 +28,24 @@ for (const name of SCREEN_NAMES) {
 	});
 }
 
-test('a former id opens the step that has it now', async ({ page }) => {
+test('a former id opens its step', async ({ page }) => {
 	await open(page, '/#bridging-research');
 	expect(await activeStep(page)).toBe('basic-research');
 	await expect(page).toHaveURL('/#basic-research');
 });
 
-test('an unknown anchor opens the cover, quietly', async ({ page }) => {
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(error.message));
+test('an unknown anchor opens the cover, without console messages', async ({ page }) => {
+	const consoleMessages: string[] = [];
+	page.on('console', (message) => consoleMessages.push(message.text()));
+	page.on('pageerror', (error) => consoleMessages.push(error.message));
 	for (const anchor of ['nowhere', '%E0%A4%A', '"><img>', 'a'.repeat(5000)]) {
 		await open(page, `/#${anchor}`);
 		expect(await activeStep(page)).toBe('');
 	}
-	expect(complaints).toEqual([]);
+	expect(consoleMessages).toEqual([]);
 });
 
-test('back and forward return to the steps one came from', async ({ page }) => {
+test('back and forward return to the previous and the next step', async ({ page }) => {
 	await open(page, '/#hawaii');
 	await page.locator('nav[data-spine] a[href$="#budget"]').click();
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
@@ -59,7 +59,7 @@ test('back and forward return to the steps one came from', async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
 });
 
-test('the address follows the scroll, without history', async ({ page }) => {
+test('the address follows the scroll, without history entries', async ({ page }) => {
 	await open(page, '/');
 	const entries = await page.evaluate(() => history.length);
 	for (const id of [...stepIds, ...stepIds.toReversed()]) {

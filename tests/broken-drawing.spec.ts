@@ -1,4 +1,4 @@
-/** A live drawing that throws: the server's drawing of the step is in its place again. */
+/** If a live drawing throws, the page shows the server's drawing of the step. */
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const sceneModules = readdirSync(join(buildFolder, FOLDER)).filter(
 	(file) => file.endsWith('.js') && built(`${FOLDER}/${file}`).includes('as scenes}')
 );
 
-/** A module whose only scene throws when it draws, and says so. */
+/** A module whose only scene sets a flag and throws when it draws. */
 const BROKEN = `export const scenes = { ${JSON.stringify(step)}: () => {
 	globalThis.hasThrown = true;
 	throw new Error('broken scene');

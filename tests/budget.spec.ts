@@ -1,21 +1,21 @@
-/** The weight of a first visit in Chromium: bytes of bodies as they travel, text in brotli. */
+/** The size of the first load in Chromium: transferred body bytes, with text in Brotli. */
 import { basename } from 'node:path';
 import { expect, test, type Request } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 
-/** Least and most bytes, and elements. Lower a range when a page falls below it, so that the gain stays. */
+/** Minimum and maximum bytes and elements. Lower a range if a page falls below it, so that the page stays small. */
 const START = {
-	document: { least: 26_000, most: 35_000 },
-	script: { least: 42_000, most: 50_000 },
-	font: { least: 0, most: 90_000 },
-	elements: { least: 800, most: 1300 }
+	document: { min: 26_000, max: 35_000 },
+	script: { min: 42_000, max: 50_000 },
+	font: { min: 0, max: 90_000 },
+	elements: { min: 800, max: 1300 }
 };
 
 const BUDGETS = {
 	'': START,
-	// A page that opens at a step has its drawing at once.
-	'tokyo/': { ...START, script: { least: 47_000, most: 56_000 } }
+	// A page that opens at a step contains its drawing.
+	'tokyo/': { ...START, script: { min: 47_000, max: 56_000 } }
 };
 
 let site: Awaited<ReturnType<typeof serve>>;
@@ -33,19 +33,19 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 		page.on('request', (request) => requests.push(request));
 		const response = await page.goto(site.address + path, { waitUntil: 'networkidle' });
 		const html = (await response?.text()) ?? '';
-		const weights = { document: 0, script: 0, font: 0, elements: await page.locator('*').count() };
+		const sizes = { document: 0, script: 0, font: 0, elements: await page.locator('*').count() };
 		for (const request of requests) {
 			const type = request.resourceType();
-			// The page names the scripts that it starts with; others come when a reader is near what they draw.
+			// The page names its first scripts. The others load when the reader is near their steps.
 			const isLater = type === 'script' && !html.includes(basename(request.url()));
-			if (!(type in weights) || isLater) continue;
-			weights[type as keyof typeof weights] += (await request.sizes()).responseBodySize;
+			if (!(type in sizes) || isLater) continue;
+			sizes[type as keyof typeof sizes] += (await request.sizes()).responseBodySize;
 		}
-		console.log(`/${path}`, weights);
-		for (const [name, { least, most }] of Object.entries(budget)) {
-			const weight = weights[name as keyof typeof weights];
-			expect.soft(weight, `${name}: make the page lighter`).toBeLessThanOrEqual(most);
-			expect.soft(weight, `${name}: lower its range in this file`).toBeGreaterThanOrEqual(least);
+		console.log(`/${path}`, sizes);
+		for (const [name, { min, max }] of Object.entries(budget)) {
+			const size = sizes[name as keyof typeof sizes];
+			expect.soft(size, `${name}: reduce the size of the page`).toBeLessThanOrEqual(max);
+			expect.soft(size, `${name}: lower its range in this file`).toBeGreaterThanOrEqual(min);
 		}
 	});
 }

@@ -18,7 +18,9 @@ test('the story is on the page, step by step, in order', async ({ page }) => {
 	}
 });
 
-test('headings are in order and the page says what it is', async ({ page }) => {
+test('headings are in order, and the page has title, language and description', async ({
+	page
+}) => {
 	await page.goto('/');
 	const levels = await page
 		.locator('h1, h2, h3, h4, h5, h6')
@@ -35,7 +37,7 @@ test('headings are in order and the page says what it is', async ({ page }) => {
 	);
 });
 
-test('on the cover the stage shows no step, and its name is the cover’s alt text', async ({
+test('on the cover the stage shows no step, and its accessible name is the cover’s alt text', async ({
 	page
 }) => {
 	await open(page, '/');
@@ -44,21 +46,19 @@ test('on the cover the stage shows no step, and its name is the cover’s alt te
 	await expect(stage).toHaveAccessibleName(story.cover.altText.trim());
 });
 
-test('each step that becomes active is reported once, with the way it was reached', async ({
-	page
-}) => {
+test('the page dispatches `story:step` once for each active step, with `via`', async ({ page }) => {
 	await page.addInitScript(() => {
-		const heard: unknown[] = [];
-		Object.assign(window, { heard });
+		const events: unknown[] = [];
+		Object.assign(window, { events });
 		document.addEventListener('story:step', (event) => {
-			heard.push((event as CustomEvent).detail);
+			events.push((event as CustomEvent).detail);
 		});
 	});
-	const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+	const events = () => page.evaluate(() => (window as unknown as { events: unknown[] }).events);
 
 	await open(page, '/#tokyo');
 	const index = stepIds.indexOf('tokyo');
-	expect(await heard()).toEqual([{ id: 'tokyo', index, via: 'load' }]);
+	expect(await events()).toEqual([{ id: 'tokyo', index, via: 'load' }]);
 
 	await scrollTo(page, await positionOf(page, 'missiles'));
 	await scrollTo(page, await positionOf(page, 'missiles', 40));
@@ -66,7 +66,7 @@ test('each step that becomes active is reported once, with the way it was reache
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'institute');
 	await page.goBack();
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'missiles');
-	expect(await heard()).toEqual([
+	expect(await events()).toEqual([
 		{ id: 'tokyo', index, via: 'load' },
 		{ id: 'missiles', index: index + 1, via: 'scroll' },
 		{ id: 'institute', index: stepIds.indexOf('institute'), via: 'link' },
@@ -74,7 +74,9 @@ test('each step that becomes active is reported once, with the way it was reache
 	]);
 });
 
-test('the spine marks the active step and leads to every step by keyboard', async ({ page }) => {
+test('the step navigation marks the active step, and the keyboard reaches every step', async ({
+	page
+}) => {
 	await open(page, '/');
 	const links = page.locator('nav[data-spine] ol a');
 	await expect(links).toHaveCount(stepIds.length);

@@ -1,10 +1,10 @@
-/** The two detectors of faults in words find each kind of fault, and none in sound words. */
+/** The two text checkers find each kind of problem, and no problem in correct text. */
 import { expect, test } from '@playwright/test';
 import { faultsOfDrawnWords } from './support/drawn-words.ts';
 import { faultsOfWords } from './support/readable-words.ts';
 
-/** Expects as many faults as patterns, each like its pattern. */
-function areLike(found: string[], patterns: RegExp[]): void {
+/** Expects one problem for each pattern, and each problem to match its pattern. */
+function expectMatches(found: string[], patterns: RegExp[]): void {
 	expect(found.length, found.join('; ')).toBe(patterns.length);
 	for (const [index, pattern] of patterns.entries()) expect(found[index]).toMatch(pattern);
 }
@@ -47,7 +47,7 @@ for (const [name, { html, faults }] of Object.entries(DRAWINGS)) {
 	test(`in a drawing: ${name}`, async ({ page }) => {
 		await page.setContent(html);
 		const found = await page.evaluate(faultsOfDrawnWords, { drawing: '#drawing', smallest: 12 });
-		areLike(found, faults);
+		expectMatches(found, faults);
 	});
 }
 
@@ -93,6 +93,6 @@ for (const [name, { html, faults }] of Object.entries(PAGES)) {
 	test(`in a page: ${name}`, async ({ page }) => {
 		await page.setContent(html);
 		const found = await page.evaluate(faultsOfWords, { fewestLines: 4 });
-		areLike(found, faults);
+		expectMatches(found, faults);
 	});
 }

@@ -1,4 +1,7 @@
-/** Others change the page before and while it is read, in every engine: the core of tests/faults/dom-changes.spec.ts. */
+/**
+ * Other scripts change the DOM before and after the start, in every engine. These are the main cases
+ * of tests/faults/dom-changes.spec.ts.
+ */
 import { expect } from '@playwright/test';
 import { changePage, type Changed } from './support/changed-page.ts';
 import type { Tab } from './support/engines/engine.ts';
@@ -28,7 +31,7 @@ const CORE = [
 const core: [string, Change][] = Object.entries(ADDITIONS).filter(([name]) => CORE.includes(name));
 
 for (const [name, change] of core) {
-	test(`before the scripts come: ${name}`, async ({ tab }, testInfo) => {
+	test(`before the scripts run: ${name}`, async ({ tab }, testInfo) => {
 		const folder = testInfo.outputPath('site');
 		const site = new Site(folder);
 		await site.publish();
@@ -43,7 +46,7 @@ for (const [name, change] of core) {
 	});
 }
 
-test('while one reads: texts replaced as translators do', async ({ tab, baseURL }) => {
+test('after the start: texts replaced as translators do', async ({ tab, baseURL }) => {
 	await open(tab, String(baseURL));
 	await complaints.keep(tab);
 	const before = await wordsOf(tab);

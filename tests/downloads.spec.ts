@@ -3,12 +3,12 @@ import { parse } from 'csv-parse/sync';
 import { convertIcsCalendar } from 'ts-ics';
 import { story } from '#tools/story.ts';
 
-/** What the tests ask of the description. */
+/** The fields of datapackage.json that the tests read. */
 interface DataPackage {
 	resources: { name: string; path: string; schema: { fields: { name: string }[] } }[];
 }
 
-test('every table is there as it is described, in UTF-8', async ({ request }) => {
+test('every table matches its description, in UTF-8', async ({ request }) => {
 	const description = await request.get('/data/datapackage.json');
 	const { resources } = (await description.json()) as DataPackage;
 	const rows = new Map<string, Record<string, string>[]>();
@@ -42,14 +42,14 @@ test('every table is there as it is described, in UTF-8', async ({ request }) =>
 	);
 });
 
-test('the claims are there as JSON', async ({ request }) => {
+test('the site has the claims as JSON', async ({ request }) => {
 	const response = await request.get('/data/claims.json');
 	const claims = (await response.json()) as object[];
 	expect(claims).toMatchObject(JSON.parse(JSON.stringify(story.claims)) as object[]);
 	expect(claims).toHaveLength(story.claims.length);
 });
 
-test('the calendar of the meetings opens', async ({ request }) => {
+test('the calendar of the meetings can be parsed', async ({ request }) => {
 	const response = await request.get('/data/timeline.ics');
 	expect(response.headers()['content-type']).toContain('text/calendar');
 	const { events = [] } = convertIcsCalendar(undefined, await response.text());

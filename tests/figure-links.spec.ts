@@ -1,4 +1,4 @@
-/** From a number in the words, the graphic or the table to the claim that it is from. */
+/** Links from a number in the text, the graphic or the table to its claim. */
 import { expect, test } from '@playwright/test';
 import { open, settle, stageIsSettled } from '#tools/page-driver.ts';
 
@@ -29,7 +29,7 @@ for (const viewport of [390, 1440]) {
 			const number = page.locator('[data-stage] a').first();
 			const id = (await number.getAttribute('href'))?.slice(1) ?? '';
 			expect(id.startsWith(`${step}--`)).toBe(true);
-			// By the mouse itself: Playwright's own click would scroll what is pinned out from under the pin.
+			// Uses the mouse: Playwright's click scrolls the page, which moves the pinned graphic.
 			const { x = 0, y = 0, width = 0, height = 0 } = (await number.boundingBox()) ?? {};
 			await page.mouse.click(x + width / 2, y + height / 2);
 			await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
@@ -56,13 +56,13 @@ test.describe('on a phone', () => {
 		await expect(page.locator('#hawaii--record-great-circle')).toBeInViewport();
 	});
 
-	test('what a link leads into is opened also where the browser does not do it', async ({
+	test('the page opens the `<details>` of a link’s target if the browser does not', async ({
 		page
 	}) => {
 		await page.goto('/#hawaii');
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 		await page.evaluate(() => {
-			// The way there is barred; only what the page's own script does is left.
+			// The test prevents the navigation, so only the page's script acts.
 			document.addEventListener('click', (event) => {
 				event.preventDefault();
 			});
@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
 		await expect(page.locator('#hawaii--record-hawaii-details')).toBeVisible();
 	});
 
-	test('an address with a claim opens it', async ({ page }) => {
+	test('an address with a claim’s anchor opens the claim', async ({ page }) => {
 		await page.goto('/#budget--rd-budget-trend');
 		await expect(page.locator('#budget--rd-budget-trend')).toBeInViewport();
 	});

@@ -1,4 +1,4 @@
-/** What deploy/ says, asked of the servers that it is for. */
+/** Tests the configurations in deploy/ with real nginx and Caddy servers. */
 import { expect, test as base } from '@playwright/test';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,7 +18,7 @@ const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };
 const HOSTS = (['nginx', 'caddy'] as const).filter((name) => findProgram(name));
 const FOLDERS = ['/', '/stories/four-meetings/'];
 
-/** One file of each place, and of each type, that a build may hold. */
+/** One file of each folder, and of each type, that a build may contain. */
 const SAMPLES = [
 	'/embed.js',
 	'/embed/sample/index.html',
@@ -29,13 +29,13 @@ const SAMPLES = [
 
 const SAMPLE = '<!doctype html><title>Sample</title>\n'.repeat(100);
 
-/** A file of the build whose name holds a hash. */
+/** Returns the path of a file of the build with a hash in its name. */
 async function hashedFile(): Promise<string> {
 	const [name = ''] = await readdir(join(buildFolder, '_app', 'immutable', 'entry'));
 	return `/_app/immutable/entry/${name}`;
 }
 
-/** Headers that an answer has to have for an address. */
+/** The required response headers for an address. */
 const expected = (address: string) =>
 	Object.fromEntries(
 		Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(address).headers }).map(
@@ -43,21 +43,21 @@ const expected = (address: string) =>
 		)
 	);
 
-/** The names of all headers that any place has, which an answer of another place must not have. */
+/** The names of the headers that differ by rule. A response has only the headers of its own rule. */
 const NAMES = ['access-control-allow-origin', 'cache-control', 'content-security-policy'];
 
-function hasHeadersOf(address: string, { headers }: Answer): void {
+function expectHeadersOf(address: string, { headers }: Answer): void {
 	const wanted = expected(address);
 	expect(headers, address).toMatchObject(wanted);
 	const more = NAMES.filter((name) => name in headers && !(name in wanted));
 	expect(more, address).toEqual([]);
 }
 
-/** A site in a server, one for each worker: the build with a sample of whatever a build may hold. */
+/** A served site, one a worker: the build, with a sample of each file type. */
 function published(name: HostName, folder: string) {
 	return base.extend<{ at: (path: string) => string }, { host: Host }>({
 		host: [
-			// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
+			// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
 			async ({}, use, { project, workerIndex }) => {
 				const here = join(
 					project.outputDir,
@@ -88,16 +88,16 @@ for (const name of HOSTS) {
 		const test = published(name, folder);
 
 		test.describe(`${name}, the site at ${folder}`, () => {
-			test('says of each place what the table says', async ({ host, at }) => {
+			test('sends the table’s headers for each path', async ({ host, at }) => {
 				const addresses = ['/', '/service-worker.js', await hashedFile(), ...SAMPLES];
 				for (const address of addresses.map((path) => path.replace(/index\.html$/, ''))) {
-					const answer = await ask(host.origin, at(address));
-					expect(answer.status, address).toBe(200);
-					hasHeadersOf(address, answer);
+					const response = await ask(host.origin, at(address));
+					expect(response.status, address).toBe(200);
+					expectHeadersOf(address, response);
 				}
 			});
 
-			test('calls each file what it is', async ({ host, at }) => {
+			test('sends the right media type for each file', async ({ host, at }) => {
 				for (const [ending, type] of Object.entries(MEDIA_TYPES)) {
 					const { headers } = await ask(host.origin, at(`/data/sample.${ending}`));
 					expect(headers['content-type'], ending).toBe(type);
@@ -106,10 +106,7 @@ for (const name of HOSTS) {
 				expect(headers['content-type']).toBe(MEDIA_TYPES.html);
 			});
 
-			test('sends what was compressed beforehand, in the best way that a browser unpacks', async ({
-				host,
-				at
-			}) => {
+			test('sends the precompressed file with the best accepted encoding', async ({ host, at }) => {
 				for (const path of ['/', await hashedFile()]) {
 					const file = path === '/' ? 'index.html' : path.slice(1);
 					const plain = await readFile(join(buildFolder, file));
@@ -118,12 +115,12 @@ for (const name of HOSTS) {
 						['gzip', 'gzip', '.gz'],
 						['identity', undefined, '']
 					] as const) {
-						const answer = await ask(host.origin, at(path), encodings);
-						expect(answer.headers['content-encoding'], path).toBe(chosen);
-						expect(answer.body.equals(plain), `${path} in ${encodings}`).toBe(true);
+						const response = await ask(host.origin, at(path), encodings);
+						expect(response.headers['content-encoding'], path).toBe(chosen);
+						expect(response.body.equals(plain), `${path} in ${encodings}`).toBe(true);
 						const stored = await readFile(join(buildFolder, file + ending));
-						expect(answer.bytes).toBe(stored.length);
-						if (chosen) expect(answer.headers.vary).toBe('Accept-Encoding');
+						expect(response.bytes).toBe(stored.length);
+						if (chosen) expect(response.headers.vary).toBe('Accept-Encoding');
 					}
 				}
 				for (const ending of COMPRESSED_BY_HOST) {
@@ -133,7 +130,7 @@ for (const name of HOSTS) {
 				}
 			});
 
-			test('sends a page again only when it has changed', async ({ host, at }) => {
+			test('responds 304 for an unchanged page', async ({ host, at }) => {
 				const { headers } = await ask(host.origin, at('/'));
 				const again = await ask(host.origin, at('/'), undefined, {
 					'if-none-match': headers.etag ?? ''
@@ -141,10 +138,7 @@ for (const name of HOSTS) {
 				expect([again.status, again.bytes]).toEqual([304, 0]);
 			});
 
-			test('says 404 with the page for it, and of no such page that it may be kept', async ({
-				host,
-				at
-			}) => {
+			test('responds 404 with the 404 page and the 404 page’s headers', async ({ host, at }) => {
 				const addresses = [
 					'/nothing',
 					'/no/such/page/',
@@ -155,18 +149,21 @@ for (const name of HOSTS) {
 					'/data/'
 				];
 				for (const address of addresses) {
-					const answer = await ask(host.origin, at(address));
-					expect(answer.status, address).toBe(404);
-					expect(answer.body.toString(), address).toContain('There is no page at this address.');
-					expect(answer.headers['content-type'], address).toBe(MEDIA_TYPES.html);
-					hasHeadersOf('/404.html', answer);
+					const response = await ask(host.origin, at(address));
+					expect(response.status, address).toBe(404);
+					expect(response.body.toString(), address).toContain('There is no page at this address.');
+					expect(response.headers['content-type'], address).toBe(MEDIA_TYPES.html);
+					expectHeadersOf('/404.html', response);
 				}
 			});
 
-			test('leads from a folder to its page, and never out of the site', async ({ host, at }) => {
-				const answer = await ask(host.origin, at('/embed/sample?theme=dark'));
-				expect([301, 302, 307, 308]).toContain(answer.status);
-				const target = new URL(answer.headers.location ?? '', host.origin + at('/embed/sample'));
+			test('redirects a folder to its page, and serves no file outside the site', async ({
+				host,
+				at
+			}) => {
+				const response = await ask(host.origin, at('/embed/sample?theme=dark'));
+				expect([301, 302, 307, 308]).toContain(response.status);
+				const target = new URL(response.headers.location ?? '', host.origin + at('/embed/sample'));
 				expect(target.href).toBe(`${host.origin}${at('/embed/sample/')}?theme=dark`);
 				for (const out of [
 					'../../../../etc/passwd',
@@ -179,18 +176,18 @@ for (const name of HOSTS) {
 				}
 			});
 
-			test('gives a browser the story without a complaint, and to frames only what is for them', async ({
+			test('serves the story without console messages, and only embed pages in iframes', async ({
 				host,
 				at,
 				page
 			}) => {
-				const complaints: string[] = [];
-				page.on('console', (message) => complaints.push(message.text()));
-				page.on('pageerror', (error) => complaints.push(error.message));
+				const consoleMessages: string[] = [];
+				page.on('console', (message) => consoleMessages.push(message.text()));
+				page.on('pageerror', (error) => consoleMessages.push(error.message));
 				await page.goto(`${host.origin}${at('/')}#hawaii`);
 				await readerIsLive(page);
 				await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
-				expect(complaints).toEqual([]);
+				expect(consoleMessages).toEqual([]);
 
 				const frames = ['/', '/embed/sample/'].map(
 					(path) => `<iframe src="${host.origin}${at(path)}" title="${path}"></iframe>`
@@ -206,7 +203,7 @@ for (const name of HOSTS) {
 				close();
 				expect(titles).not.toContain(story.title);
 				expect(titles).toContain('Sample');
-				expect(complaints.join('\n')).toContain("frame-ancestors 'none'");
+				expect(consoleMessages.join('\n')).toContain("frame-ancestors 'none'");
 			});
 		});
 	}

@@ -1,4 +1,4 @@
-/** The convention of the pages: HTML that stands by itself, and one script of ours. */
+/** The convention of the pages: complete HTML, with at most one module script. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
@@ -8,7 +8,7 @@ const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).fi
 	file.endsWith('.html')
 );
 
-test('each page holds at most one module, with a hash in its name, and nothing of a router', () => {
+test('each page contains at most one module, with a hash in its name, and no router', () => {
 	expect(pages.length).toBeGreaterThan(40);
 	for (const page of pages) {
 		const html = built(page).toString();
@@ -25,7 +25,7 @@ test('each page holds at most one module, with a hash in its name, and nothing o
 	}
 });
 
-test('the build holds no file of a router', () => {
+test('the build contains no file of a router', () => {
 	const files = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' });
 	const routers = files
 		.filter((file) => file.endsWith('.js'))

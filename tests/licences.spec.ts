@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFolder } from '#tools/paths.ts';
 
-test('the site names whose work it carries, and shows their licences', () => {
+test('the site lists its third-party packages with their licences', () => {
 	const licences = readFileSync(join(buildFolder, 'licences.md'), 'utf8');
-	// By an import, and by the other ways in which work of others comes into the site.
+	// Packages that the site imports, and packages that the build copies into it.
 	for (const name of ['svelte', 'scrollama', '@fontsource-variable/newsreader', 'world-atlas']) {
 		expect(licences).toContain(`\n## ${name} - `);
 	}
