@@ -1,4 +1,4 @@
-/** Others change the page: extensions, translators, phones, minifiers. The words stay as the change leaves them: none is lost or doubled. */
+/** Extensions, translators, phones and minifiers change the page. The text stays as the change leaves it: no word is lost or doubled. */
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
@@ -14,7 +14,7 @@ import { positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.t
 import { laterOpener, middleStep } from '../support/steps.ts';
 import { stepIds } from '#tools/story.ts';
 
-/** The site in the folder of its own address: the page for missing addresses finds its files by that alone. */
+/** The site in the folder of its own address: the 404 page has absolute addresses. */
 const test = base.extend<object, { site: string }>({
 	site: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
@@ -29,16 +29,16 @@ const test = base.extend<object, { site: string }>({
 	baseURL: ({ site }, use) => use(site)
 });
 
-/** A step whose own page is changed too. */
+/** A step whose own page the test changes, too. */
 const STEP = laterOpener;
 
-/** Pages on which the live graphic takes the place of stills. */
+/** Pages on which the live graphic replaces the stills. */
 const STORIES = ['./', `./${STEP}/`, './embed/'];
 
 /** Pages with scripts. */
-const LIVELY = [...STORIES, './sources/', './embed/code/'];
+const WITH_SCRIPTS = [...STORIES, './sources/', './embed/code/'];
 
-const PAGES = [...LIVELY, `./embed/${STEP}/`, './404'];
+const PAGES = [...WITH_SCRIPTS, `./embed/${STEP}/`, './404'];
 
 const ALL_ADDITIONS = 'all additions at once';
 
@@ -53,7 +53,7 @@ const TOGETHER: Kinds = {
 	'all losses at once': Object.values(LOSSES)
 };
 
-/** Pages that take each change by itself, by moment. The others take all at once, which is quicker. */
+/** The pages that are tested with each change separately, by moment. Other pages get all changes at once, which is faster. */
 const ONE_BY_ONE: Record<string, string[]> = {
 	'before the scripts come': ['./', './sources/'],
 	'when the scripts first touch the page': ['./']
@@ -61,7 +61,7 @@ const ONE_BY_ONE: Record<string, string[]> = {
 
 const isAddition = (name: string) => name === ALL_ADDITIONS || name in ADDITIONS;
 
-/** Tries each kind of change in a tab of its own, whose console must stay silent. */
+/** Tests each kind of change in its own tab, without console errors. */
 function inTabs(
 	context: BrowserContext,
 	kinds: Kinds,
@@ -76,7 +76,7 @@ function inTabs(
 	});
 }
 
-/** Words of pages that run no scripts, by address; each page is opened once. */
+/** The text of pages without scripts, by address. Each page opens once. */
 const asServed = new Map<string, Promise<string[]>>();
 
 function servedWords(browser: Browser, page: Page, address: string): Promise<string[]> {
@@ -96,8 +96,8 @@ function servedWords(browser: Browser, page: Page, address: string): Promise<str
 	return words;
 }
 
-/** A live page draws its graphic; any other shows its stills. */
-const graphicIsThere = (page: Page) =>
+/** Returns whether a live page shows its drawing, and another page a still. */
+const graphicIsVisible = (page: Page) =>
 	page.evaluate(() => {
 		const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 		const drawings =
@@ -105,8 +105,13 @@ const graphicIsThere = (page: Page) =>
 		return [...document.querySelectorAll(drawings)].some(isShown);
 	});
 
-/** Expects the words to be as the change left them, and the live graphic or the stills to be there. */
-async function isWhole(page: Page, path: string, name: string, words: string[]): Promise<void> {
+/** Expects the text that the change left, and the live graphic or the stills. */
+async function expectComplete(
+	page: Page,
+	path: string,
+	name: string,
+	words: string[]
+): Promise<void> {
 	await settle(page);
 	if (isAddition(name)) expect(words, name).not.toEqual([]);
 	expect(amongWords(words, await page.evaluate(wordsOfPage)), name).toEqual(words);
@@ -115,18 +120,18 @@ async function isWhole(page: Page, path: string, name: string, words: string[]):
 		await expect(page.locator('html'), name).toHaveAttribute('data-reader', 'live');
 	}
 	if (isAddition(name) || name.includes('stage')) {
-		await expect.poll(() => graphicIsThere(page), name).toBe(true);
+		await expect.poll(() => graphicIsVisible(page), name).toBe(true);
 	}
 }
 
-/** Reads on from mid-story; every step that comes is drawn. */
+/** Continues from the middle of the story, and expects a drawing of each step. */
 async function readOn(page: Page, name: string): Promise<void> {
 	const rest = stepIds.slice(stepIds.indexOf(middleStep));
 	expect(await page.evaluate(readThrough, rest), name).toEqual([]);
 }
 
 for (const path of PAGES) {
-	test(`${path} is left alone`, async ({ page, browser, site }) => {
+	test(`${path} unchanged`, async ({ page, browser, site }) => {
 		const words = await servedWords(browser, page, new URL(path, site).href);
 		await openAndStart(page, path);
 		expect(words).not.toEqual([]);
@@ -139,8 +144,8 @@ for (const path of PAGES) {
 
 for (const [moment, changeAt] of Object.entries(MOMENTS)) {
 	const { [moment]: oneByOne = [] } = ONE_BY_ONE;
-	for (const path of changeAt === MOMENTS['before the scripts come'] ? PAGES : LIVELY) {
-		test(`${path} is changed ${moment}`, async ({ page, context, browser, site }) => {
+	for (const path of changeAt === MOMENTS['before the scripts come'] ? PAGES : WITH_SCRIPTS) {
+		test(`${path} changed ${moment}`, async ({ page, context, browser, site }) => {
 			const kinds = oneByOne.includes(path) ? EACH : TOGETHER;
 			const served = await servedWords(browser, page, new URL(path, site).href);
 			const known = withoutSpaces(served);
@@ -149,13 +154,13 @@ for (const [moment, changeAt] of Object.entries(MOMENTS)) {
 				if (isAddition(name)) {
 					expect(amongWords(known, withoutSpaces(words)), name).toEqual(known);
 				}
-				await isWhole(tab, path, name, words);
+				await expectComplete(tab, path, name, words);
 			});
 		});
 	}
 }
 
-/** Scrolls from where the reader is to the end of the page, a screen at a time. */
+/** Scrolls from the current position to the end of the page, one viewport at a time. */
 const scrollToTheEnd = (page: Page) =>
 	page.evaluate(async () => {
 		const end = () => document.documentElement.scrollHeight - window.innerHeight;
@@ -165,8 +170,8 @@ const scrollToTheEnd = (page: Page) =>
 		}
 	});
 
-/** The filter of the sources still hides all claims and shows them again. */
-async function filterWorks(page: Page): Promise<void> {
+/** Expects the filter to hide all claims and to show them again. */
+async function expectWorkingFilter(page: Page): Promise<void> {
 	const claims = await entries(page).count();
 	await page.locator('input[type="search"]').fill('no claim has this');
 	await expect(shown(page)).toHaveCount(0);
@@ -175,7 +180,7 @@ async function filterWorks(page: Page): Promise<void> {
 }
 
 for (const path of PAGES) {
-	test(`${path} is changed while one reads`, async ({ context }) => {
+	test(`${path} changed after the start`, async ({ context }) => {
 		await inTabs(context, path === './' ? EACH : TOGETHER, async (tab, name, changes) => {
 			await openAndStart(tab, path);
 			if (STORIES.includes(path)) {
@@ -184,9 +189,9 @@ for (const path of PAGES) {
 			}
 			const words = await changeWhileRead(tab, changes);
 			if (isAddition(name) && STORIES.includes(path)) await readOn(tab, name);
-			if (isAddition(name) && path === './sources/') await filterWorks(tab);
+			if (isAddition(name) && path === './sources/') await expectWorkingFilter(tab);
 			await scrollToTheEnd(tab);
-			await isWhole(tab, path, name, words);
+			await expectComplete(tab, path, name, words);
 		});
 	});
 }

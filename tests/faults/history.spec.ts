@@ -1,4 +1,4 @@
-/** Long ways through the story by links, away from it and back. */
+/** Long navigation by links, to other pages and back. */
 import { expect, type Page } from '@playwright/test';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { middleStep } from '../support/steps.ts';
@@ -7,10 +7,10 @@ import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-dr
 import { seeded } from '#tools/seeded.ts';
 import { stepIds } from '#tools/story.ts';
 
-/** Browsers remember no more entries of a tab than this. */
-const LONGEST_HISTORY = 50;
+/** Maximum number of history entries of a tab. */
+const MAX_HISTORY_ENTRIES = 50;
 
-/** Links that are followed in a row. A leak of one listener or node a link shows as so many. */
+/** Number of links. A leak of one listener or node a link adds up to this number. */
 const LINKS = 200;
 
 /** Counts the page's listeners and nodes, including nodes that are not in the document. */
@@ -22,7 +22,7 @@ async function memoryOf(page: Page) {
 	return { listeners, nodes };
 }
 
-/** Follows links to steps, each only when the one before has arrived; answers where it did not. */
+/** Follows links to steps, one after another. Returns the steps that were not active within 60 frames. */
 const follow = (page: Page, ids: string[]) =>
 	page.evaluate(async (steps) => {
 		const lost: string[] = [];
@@ -66,7 +66,7 @@ test(`${String(LINKS)} anchors in a row`, async ({ page }) => {
 
 	await open(page, '/');
 	const opened = await entries();
-	// Every drawing has been on the stage once.
+	// The stage has shown every drawing once.
 	expect(await follow(page, stepIds)).toEqual([]);
 	expect(await entries()).toBe(opened + stepIds.length);
 	await settle(page);
@@ -77,7 +77,7 @@ test(`${String(LINKS)} anchors in a row`, async ({ page }) => {
 	expect(after.listeners - before.listeners).toBeLessThan(LINKS / 2);
 	expect(after.nodes - before.nodes).toBeLessThan(LINKS / 2);
 	expect(await observers()).toBe(observersBefore);
-	expect(await entries()).toBe(LONGEST_HISTORY);
+	expect(await entries()).toBe(MAX_HISTORY_ENTRIES);
 	await page.goBack();
 	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-1) ?? ''));
 	await page.goBack();
@@ -85,11 +85,11 @@ test(`${String(LINKS)} anchors in a row`, async ({ page }) => {
 	await walk(page, ['july']);
 });
 
-test('away to another page, and back', async ({ page }) => {
+test('to another page and back', async ({ page }) => {
 	await page.addInitScript(() => {
-		const heard: unknown[] = [];
-		Object.assign(window, { heard });
-		document.addEventListener('story:step', ({ detail }: CustomEventInit) => heard.push(detail));
+		const events: unknown[] = [];
+		Object.assign(window, { events });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit) => events.push(detail));
 	});
 	await open(page, '/');
 	await scrollTo(page, await positionOf(page, middleStep, 200));
@@ -107,8 +107,8 @@ test('away to another page, and back', async ({ page }) => {
 	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
 	await settle(page);
-	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-	expect(heard).toEqual([{ id: middleStep, index: stepIds.indexOf(middleStep), via: 'load' }]);
+	const events = await page.evaluate(() => (window as unknown as { events: unknown[] }).events);
+	expect(events).toEqual([{ id: middleStep, index: stepIds.indexOf(middleStep), via: 'load' }]);
 	expect(await faultsOfPage(page)).toEqual([]);
 	await walk(page, ['july']);
 });

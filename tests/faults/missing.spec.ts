@@ -1,4 +1,4 @@
-/** The story in browsers that lack what it would like to have. */
+/** The story in browsers without optional APIs. */
 import { expect } from '@playwright/test';
 import { MISSING, NEEDED } from '../support/faults/missing.ts';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
@@ -7,9 +7,9 @@ import { readerIsLive } from '#tools/page-driver.ts';
 import { stillIsSeen } from '../support/stills.ts';
 import { middleStep } from '../support/steps.ts';
 
-for (const [name, takeAway] of Object.entries(MISSING)) {
+for (const [name, remove] of Object.entries(MISSING)) {
 	test(name, async ({ page }) => {
-		await takeAway(page);
+		await remove(page);
 		await page.goto(`/#${middleStep}`);
 		await readerIsLive(page);
 		await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
@@ -18,9 +18,9 @@ for (const [name, takeAway] of Object.entries(MISSING)) {
 	});
 }
 
-for (const [name, takeAway] of Object.entries(NEEDED)) {
-	test(`${name}: words and stills`, async ({ page }) => {
-		await takeAway(page);
+for (const [name, remove] of Object.entries(NEEDED)) {
+	test(`${name}: text and stills`, async ({ page }) => {
+		await remove(page);
 		await page.goto(`/#${middleStep}`);
 		await stillIsSeen(page.locator(`#${middleStep}`));
 		expect(await faultsOfPage(page)).toEqual([]);

@@ -1,4 +1,4 @@
-/** The story where the network fails: file by file, all but the page itself, late, or in the middle. */
+/** The story if the network fails. The tests block each file, then all files, delay the scripts, and cut the network after the first load. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { builtTags } from '../support/built.ts';
 import { hold } from '../support/faults/network.ts';
@@ -21,14 +21,14 @@ import { stepIds } from '#tools/story.ts';
 /** Text of the story in the page. */
 const textOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
 
-/** Paths, from the top of the build, of the scripts that the story's page names. */
+/** Paths, relative to the build, of the scripts that the story's page names. */
 const named = builtTags('index.html').flatMap(({ name, attributes: { src, href } }) =>
 	['script', 'link'].includes(name)
 		? [src, href].flatMap((file) => (file?.endsWith('.js') ? [file.replace('./', '')] : []))
 		: []
 );
 
-/** The modules without which none of the page's scripts runs. The page names its script last. */
+/** The page's entry and its imports. Without one of them no script runs. The page names its entry last. */
 const entryGraph = moduleGraph(named.at(-1) ?? '');
 
 const isOneOf = (paths: Iterable<string>) => (address: string) =>
@@ -36,7 +36,7 @@ const isOneOf = (paths: Iterable<string>) => (address: string) =>
 const isNamed = isOneOf(named);
 const isInEntryGraph = isOneOf(entryGraph);
 
-/** Addresses of the files that the story fetches up to a later chapter, without the page itself. */
+/** Addresses of the files that the story loads up to a later chapter, without the page itself. */
 async function filesOf(page: Page): Promise<string[]> {
 	const files = new Set<string>();
 	page.on('request', (request) => {
@@ -47,34 +47,34 @@ async function filesOf(page: Page): Promise<string[]> {
 	return [...files];
 }
 
-/** Opens the page at a later chapter without one file, or without all; `refused` resolves when the file first fails. */
+/** Opens the page at a later chapter without one file, or without all. `failed` resolves at the first failed request. */
 async function openWithout(context: BrowserContext, blocked: string | undefined) {
 	const tab = await context.newPage();
 	const complaints = complaintsOf(tab);
 	await tab.route(blocked ?? '**', (route) =>
 		route.request().resourceType() === 'document' ? route.continue() : route.abort()
 	);
-	const refused = tab.waitForEvent('requestfailed', {
+	const failed = tab.waitForEvent('requestfailed', {
 		predicate: (request) => blocked === undefined || request.url() === blocked
 	});
 	await tab.goto(`/#${laterOpener}`);
 	await settle(tab);
-	return { tab, complaints, refused };
+	return { tab, complaints, failed };
 }
 
 test.describe('each file is blocked in turn', () => {
 	test('a module that the entry imports: the page stays as served', async ({ page, context }) => {
 		const imported = (await filesOf(page)).filter(isInEntryGraph);
 		expect(imported).toHaveLength(entryGraph.size);
-		const { tab: bare, refused: all } = await openWithout(context, undefined);
+		const { tab: bare, failed: all } = await openWithout(context, undefined);
 		await all;
 		expect(await faultsOfPage(bare)).toEqual([]);
 		const text = await textOf(bare);
 		await bare.close();
-		// A browser runs no module of a graph that lacks one, so each of these pages is like the bare one.
+		// A browser runs no module of an incomplete graph, so each page is like the page without scripts.
 		await inParallel(imported, async (file) => {
-			const { tab, complaints, refused } = await openWithout(context, file);
-			await refused;
+			const { tab, complaints, failed } = await openWithout(context, file);
+			await failed;
 			await look(tab, [laterOpener]);
 			await expect(tab.locator('html')).not.toHaveAttribute('data-reader');
 			expect(await textOf(tab), file).toBe(text);
@@ -89,10 +89,10 @@ test.describe('each file is blocked in turn', () => {
 		const others = files.filter((file) => !isInEntryGraph(file));
 		expect(others.length).toBeGreaterThan(chapterOpeners.length);
 		await inParallel(others, async (file) => {
-			const { tab, complaints, refused } = await openWithout(context, file);
+			const { tab, complaints, failed } = await openWithout(context, file);
 			if (!file.endsWith('.js')) await readerIsLive(tab);
 			await look(tab, chapterOpeners);
-			await refused;
+			await failed;
 			expect(await faultsOfPage(tab), file).toEqual([]);
 			expect(complaints, file).toEqual([]);
 			await tab.close();
@@ -100,7 +100,7 @@ test.describe('each file is blocked in turn', () => {
 	});
 });
 
-test('all but the page itself is blocked', async ({ page }) => {
+test('all files except the page are blocked', async ({ page }) => {
 	await page.route('**', (route) =>
 		route.request().resourceType() === 'document' ? route.continue() : route.abort()
 	);
@@ -112,16 +112,14 @@ test('all but the page itself is blocked', async ({ page }) => {
 	await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 });
 
-test('scripts that come when the story is half read take over there, and nothing moves', async ({
-	page
-}) => {
-	const letGo = await hold(page, '**/*.js');
+test('late scripts start at the reader’s place, and no element moves', async ({ page }) => {
+	const release = await hold(page, '**/*.js');
 	await page.goto(`/#${chapterOpeners[1] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('footer').waitFor();
 	expect(await faultsOfPage(page)).toEqual([]);
 	const stills = page.locator('[data-step] img.still').filter({ visible: true });
 	await expect(stills).toHaveCount(stepIds.length);
-	// By hand: until a page has loaded, browsers take a script's scroll back to the anchor.
+	// Uses the wheel: before `load`, browsers undo a script's scroll and return to the anchor.
 	const target = await positionOf(page, middleStep, 200);
 	await page.mouse.move(100, 600);
 	await page.mouse.wheel(0, target - (await page.evaluate(() => window.scrollY)));
@@ -129,7 +127,7 @@ test('scripts that come when the story is half read take over there, and nothing
 	const place = () =>
 		page.locator(`#${middleStep} h3`).evaluate((headline) => headline.getBoundingClientRect().top);
 	const before = await place();
-	letGo();
+	release();
 	await readerIsLive(page);
 	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
 	await expect(page).toHaveURL(`/#${middleStep}`);
@@ -137,7 +135,7 @@ test('scripts that come when the story is half read take over there, and nothing
 	await walk(page);
 });
 
-test('a network that is cut after the first load, and comes back', async ({ page }) => {
+test('the network fails after the first load, and returns', async ({ page }) => {
 	await page.route('**/*.js', (route) =>
 		isNamed(route.request().url()) ? route.continue() : route.abort()
 	);

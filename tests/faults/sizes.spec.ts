@@ -1,4 +1,4 @@
-/** The story at any size of screen, page and letters: readers keep their step when it changes. */
+/** The story at any viewport size, page zoom and text size. Readers keep their step when a size changes. */
 import { expect } from '@playwright/test';
 import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
 import { nameOf, resize, SIZES } from '../support/faults/sizes.ts';

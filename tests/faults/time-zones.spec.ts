@@ -1,16 +1,16 @@
-/** The story on clocks all around the world: the same words and drawings, on whatever day the reader has. */
+/** The story in different time zones: the same text and drawings on any date. */
 import { expect, type Page } from '@playwright/test';
 import { complaintsOf, test } from '../support/faults/test.ts';
 import { STOPS, walk } from '../support/faults/reading.ts';
 import { glimpse } from '../support/drawing.ts';
 import { open } from '#tools/page-driver.ts';
 
-/** Still the day, month and year before in Honolulu, and almost the next day on Kiritimati. */
+/** A time at which Honolulu is in the previous year, and Kiritimati is almost in the next day. */
 const NEW_YEAR = new Date('2025-01-01T09:30:00Z');
 
 const ZONES = { 'Pacific/Honolulu': 31, 'Asia/Tokyo': 1, 'Pacific/Kiritimati': 1 };
 
-/** All words of the page, and the alternatives of all stills. */
+/** All text of the page, and all alt texts. */
 const contentOf = (page: Page) =>
 	page
 		.locator('main > header, main > nav, [data-step], body footer')
@@ -21,7 +21,7 @@ const contentOf = (page: Page) =>
 			])
 		);
 
-test('words and drawings are the same in Honolulu, in Tokyo and on Kiritimati', async ({
+test('text and drawings are the same in Honolulu, in Tokyo and on Kiritimati', async ({
 	browser,
 	page,
 	baseURL
