@@ -13,23 +13,23 @@ import { story } from '#tools/story.ts';
 
 const TITLE = 'Four More Meetings';
 
-const test = base.extend<{ site: Site; complaints: string[] }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs
+const test = base.extend<{ site: Site; consoleMessages: string[] }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the pattern
 	site: async ({}, use, testInfo) => {
 		const site = new Site(testInfo.outputPath('site'));
 		await site.publish();
 		await use(site);
 		await site.stop();
 	},
-	complaints: async ({ page }, use) => {
-		const complaints: string[] = [];
-		page.on('console', (message) => complaints.push(message.text()));
-		page.on('pageerror', (error) => complaints.push(error.message));
-		await use(complaints);
+	consoleMessages: async ({ page }, use) => {
+		const consoleMessages: string[] = [];
+		page.on('console', (message) => consoleMessages.push(message.text()));
+		page.on('pageerror', (error) => consoleMessages.push(error.message));
+		await use(consoleMessages);
 	}
 });
 
-/** Reads the story until the browser has kept a copy, and the page is under the worker. */
+/** Opens the story, and waits until the cache is full and the worker controls the page. */
 async function visit(page: Page, address: string): Promise<void> {
 	await open(page, address);
 	await expect
@@ -37,22 +37,22 @@ async function visit(page: Page, address: string): Promise<void> {
 		.toBe('activated');
 }
 
-/** Names of the copies that the browser holds. */
-const copies = (page: Page) => page.evaluate(() => caches.keys());
+/** The names of the caches. */
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 const titleOn = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 
-/** The chart of the step that is fetched only when a reader comes near it. */
+/** Expects the chart of a step whose scripts load only when the reader is near. */
 async function chartIsDrawn(page: Page): Promise<void> {
 	await scrollTo(page, await positionOf(page, 'budget'));
 	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'budget');
 	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeAttached();
 }
 
-test('after one visit the story is read without a network, graphics and type included', async ({
+test('after one visit the story works offline, with graphics and fonts', async ({
 	page,
 	site,
-	complaints
+	consoleMessages
 }) => {
 	await visit(page, site.address);
 	await site.stop();
@@ -67,18 +67,18 @@ test('after one visit the story is read without a network, graphics and type inc
 	for (const { id, headline } of story.steps) {
 		await expect(page.locator(`#${id}`).getByText(headline, { exact: true })).toBeVisible();
 	}
-	expect(complaints).toEqual([]);
+	expect(consoleMessages).toEqual([]);
 });
 
-test('a page that is open when the network goes draws what it had not fetched yet', async ({
+test('an open page that goes offline draws a step that has not loaded yet', async ({
 	page,
 	site,
-	complaints
+	consoleMessages
 }) => {
 	await visit(page, site.address);
 	await site.stop();
 	await chartIsDrawn(page);
-	expect(complaints).toEqual([]);
+	expect(consoleMessages).toEqual([]);
 });
 
 test("a step's own address opens the story at that step", async ({ page, site }) => {
@@ -91,14 +91,14 @@ test("a step's own address opens the story at that step", async ({ page, site })
 	await expect(page.goto(`${site.address}no-such-step/`)).rejects.toThrow();
 });
 
-test('a network that never answers counts as none', async ({ page, site }) => {
+test('a network that does not respond is treated as offline', async ({ page, site }) => {
 	await visit(page, site.address);
 	await page.context().route(site.address, () => undefined);
 	await open(page, site.address);
 	expect(await titleOn(page)).toBe(story.title);
 });
 
-test('the next build is shown at the next visit, whole, and kept', async ({ page, site }) => {
+test('the next visit shows the next build completely, and caches it', async ({ page, site }) => {
 	await visit(page, site.address);
 	await site.publishAnother(TITLE);
 	const fetched: string[] = [];
@@ -126,11 +126,11 @@ function newerWorker(page: Page): Promise<string> {
 	});
 }
 
-test('a page of the former build keeps its own files until it is closed', async ({
+test('a page of the previous build keeps its own files until it is closed', async ({
 	page,
 	site,
 	context,
-	complaints
+	consoleMessages
 }) => {
 	await visit(page, site.address);
 	await site.publishAnother(TITLE);
@@ -138,28 +138,28 @@ test('a page of the former build keeps its own files until it is closed', async 
 	await open(second, site.address);
 	expect(await titleOn(second)).toBe(TITLE);
 	await expect.poll(() => newerWorker(second)).toBe('waiting');
-	expect(await copies(page)).toHaveLength(2);
+	expect(await cacheNames(page)).toHaveLength(2);
 
-	// Its files are on no server any more.
+	// The server does not have its files.
 	await chartIsDrawn(page);
 	expect(await titleOn(page)).toBe(story.title);
-	expect(complaints).toEqual([]);
+	expect(consoleMessages).toEqual([]);
 
 	await page.close();
 	await second.close();
 	const third = await context.newPage();
 	await visit(third, site.address);
-	await expect.poll(() => copies(third)).toEqual([expect.stringMatching(/ anotherbuild$/)]);
+	await expect.poll(() => cacheNames(third)).toEqual([expect.stringMatching(/ anotherbuild$/)]);
 	await site.stop();
 	await open(third, site.address);
 	expect(await titleOn(third)).toBe(TITLE);
 });
 
 for (const { what, only } of [
-	{ what: 'worker has come before its page', only: ['_app', 'service-worker.js'] },
-	{ what: 'page has come before its files', only: ['service-worker.js', 'index.html'] }
+	{ what: 'worker is published before its page', only: ['_app', 'service-worker.js'] },
+	{ what: 'page is published before its files', only: ['service-worker.js', 'index.html'] }
 ]) {
-	test(`no copy is made of a site whose ${what}`, async ({ page, site }) => {
+	test(`the worker caches no site whose ${what}`, async ({ page, site }) => {
 		await visit(page, site.address);
 		await site.publishAnother(TITLE, only);
 		const outcome = await page.evaluate(async () => {
@@ -187,7 +187,7 @@ for (const { what, only } of [
 	});
 }
 
-test('in a folder the worker keeps to that folder', async ({ page }, testInfo) => {
+test('in a folder the worker controls only that folder', async ({ page }, testInfo) => {
 	const site = new Site(testInfo.outputPath('site'), '/stories/four-meetings/');
 	await site.publish();
 	await visit(page, site.address);
@@ -200,7 +200,7 @@ test('in a folder the worker keeps to that folder', async ({ page }, testInfo) =
 	expect(await activeStep(page)).toBe('july');
 });
 
-test('in a frame the page registers no worker', async ({ page, site }) => {
+test('in an iframe the page registers no worker', async ({ page, site }) => {
 	const host = `${site.address}host`;
 	await page.route(host, (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<iframe src="/" title="Story"></iframe>' })
@@ -226,7 +226,7 @@ test('in a frame the page registers no worker', async ({ page, site }) => {
 	await expect.poll(() => registrations).toBe(1);
 });
 
-test('where workers are refused the story is read as ever', async ({ page, site, complaints }) => {
+test('without service workers the story works', async ({ page, site, consoleMessages }) => {
 	await page.addInitScript(() => {
 		if (!('serviceWorker' in navigator)) return;
 		navigator.serviceWorker.register = () =>
@@ -234,5 +234,5 @@ test('where workers are refused the story is read as ever', async ({ page, site,
 	});
 	await open(page, site.address);
 	await chartIsDrawn(page);
-	expect(complaints).toEqual([]);
+	expect(consoleMessages).toEqual([]);
 });

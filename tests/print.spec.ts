@@ -4,7 +4,7 @@ import { open } from '#tools/page-driver.ts';
 import { stillIsSeen } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
 
-/** The words of each page of a PDF, and the titles of its outline: the headings. */
+/** The text of each page of a PDF, and the titles in its outline. */
 async function readPdf(bytes: Buffer) {
 	const document = await getDocumentProxy(new Uint8Array(bytes));
 	const pages: string[] = [];
@@ -28,7 +28,7 @@ for (const scripts of ['with', 'without'] as const) {
 			if (scripts === 'with') await open(page, '/');
 			else await page.goto('/');
 			await page.emulateMedia({ media: 'print' });
-			// Stuck to the viewport, it would lie over the stills.
+			// A sticky graphic would cover the stills.
 			await expect(page.locator('.stage-room')).not.toHaveCSS('position', 'sticky');
 			await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
 			for (const { title } of story.chapters) {
@@ -46,7 +46,7 @@ for (const scripts of ['with', 'without'] as const) {
 			if (scripts === 'with') await open(page, '/#hawaii');
 			else await page.goto('/');
 			const { pages, titles } = await readPdf(await page.pdf({ outline: true, tagged: true }));
-			// Printing has fetched what no reader had seen.
+			// Printing has loaded the lazy stills.
 			const stills = page.locator('img.still');
 			expect(
 				await stills.evaluateAll((all: HTMLImageElement[]) => all.filter((one) => one.naturalWidth))
@@ -58,7 +58,7 @@ for (const scripts of ['with', 'without'] as const) {
 				...story.steps.map(({ headline }) => headline)
 			];
 			expect(headings.filter((heading) => !outline.includes(heading))).toEqual([]);
-			// Two steps and their stills fit on no smaller paper.
+			// A sheet of paper fits at most two steps with their stills.
 			expect(pages.length).toBeGreaterThanOrEqual(stepIds.length / 2);
 			const blank = pages.flatMap((words, index) => (words.trim() === '' ? [index + 1] : []));
 			expect(blank, `blank pages of ${String(pages.length)}`).toEqual([]);

@@ -12,15 +12,15 @@ import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
 import { stepIds } from '#tools/story.ts';
 import { swipe } from '#tools/swipe.ts';
 
-/** An entry of the Layout Instability interface, which TypeScript's own types do not know. */
+/** An entry of the Layout Instability interface, which TypeScript's types do not contain. */
 interface LayoutShift extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
 	sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
-/** Wide and high enough, the caption stands at the foot of its graphic, and nothing lies over it. */
-async function captionStands(page: Page, id: string): Promise<void> {
+/** From 900 × 480 CSS pixels on, expects the whole caption in the viewport, with no element over it. */
+async function expectCaptionVisible(page: Page, id: string): Promise<void> {
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
 	if (width < 900 || height < 480) return;
 	const caption = page.locator(`#${id} figcaption`);
@@ -33,7 +33,7 @@ async function captionStands(page: Page, id: string): Promise<void> {
 	await expect.poll(isOnTop).toBe(true);
 }
 
-test('the theme follows the system until the reader chooses, and the choice is remembered', async ({
+test('the theme follows the system until the reader chooses, and the page stores the choice', async ({
 	page
 }) => {
 	const background = () =>
@@ -50,7 +50,7 @@ test('the theme follows the system until the reader chooses, and the choice is r
 	await expect(page.getByRole('button', { name: 'Change to the dark theme' })).toBeVisible();
 });
 
-test('the theme can be changed where storage is forbidden', async ({ page }) => {
+test('the theme switch works without storage', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.addInitScript(() => {
@@ -66,7 +66,7 @@ test('the theme can be changed where storage is forbidden', async ({ page }) => 
 	expect(errors).toEqual([]);
 });
 
-test('with reduced motion, scenes are cut and every state is reached', async ({ page }) => {
+test('with reduced motion, each step is drawn at once, without animation', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/');
 	for (const id of stepIds) {
@@ -87,7 +87,7 @@ for (const name of SCREEN_NAMES) {
 	test.describe(name, () => {
 		test.use({ viewport: SCREENS[name], hasTouch: true });
 
-		test('nothing shifts, on load and over a full scroll', async ({ page }) => {
+		test('no layout shifts, on load and over a full scroll', async ({ page }) => {
 			await page.addInitScript(() => {
 				const shifts: unknown[] = [];
 				Object.assign(window, { shifts });
@@ -111,7 +111,7 @@ for (const name of SCREEN_NAMES) {
 			expect(shifts).toEqual([]);
 		});
 
-		test('no scroll bar across the page', async ({ page }) => {
+		test('no horizontal scroll bar', async ({ page }) => {
 			await open(page, '/');
 			const { inner, outer } = await page.evaluate(() => ({
 				inner: document.documentElement.scrollWidth,
@@ -120,7 +120,7 @@ for (const name of SCREEN_NAMES) {
 			expect(inner).toBe(outer);
 		});
 
-		test('the graphic, the key and, beside them, the caption are in view at every step', async ({
+		test('the graphic, the legend and, on wide screens, the caption are in the viewport at every step', async ({
 			page
 		}) => {
 			await open(page, '/');
@@ -130,13 +130,13 @@ for (const name of SCREEN_NAMES) {
 				await expect(page.getByRole('list', { name: 'Key to the lines' })).toBeInViewport({
 					ratio: 0.99
 				});
-				await captionStands(page, id);
+				await expectCaptionVisible(page, id);
 			}
 		});
 	});
 }
 
-test.describe('a finger', () => {
+test.describe('touch', () => {
 	test.use({ viewport: SCREENS.phone, hasTouch: true, isMobile: true });
 
 	test('scrolls through the steps forward and back', async ({ page }) => {

@@ -8,8 +8,8 @@ import { seeded } from '#tools/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from '#tools/seven-screens.ts';
 import { stepIds } from '#tools/story.ts';
 
-/** Faults of the words beside the drawing at a step, one sentence each. Runs in the page. */
-function faultsBesideDrawing(step: string): string[] {
+/** Problems of the text beside the drawing at a step, one sentence each. Runs in the page. */
+function textProblemsBesideDrawing(step: string): string[] {
 	const boxOf = (selector: string) =>
 		document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect(NaN);
 	const headline = document.querySelector(`#${step} h3`);
@@ -26,7 +26,7 @@ function faultsBesideDrawing(step: string): string[] {
 	const words = boxOf(`#${step} .words`);
 	const graphic = boxOf('.stage-room');
 	const navigation = boxOf('nav[data-spine]');
-	// One column: under the words and, when they have gone, under the graphic. Two: at the graphic's foot.
+	// One column: below the text, and later below the graphic. Two columns: at the lower edge of the graphic.
 	const captionFits =
 		innerWidth < 900
 			? caption.top >= words.bottom - 1 && caption.top >= graphic.bottom - 1
@@ -35,43 +35,45 @@ function faultsBesideDrawing(step: string): string[] {
 				caption.bottom > navigation.top - 12;
 	const { scrollWidth, clientWidth } = document.documentElement;
 	return [
-		...(headline ? [] : ['there is no headline']),
+		...(headline ? [] : ['the step has no headline']),
 		...(isCovered ? ['the headline is covered'] : []),
-		...(captionFits ? [] : ['the caption is not in its place']),
+		...(captionFits ? [] : ['the caption is at the wrong position']),
 		...(document.querySelector(`#${step} figcaption.active`) ? [] : ['the caption is not active']),
-		...(scrollWidth > clientWidth ? ['there is a scroll bar across the page'] : [])
+		...(scrollWidth > clientWidth ? ['the page has a horizontal scroll bar'] : [])
 	];
 }
 
-const faultsOfDrawing = (page: Page) =>
+const drawnTextProblemsOf = (page: Page) =>
 	page.evaluate(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
 
 for (const screen of SEVEN_SCREENS) {
-	test(`words stand free, in the stage and beside it, at ${nameOf(screen)}`, async ({ page }) => {
+	test(`text is not covered or clipped, in the stage and beside it, at ${nameOf(screen)}`, async ({
+		page
+	}) => {
 		const complaints = await complaintsOf(page);
 		const stills = requestedStills(page);
 		await page.setViewportSize(screen);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await open(page, '/');
 		await page.evaluate(() => document.fonts.ready);
-		expect(await faultsOfDrawing(page), 'cover').toEqual([]);
+		expect(await drawnTextProblemsOf(page), 'cover').toEqual([]);
 		for (const id of stepIds) {
-			// As a link does: to where the anchor brings the reader.
+			// Scrolls to the resting position, like a link.
 			await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
 			await settle(page);
 			await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);
-			expect.soft(await faultsOfDrawing(page), id).toEqual([]);
-			expect.soft(await page.evaluate(faultsBesideDrawing, id), id).toEqual([]);
+			expect.soft(await drawnTextProblemsOf(page), id).toEqual([]);
+			expect.soft(await page.evaluate(textProblemsBesideDrawing, id), id).toEqual([]);
 		}
-		expect(stills, 'the live graphic fetches no still').toEqual([]);
+		expect(stills, 'the live graphic loads no still').toEqual([]);
 		expect(complaints, 'console, errors and policy').toEqual([]);
 	});
 }
 
-/** Stops of a walk. Each is also opened directly. */
-const STOPS = 6;
+/** Number of steps in a random walk. The test also opens each step directly. */
+const STEPS_PER_WALK = 6;
 
-/** Fixed, so that each run makes the same walks; SCENES_SEED makes another. */
+/** A fixed seed makes the same walks in each run. SCENES_SEED sets another seed. */
 const seeds = process.env.SCENES_SEED ? [Number(process.env.SCENES_SEED)] : [20240410, 20250710];
 
 for (const [run, seed] of seeds.entries()) {
@@ -79,14 +81,16 @@ for (const [run, seed] of seeds.entries()) {
 		{ width: 390, height: 844 },
 		{ width: 1440, height: 900 }
 	][run % 2];
-	test(`a drawing does not depend on the way to it, walk ${String(run + 1)}`, async ({ page }) => {
+	test(`a drawing does not depend on the previous steps, walk ${String(run + 1)}`, async ({
+		page
+	}) => {
 		if (screen) await page.setViewportSize(screen);
 		const random = seeded(seed);
 		const pick = () => stepIds[Math.floor(random() * stepIds.length)] ?? '';
 		await open(page, '/');
 		const stops: { id: string; past: number; walked: string }[] = [];
-		for (let stop = 0; stop < STOPS; stop++) {
-			// A step that is left before its transition is over.
+		for (let stop = 0; stop < STEPS_PER_WALK; stop++) {
+			// Leaves the step before its transition ends.
 			await scrollTo(page, await positionOf(page, pick(), 20));
 			const id = pick();
 			const past = 5 + Math.floor(random() * 250);

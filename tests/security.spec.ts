@@ -29,7 +29,7 @@ function policyOf(tags: Tag[]): Map<string, string[]> {
 	);
 }
 
-test('every page allows its own scripts by hash, and no other text to run', () => {
+test('every page allows only its own scripts and styles, inline ones by hash', () => {
 	for (const { file, tags } of pages) {
 		const policy = policyOf(tags);
 		expect(policy.get('default-src'), file).toEqual(["'none'"]);
@@ -46,24 +46,24 @@ test('every page allows its own scripts by hash, and no other text to run', () =
 		}
 		if (programs.length === 0) continue;
 		expect(policy.get('require-trusted-types-for'), file).toEqual(["'script'"]);
-		// A policy rules only what comes after it.
+		// A policy applies only to later elements.
 		const first = tags.findIndex((tag) => isProgram(tag) || tag.name === 'style');
 		expect(tags.findIndex(isPolicy), file).toBeLessThan(first);
 	}
 });
 
 test('no page has handlers or scripts in its attributes', () => {
-	const faults = pages.flatMap(({ file, tags }) =>
+	const problems = pages.flatMap(({ file, tags }) =>
 		tags.flatMap(({ name, attributes }) =>
 			Object.entries(attributes)
 				.filter(([key, value]) => key.startsWith('on') || /^\s*javascript:/i.test(value))
 				.map(([key]) => `${file}: <${name} ${key}>`)
 		)
 	);
-	expect(faults).toEqual([]);
+	expect(problems).toEqual([]);
 });
 
-test('Netlify and Cloudflare are told of every page whether frames may hold it', () => {
+test('`_headers` sets `frame-ancestors` for the same pages as the header rules', () => {
 	const rules = readFileSync(join(buildFolder, '_headers'), 'utf8').split('\n\n');
 	const refusing = rules
 		.filter((rule) => rule.includes('frame-ancestors'))
@@ -77,7 +77,7 @@ test('Netlify and Cloudflare are told of every page whether frames may hold it',
 	}
 });
 
-test('the theme button and open disclosures keep to the policy', async ({ page }) => {
+test('the theme button and open disclosures do not violate the policy', async ({ page }) => {
 	const complaints = await complaintsOf(page);
 	await open(page, '/');
 	await page.getByRole('button', { name: /theme/ }).click();
@@ -90,7 +90,7 @@ test('the theme button and open disclosures keep to the policy', async ({ page }
 
 test('injected markup does not run', async ({ page }) => {
 	const complaints = await complaintsOf(page);
-	const forced = [
+	const injected = [
 		'<script>globalThis.owned = "a script"</script>',
 		'<img src="data:," onerror="globalThis.owned = \'a handler\'" alt="">',
 		'<iframe srcdoc="<script>parent.owned = \'a frame\'</script>" title=""></iframe>',
@@ -100,7 +100,7 @@ test('injected markup does not run', async ({ page }) => {
 	await page.route('/', async (route) => {
 		const response = await route.fetch();
 		const html = await response.text();
-		await route.fulfill({ response, body: html.replace(/<body[^>]*>/, `$&${forced}`) });
+		await route.fulfill({ response, body: html.replace(/<body[^>]*>/, `$&${injected}`) });
 	});
 	await open(page, '/');
 	await page.locator('#lure').evaluate((link: HTMLAnchorElement) => {
@@ -108,7 +108,7 @@ test('injected markup does not run', async ({ page }) => {
 	});
 	const refusal = await page.evaluate(() => {
 		try {
-			// As a careless change to the site might do.
+			// Like a careless change to the site.
 			document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="owned = 1">');
 			return 'none';
 		} catch (error) {
@@ -121,8 +121,8 @@ test('injected markup does not run', async ({ page }) => {
 	expect(refusal).toBe('TypeError');
 });
 
-/** What people, programs and attackers put into an address. */
-const DEBRIS = [
+/** Parts of hashes and queries from people, programs and attackers. */
+const FRAGMENTS = [
 	...stepIds,
 	'#',
 	'%',
@@ -150,13 +150,13 @@ const DEBRIS = [
 	'x'.repeat(20_000)
 ];
 
-/** Fixed, so that each run tries the same addresses; ADDRESS_SEED makes others. */
+/** A fixed seed tries the same addresses in each run. ADDRESS_SEED sets another seed. */
 const seeds = process.env.ADDRESS_SEED ? [Number(process.env.ADDRESS_SEED)] : [20240410, 20250710];
 
 for (const [run, seed] of seeds.entries()) {
-	const garbage = () => {
+	const randomText = () => {
 		const random = seeded(seed);
-		const pick = () => DEBRIS[Math.floor(random() * DEBRIS.length)] ?? '';
+		const pick = () => FRAGMENTS[Math.floor(random() * FRAGMENTS.length)] ?? '';
 		return () => Array.from({ length: 1 + Math.floor(random() * 3) }, pick).join('');
 	};
 	const again = `run again with ADDRESS_SEED=${String(seed)}`;
@@ -165,7 +165,7 @@ for (const [run, seed] of seeds.entries()) {
 		page
 	}) => {
 		const complaints = await complaintsOf(page);
-		const next = garbage();
+		const next = randomText();
 		await open(page, '/');
 		for (let round = 0; round < 40; round++) {
 			const anchor = next();
@@ -183,7 +183,7 @@ for (const [run, seed] of seeds.entries()) {
 
 	test(`with any text after the ?, the story opens, run ${String(run + 1)}`, async ({ page }) => {
 		const complaints = await complaintsOf(page);
-		const next = garbage();
+		const next = randomText();
 		for (let round = 0; round < 4; round++) {
 			// A # in a query would end it.
 			const query = next().replaceAll('#', '%23').slice(0, 4000);

@@ -1,4 +1,4 @@
-/** The share control, and what is left of it where the browser, or a frame's owner, allows less. */
+/** The share control, and its fallbacks if the browser or an iframe's host blocks an interface. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,25 +20,25 @@ function control(page: Page | FrameLocator, section = '#tokyo') {
 	};
 }
 
-/** Lets the page share as a phone would; what it hands on is kept in `window.handedOn`. */
+/** Adds a share sheet like a phone's. `window.sharedData` contains the shared data. */
 function withSheet(page: Page, outcome: 'takes' | 'is closed' | 'is forbidden') {
 	return page.addInitScript((name) => {
-		const handedOn: unknown[] = [];
-		Object.assign(window, { handedOn });
+		const sharedData: unknown[] = [];
+		Object.assign(window, { sharedData });
 		const errors = {
 			takes: undefined,
 			'is closed': 'AbortError',
 			'is forbidden': 'NotAllowedError'
 		};
 		navigator.share = (data) => {
-			handedOn.push(data);
+			sharedData.push(data);
 			const error = errors[name];
 			return error ? Promise.reject(new DOMException('', error)) : Promise.resolve();
 		};
 	}, outcome);
 }
 
-/** Opens the page at a step, with its link in the middle of the room that the words have. */
+/** Opens the page at a step, and focuses its share link, which scrolls the link into view. */
 async function openAt(page: Page, address: string, section = '#tokyo') {
 	await open(page, address);
 	await control(page, section).link.focus();
@@ -54,25 +54,32 @@ test('the device’s sheet gets title and address of the step', async ({ page })
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
 	await expect(status).toHaveText('Shared.');
-	const handedOn = await page.evaluate(() => (window as unknown as { handedOn: unknown }).handedOn);
+	const sharedData = await page.evaluate(
+		() => (window as unknown as { sharedData: unknown }).sharedData
+	);
 	const url = new URL('/tokyo/', page.url()).href;
-	expect(handedOn).toEqual([{ title: TITLE, url }]);
+	expect(sharedData).toEqual([{ title: TITLE, url }]);
 });
 
-test('a sheet that the reader closes says nothing, and copies nothing', async ({ page }) => {
+test('a sheet that the reader closes shows no message and copies no link', async ({ page }) => {
 	await withSheet(page, 'is closed');
 	await openAt(page, '/#tokyo');
 	const { link, panel, status } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
 	await expect
-		.poll(() => page.evaluate(() => (window as unknown as { handedOn: unknown[] }).handedOn.length))
+		.poll(() =>
+			page.evaluate(() => (window as unknown as { sharedData: unknown[] }).sharedData.length)
+		)
 		.toBe(1);
 	await expect(status).toHaveText('');
 	await expect(panel.getByLabel('Link', { exact: true })).toHaveCount(0);
 });
 
-test('without a sheet the link is copied, and that is said', async ({ page, context }) => {
+test('without a share sheet the page copies the link and shows a message', async ({
+	page,
+	context
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openAt(page, '/#tokyo');
 	const { link, panel, status } = control(page);
@@ -85,8 +92,8 @@ test('without a sheet the link is copied, and that is said', async ({ page, cont
 	);
 });
 
-/** The link stands in a field, selected, for the reader to copy. */
-async function isSelected(page: Page | FrameLocator, address: string) {
+/** Expects the link in a field, selected, for the reader to copy. */
+async function expectSelectedLink(page: Page | FrameLocator, address: string) {
 	const { panel, status } = control(page);
 	await expect(status).toHaveText('Copy the link from the field.');
 	const field = panel.getByLabel('Link', { exact: true });
@@ -98,7 +105,7 @@ async function isSelected(page: Page | FrameLocator, address: string) {
 	).toBe(address);
 }
 
-test('where a sheet and the clipboard are forbidden, the link can be copied by hand', async ({
+test('without permission for the share sheet and the clipboard, the link can be copied by hand', async ({
 	page
 }) => {
 	await withSheet(page, 'is forbidden');
@@ -106,12 +113,12 @@ test('where a sheet and the clipboard are forbidden, the link can be copied by h
 	const { link, panel } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
-	await isSelected(page, new URL('/tokyo/', page.url()).href);
-	// All of it is to be seen, over the spine.
+	await expectSelectedLink(page, new URL('/tokyo/', page.url()).href);
+	// The whole panel is visible, above the step navigation.
 	await expect(panel).toBeInViewport({ ratio: 1 });
 });
 
-test('in a frame on another site the link can be copied by hand, and the page around it stays put', async ({
+test('in an iframe on another site the link can be copied by hand, and the host page does not scroll', async ({
 	page,
 	baseURL
 }) => {
@@ -122,12 +129,12 @@ test('in a frame on another site the link can be copied by hand, and the page ar
 			`<!doctype html><title>A newspaper</title><p style="height:1200px">An article.</p><iframe src="${address}" width="360" height="700"></iframe><p style="height:1200px">It goes on.</p>`
 		);
 	});
-	// Another host name is another site; the browser forbids its frames the clipboard.
+	// Another host name is another site, so the browser denies the iframe the clipboard.
 	await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
 	await page.goto(`http://127.0.0.1:${String((host.address() as AddressInfo).port)}/`);
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('html')).toHaveAttribute('data-reader', 'live');
-	// Out of sight, where browsers draw nothing, it is there for those who listen, and leaves the page alone.
+	// Browsers do not paint an iframe outside the viewport. Its content is in the accessibility tree.
 	await expect(frame.getByRole('heading', { name: 'The first meeting' })).toBeVisible();
 	const place = () => page.evaluate(() => window.scrollY);
 	expect(await place()).toBe(0);
@@ -138,13 +145,13 @@ test('in a frame on another site the link can be copied by hand, and the page ar
 	const before = await place();
 	await link.click();
 	await panel.getByRole('button').first().click();
-	await isSelected(frame, address);
+	await expectSelectedLink(frame, address);
 	expect(await place()).toBe(before);
 	host.close();
 	host.closeAllConnections();
 });
 
-test('a letter, and pictures to keep', async ({ page }) => {
+test('a mail link, and cards to download', async ({ page }) => {
 	await openAt(page, '/#tokyo');
 	const { link, panel } = control(page);
 	await link.click();
@@ -158,16 +165,16 @@ test('a letter, and pictures to keep', async ({ page }) => {
 			panel.getByRole('link', { name: `Picture (${kind.toUpperCase()})` }).click()
 		]);
 		expect(download.suggestedFilename()).toBe(`four-meetings-tokyo.${kind}`);
-		const picture = await readFile(await download.path());
-		expect(picture).toEqual(await readFile(`build/cards/tokyo.${kind}`));
+		const card = await readFile(await download.path());
+		expect(card).toEqual(await readFile(`build/cards/tokyo.${kind}`));
 	}
-	// The picture says where it is from, whatever shows it.
+	// The card itself shows its source and licence.
 	expect((await readFile('build/cards/tokyo.svg')).toString()).toMatch(
 		/data-words="Meetings".*data-words="Words and data: CC BY 4.0"/s
 	);
 });
 
-test('the whole story is shared from the cover, from whatever page', async ({ page, context }) => {
+test('the cover shares the whole story, also on a step’s page', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openAt(page, '/tokyo/#top', '.cover');
 	const { link, panel, status } = control(page, '.cover');
@@ -183,7 +190,9 @@ test('the whole story is shared from the cover, from whatever page', async ({ pa
 	);
 });
 
-test('opens and closes by keyboard, with the focus where it belongs', async ({ page }) => {
+test('the panel opens and closes by keyboard, and takes and returns the focus', async ({
+	page
+}) => {
 	await openAt(page, '/#tokyo');
 	const { link, panel } = control(page);
 	await link.focus();
@@ -198,7 +207,7 @@ test('opens and closes by keyboard, with the focus where it belongs', async ({ p
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the open panel, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds no violation in the open panel, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await openAt(page, '/#tokyo');
 		const { link, panel } = control(page);
@@ -212,8 +221,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test.describe('a network that goes', () => {
-	// What the worker has kept would be there all the same.
+test.describe('going offline', () => {
+	// The worker's cache would still have the file.
 	test.use({ serviceWorkers: 'block' });
 
 	test('leaves a plain link', async ({ page }) => {
@@ -224,9 +233,9 @@ test.describe('a network that goes', () => {
 	});
 });
 
-test('a click that asks for a new tab is left to the browser', async ({ page }) => {
+test('the browser handles a click that requests a new tab', async ({ page }) => {
 	await openAt(page, '/#tokyo');
-	// On the window, after every listener of the page.
+	// Listens on the window, so it runs after every listener of the page.
 	await page.evaluate(() => {
 		window.addEventListener('click', (click) => {
 			document.documentElement.dataset.leftToBrowser = String(!click.defaultPrevented);

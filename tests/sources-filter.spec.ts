@@ -7,7 +7,7 @@ test.describe('the filter', () => {
 	const count = (verdict: string) =>
 		story.claims.filter((claim) => claim.verdict === verdict).length;
 
-	test('shows by verdict, kind, chapter and words, and says how many', async ({ page }) => {
+	test('selects by verdict, kind, chapter and text, and shows the count', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('differs');
 		await expect(shown(page)).toHaveCount(count('differs'));
@@ -38,7 +38,7 @@ test.describe('the filter', () => {
 		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 	});
 
-	test('gives way to a link that leads to a claim', async ({ page }) => {
+	test('resets for a link to a hidden claim', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('not-checked');
 		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
@@ -50,7 +50,7 @@ test.describe('the filter', () => {
 		await expect(page.getByLabel('Verdict')).toHaveValue('');
 	});
 
-	test('is as it was left when the reader comes back', async ({ page }) => {
+	test('keeps its values when the reader returns', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('differs');
 		await expect(shown(page)).toHaveCount(count('differs'));
@@ -64,11 +64,11 @@ test.describe('the filter', () => {
 		await expect(shown(page)).toHaveCount(count('differs'));
 	});
 
-	test('hears what was asked before the script was there', async ({ page }) => {
-		const letGo = await hold(page, '**/*.js');
+	test('applies input from before the script ran', async ({ page }) => {
+		const release = await hold(page, '**/*.js');
 		await page.goto('/sources/', { waitUntil: 'commit' });
 		await page.getByLabel('Verdict').selectOption('differs');
-		letGo();
+		release();
 		await expect(shown(page)).toHaveCount(count('differs'));
 	});
 });

@@ -25,7 +25,7 @@ async function anchorsOf(page: Page, address: string) {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every claim is there, with all that is known of it', async ({ page }) => {
+	test('the page has every claim, with all its fields', async ({ page }) => {
 		await page.goto('/sources/');
 		const ids = await entries(page).evaluateAll((articles) => articles.map(({ id }) => id));
 		expect(ids.toSorted()).toEqual(story.claims.map(({ id }) => `claim-${id}`).toSorted());
@@ -48,7 +48,7 @@ test.describe('without scripts', () => {
 		}
 	});
 
-	test('every claim leads to the steps that use it, or says why none does', async ({ page }) => {
+	test('every claim links to its steps, or gives the reason for having none', async ({ page }) => {
 		await page.goto('/sources/');
 		for (const claim of story.claims) {
 			const entry = page.locator(`#claim-${claim.id}`);
@@ -61,7 +61,7 @@ test.describe('without scripts', () => {
 		}
 	});
 
-	test('every step leads to its claims, and each of them to its entry', async ({ page }) => {
+	test('every step links to its claims, and each claim to its entry', async ({ page }) => {
 		await page.goto('/');
 		for (const { id, claims } of story.steps) {
 			const sources = page.locator(`#${id} details`, { hasText: 'Sources' }).last();
@@ -72,7 +72,7 @@ test.describe('without scripts', () => {
 		}
 	});
 
-	test('no link leads nowhere', async ({ page }) => {
+	test('every link with a hash has a target', async ({ page }) => {
 		const pages = [await anchorsOf(page, '/'), await anchorsOf(page, '/sources/')];
 		const known = new Set(pages.flatMap(({ path, ids }) => ids.map((id) => `${path}#${id}`)));
 		const links = pages.flatMap((page) => page.links).map((href) => new URL(href));
@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
 		).toEqual([]);
 	});
 
-	test('a figure in the words leads to its claim in one tap, and back', async ({ page }) => {
+	test('a figure in the text links to its claim, and back returns', async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto('/#hawaii');
 		const claim = page.locator('#hawaii--record-hawaii-details');
@@ -95,13 +95,15 @@ test.describe('without scripts', () => {
 		await expect(page.locator('#hawaii h3')).toBeInViewport();
 	});
 
-	test('the filter, which would do nothing, is not there', async ({ page }) => {
+	test('the filter is hidden', async ({ page }) => {
 		await page.goto('/sources/');
 		await expect(page.getByRole('searchbox')).toBeHidden();
 	});
 });
 
-test('Japanese is marked as Japanese, here and at the steps', async ({ page }) => {
+test('Japanese text has its language, in the story and on the page of sources', async ({
+	page
+}) => {
 	for (const address of ['/', '/sources/']) {
 		await page.goto(address);
 		const unmarked = await page.evaluate((pattern) => {
@@ -137,17 +139,19 @@ test('every other character is in the fonts', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing among the sources, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds no violation on the page of sources, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/sources/');
 		const axe = new AxeBuilder({ page });
-		// The theme changes nothing but colours.
+		// The theme changes only colours.
 		if (colorScheme === 'dark') axe.withRules('color-contrast');
 		const { violations } = await axe.analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	});
 
-	test(`axe finds nothing in open disclosures of the story, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds no violation in open disclosures of the story, ${colorScheme}`, async ({
+		page
+	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/');
 		await page.evaluate(() => {
@@ -159,7 +163,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const width of [320, 360, 390, 768, 1024, 1440]) {
-	test(`nothing runs over the edge at ${width} pixels`, async ({ page }) => {
+	test(`no content overflows at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const address of ['/', '/sources/']) {
 			await page.goto(address);

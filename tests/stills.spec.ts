@@ -1,4 +1,4 @@
-/** Stills are fetched only when they are seen, and have the colours of the page. */
+/** Stills load only when they are visible, and have the colours of the page. */
 import { expect, test, type Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
@@ -7,14 +7,14 @@ import { middleStep } from './support/steps.ts';
 import { requestedStills, stillIsSeen } from './support/stills.ts';
 import { stepIds } from '#tools/story.ts';
 
-/** How light the corner of a picture is, 0 to 255. */
-async function cornerOf(picture: Locator): Promise<number> {
-	return PNG.sync.read(await picture.screenshot()).data[0] ?? NaN;
+/** Red value of the pixel in an image's corner, from 0 (dark) to 255 (light). */
+async function cornerOf(image: Locator): Promise<number> {
+	return PNG.sync.read(await image.screenshot()).data[0] ?? NaN;
 }
 
 /** One column and two. tests/scenes.spec.ts checks the same on seven screens, with reduced motion. */
 for (const name of ['phone', 'desktop'] as const) {
-	test(`the live graphic fetches no still from the page of a step, ${name}`, async ({ page }) => {
+	test(`the live graphic of a step’s page loads no still, ${name}`, async ({ page }) => {
 		await page.setViewportSize(SCREENS[name]);
 		await open(page, `/${middleStep}/`);
 		const requested = requestedStills(page);
@@ -26,7 +26,7 @@ for (const name of ['phone', 'desktop'] as const) {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a still is light or dark as the system, and light in print', async ({ page }) => {
+	test('a still follows the system’s theme, and is light in print', async ({ page }) => {
 		const still = page.locator(`#${middleStep} img.still`);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto('/');

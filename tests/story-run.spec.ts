@@ -1,4 +1,4 @@
-/** The same reading of the whole story in every engine: playwright.config.ts runs this file once for each. */
+/** Reads the whole story in every engine. playwright.config.ts runs this file once an engine. */
 import { expect, mergeTests } from '@playwright/test';
 import { test as hostSiteTest } from './embed/host-server.ts';
 import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
@@ -23,13 +23,13 @@ import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, hostSiteTest);
 
-/** As narrow as the narrowest engine can be made, and wide enough for two columns. */
+/** The narrowest width that all engines support, and a width with two columns. */
 const SIZES = {
 	narrow: { width: 450, height: 800 },
 	wide: { width: 1200, height: 800 }
 };
 
-const faultsOfDrawing = (tab: Tab) =>
+const drawnTextProblemsOf = (tab: Tab) =>
 	tab.run(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
 
 for (const [name, size] of Object.entries(SIZES)) {
@@ -39,19 +39,19 @@ for (const [name, size] of Object.entries(SIZES)) {
 		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
 			await open(tab, String(baseURL));
 			await complaints.keep(tab);
-			const faults: string[] = [];
+			const problems: string[] = [];
 			for (const { id, altText } of story.steps) {
-				faults.push(...(await tab.run(readThrough, [id])));
+				problems.push(...(await tab.run(readThrough, [id])));
 				await tab.hasName('[data-stage]', altText.trim());
 				await atRest(tab);
-				faults.push(...(await faultsOfDrawing(tab)).map((fault) => `${id}: ${fault}`));
+				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
 			}
-			// On the way back each transition is interrupted by the next.
-			faults.push(...(await tab.run(readThrough, stepIds.toReversed())));
+			// Backward, each step interrupts the transition of the previous one.
+			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
 			await tab.hasName('[data-stage]', story.steps[0]?.altText.trim() ?? '');
 			await atRest(tab);
-			faults.push(...(await faultsOfDrawing(tab)).map((fault) => `back: ${fault}`));
-			expect(faults).toEqual([]);
+			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
+			expect(problems).toEqual([]);
 			expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
 			expect(await complaints.all(tab)).toEqual([]);
 		});
@@ -59,10 +59,10 @@ for (const [name, size] of Object.entries(SIZES)) {
 }
 
 test.describe('wide', () => {
-	// The page is shorter here, so fewer keys lead through it.
+	// The page is shorter, so the test needs fewer keys.
 	test.use({ size: SIZES.wide });
 
-	test('keys lead through the story, in order', async ({ tab, baseURL }) => {
+	test('keys scroll through all steps in order', async ({ tab, baseURL }) => {
 		await open(tab, String(baseURL));
 		await recordSteps(tab);
 		const place = () => tab.run(() => Math.round(window.scrollY), null);
@@ -101,19 +101,19 @@ test('every anchor opens its step, with the headline in view', async ({ tab, bas
 	}
 });
 
-test('back from another page, the reader is at the same place, and reads on', async ({
+test('back from another page, the reader is at the same place and can continue', async ({
 	tab,
 	baseURL,
 	engine
 }) => {
-	// Between two pages no script can run.
+	// No script can run between two pages.
 	const address = () => tab.run(() => location.href, null).catch(() => '');
 	await open(tab, String(baseURL));
 	await recordSteps(tab);
 	await tab.run(goTo, middleStep);
 	await expect.poll(() => tab.run(() => location.hash, null)).toBe(`#${middleStep}`);
 	const place = await tab.run(() => window.scrollY, null);
-	// The back/forward cache takes no page that still fetches something.
+	// The back/forward cache rejects a page with pending requests.
 	await tab.run(async () => {
 		await navigator.serviceWorker.ready;
 	}, null);
@@ -161,20 +161,20 @@ test('in the host element, on another site, every step can be read and is report
 	}
 });
 
-/** Runs in the page: scrolls to a step's still; its alt text, and whether the picture has loaded at its least width. */
+/** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
 function stillOf(step: string) {
 	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);
 	still?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	// WebKit gives an SVG's width in the page as its natural width. A broken picture has none.
-	const isWhole =
+	// WebKit gives an SVG's width in the page as its natural width. A broken image has none.
+	const isLoaded =
 		still?.complete && still.naturalWidth > 0 && still.getBoundingClientRect().width >= 309;
-	return { altText: still?.alt, isWhole };
+	return { altText: still?.alt, isLoaded };
 }
 
 test.describe('scripts off', () => {
 	test.use({ scripts: false });
 
-	test('all words are there, with a still under each step', async ({ tab, baseURL }) => {
+	test('the page has all text, with a still below each step', async ({ tab, baseURL }) => {
 		await tab.open(`${String(baseURL)}#${laterOpener}`);
 		// An engine may report the page as loaded before it has scrolled to the anchor.
 		await expect.poll(() => headlineIsFree(tab, laterOpener)).toBe(true);
@@ -190,7 +190,7 @@ test.describe('scripts off', () => {
 			const still = () => tab.run(stillOf, id);
 			await expect
 				.poll(still, { intervals: [20, 50, 100] })
-				.toEqual({ altText: altText.trim(), isWhole: true });
+				.toEqual({ altText: altText.trim(), isLoaded: true });
 		}
 	});
 });

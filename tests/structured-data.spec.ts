@@ -7,17 +7,15 @@ interface Thing {
 	[property: string]: unknown;
 }
 
-async function thingOf(page: Page, address: string): Promise<Thing> {
+async function structuredDataOf(page: Page, address: string): Promise<Thing> {
 	await page.goto(address);
 	const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
 	expect(blocks).toHaveLength(1);
 	return JSON.parse(blocks[0] ?? '') as Thing;
 }
 
-test('the story says in schema.org’s words what it is about: the four meetings', async ({
-	page
-}) => {
-	const article = await thingOf(page, '/');
+test('the story has valid NewsArticle data about the four meetings', async ({ page }) => {
+	const article = await structuredDataOf(page, '/');
 	expect(faultsAs('NewsArticle', [article])).toEqual([[]]);
 	expect(article).toMatchObject({ '@type': 'NewsArticle', headline: story.title });
 	const meetings = story.events.filter(({ id }) => story.meetings.includes(id));
@@ -31,13 +29,13 @@ test('the story says in schema.org’s words what it is about: the four meetings
 	);
 });
 
-test('the sources say that they are data, and where it is', async ({ page, request }) => {
-	const dataset = await thingOf(page, '/sources/');
+test('the page of sources has valid Dataset data with its downloads', async ({ page, request }) => {
+	const dataset = await structuredDataOf(page, '/sources/');
 	expect(faultsAs('Dataset', [dataset])).toEqual([[]]);
 	const files = dataset.distribution as { contentUrl: string; encodingFormat: string }[];
 	expect(files.length).toBeGreaterThan(4);
 	for (const { contentUrl, encodingFormat } of files) {
-		// A build that knows its address names the files there; here they are on this server.
+		// A build with SITE_URL names its files there. The test requests them from this server.
 		const path = contentUrl.slice(contentUrl.indexOf('data/'));
 		const response = await request.get(`/${path}`);
 		expect(response.status()).toBe(200);
@@ -45,7 +43,7 @@ test('the sources say that they are data, and where it is', async ({ page, reque
 	}
 });
 
-test('the validator finds what is not in the vocabulary', () => {
+test('the validator reports terms outside the vocabulary', () => {
 	const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A' };
 	const [right, ...wrong] = faultsAs('NewsArticle', [
 		article,
@@ -54,5 +52,5 @@ test('the validator finds what is not in the vocabulary', () => {
 		{ ...article, about: [{ '@type': 'Event', startDay: '2024-04-10' }] }
 	]);
 	expect(right).toEqual([]);
-	expect(wrong.map((faults) => faults.length > 0)).toEqual([true, true, true]);
+	expect(wrong.map((problems) => problems.length > 0)).toEqual([true, true, true]);
 });

@@ -4,7 +4,7 @@ import { hold } from './support/faults/network.ts';
 import { stillIsSeen } from './support/stills.ts';
 
 /** Expects all headlines, stills and the first drawing, and navigation that works. */
-async function isReadable(page: Page) {
+async function expectReadable(page: Page) {
 	for (const { id, headline } of story.steps) {
 		const section = page.locator(`#${id}`);
 		await expect(section.getByRole('heading', { name: headline, exact: true })).toBeVisible();
@@ -26,23 +26,23 @@ for (const viewport of [
 		test.describe('scripts off', () => {
 			test.use({ javaScriptEnabled: false });
 
-			test('the whole story is there, with a still under each step', async ({ page }) => {
+			test('the page has the whole story, with a still below each step', async ({ page }) => {
 				await page.goto('/');
-				await isReadable(page);
+				await expectReadable(page);
 			});
 		});
 
-		test('a script that fails to load takes nothing away', async ({ page }) => {
+		test('a script that fails to load leaves the page complete', async ({ page }) => {
 			await page.route('**/*.js', (route) => route.abort());
 			await page.goto('/');
-			await isReadable(page);
+			await expectReadable(page);
 			await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 		});
 	});
 }
 
-test('nothing moves when scripts take over', async ({ page }) => {
-	const letGo = await hold(page, '**/*.js');
+test('no element moves when scripts start', async ({ page }) => {
+	const release = await hold(page, '**/*.js');
 	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('#after').waitFor();
 	const boxes = () =>
@@ -54,7 +54,7 @@ test('nothing moves when scripts take over', async ({ page }) => {
 		);
 	await page.evaluate(() => document.fonts.ready);
 	const before = await boxes();
-	letGo();
+	release();
 	await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 	expect(await boxes()).toEqual(before);
 });

@@ -1,4 +1,4 @@
-/** A step's own page: it opens at the step, and the address follows from there. */
+/** A step's page opens at the step. The address then follows the reader. */
 import { expect, test, type Page } from '@playwright/test';
 import {
 	activeStep,
@@ -19,36 +19,36 @@ const STEPS = [stepIds[0], 'tokyo', 'budget', stepIds.at(-1)].filter((id) => id 
 
 const THREE_SCREENS = ['small phone', 'tablet', 'desktop'] as const;
 
-/** Pixels that a browser may round away. */
+/** Tolerance for rounding, in pixels. */
 const ROUNDING = 2;
 
 /** The page after one paint. */
 interface Paint {
-	/** From the line where a step rests to the step's top, in pixels. */
+	/** Distance from the resting line to the step's top, in pixels. */
 	off: number;
 	active: string | undefined;
 	scene: string | undefined;
-	/** From the top of the viewport to the graphic's, in pixels. */
+	/** Distance from the top of the viewport to the top of the graphic, in pixels. */
 	stage: number;
 }
 
 /** Records the page after each paint in which it is visible, and all layout shifts. */
 function recordPaints(step: string) {
-	const viewport: Paint[] = [];
+	const paints: Paint[] = [];
 	const shifts: number[] = [];
-	Object.assign(window, { viewport, shifts });
+	Object.assign(window, { paints, shifts });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			shifts.push((entry as PerformanceEntry & { value: number }).value);
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
 
-	const note = () => {
+	const recordPaint = () => {
 		const section = document.getElementById(step);
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
 		const line = document.querySelector('[data-resting-line]');
 		if (!stage || !line || getComputedStyle(document.body).visibility !== 'visible') return;
-		viewport.push({
+		paints.push({
 			off: (section?.getBoundingClientRect().top ?? Infinity) - line.getBoundingClientRect().top,
 			active: document.documentElement.dataset.activeStep,
 			scene: stage.dataset.scene,
@@ -57,35 +57,35 @@ function recordPaints(step: string) {
 	};
 	// A message that is posted in an animation frame arrives after the paint.
 	const { port1, port2 } = new MessageChannel();
-	port1.onmessage = note;
-	const look = () => {
+	port1.onmessage = recordPaint;
+	const afterEachFrame = () => {
 		port2.postMessage('');
-		requestAnimationFrame(look);
+		requestAnimationFrame(afterEachFrame);
 	};
-	requestAnimationFrame(look);
+	requestAnimationFrame(afterEachFrame);
 }
 
-const noted = (page: Page) =>
+const recorded = (page: Page) =>
 	page.evaluate(() => {
-		const { viewport, shifts } = window as unknown as { viewport: Paint[]; shifts: number[] };
-		return { viewport, shifts };
+		const { paints, shifts } = window as unknown as { paints: Paint[]; shifts: number[] };
+		return { paints, shifts };
 	});
 
 for (const name of THREE_SCREENS) {
 	test.describe(name, () => {
 		test.use({ viewport: SCREENS[name] });
 
-		test('stands at its step from the first paint on, and nothing shifts', async ({ page }) => {
+		test('shows its step from the first paint, without layout shifts', async ({ page }) => {
 			for (const id of STEPS) {
 				const tab = await page.context().newPage();
 				await tab.addInitScript(recordPaints, id);
 				await tab.goto(`/${id}/`);
 				await readerIsLive(tab);
 				await settle(tab);
-				const { viewport, shifts } = await noted(tab);
+				const { paints, shifts } = await recorded(tab);
 				expect(shifts).toEqual([]);
-				expect(viewport.length).toBeGreaterThan(2);
-				for (const { off, ...seen } of viewport) {
+				expect(paints.length).toBeGreaterThan(2);
+				for (const { off, ...seen } of paints) {
 					expect(seen).toEqual({ active: id, scene: id, stage: 0 });
 					expect(Math.abs(off)).toBeLessThan(ROUNDING);
 				}
@@ -94,7 +94,7 @@ for (const name of THREE_SCREENS) {
 			}
 		});
 
-		test('stands at its step without scripts', async ({ browser }) => {
+		test('shows its step without scripts', async ({ browser }) => {
 			const context = await browser.newContext({
 				viewport: SCREENS[name],
 				javaScriptEnabled: false
@@ -104,7 +104,7 @@ for (const name of THREE_SCREENS) {
 				await page.goto(`/${id}/`);
 				await expect(page.locator(`#${id} h3`)).toBeInViewport({ ratio: 1 });
 				await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
-				// The tab’s first, empty page, and this one.
+				// The history has the tab’s first, empty page and this one.
 				expect(await page.evaluate(() => history.length)).toBe(2);
 				await page.close();
 			}
@@ -113,7 +113,7 @@ for (const name of THREE_SCREENS) {
 	});
 }
 
-test('is the first entry of the history of a tab that it opens', async ({ page }) => {
+test('a step’s page is the only history entry of a new tab', async ({ page }) => {
 	await page.goto('/');
 	const [tab] = await Promise.all([
 		page.waitForEvent('popup'),
@@ -129,41 +129,40 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
 		test.use({ javaScriptEnabled });
 
-		test('a page that stops on its way is not seen before it can stand at its step', async ({
-			page,
-			browser
-		}) => {
+		test('a partly loaded page is hidden until its step has loaded', async ({ page, browser }) => {
 			const server = await serveInTwoPieces('<section id="plan"');
 			await page.addInitScript(recordPaints, 'plan');
 			const loaded = page.goto(`${server.address}plan/`);
 			await page.locator('#budget h3').waitFor({ state: 'attached' });
-			const paints = () =>
+			const firstPaintCount = () =>
 				page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
-			// The browser has time to paint: another page opens and is painted.
+			// Gives the browser time to paint: another page opens and is painted.
 			const other = await browser.newPage();
 			await other.goto('/');
 			await other.screenshot();
 			await other.close();
-			expect(await paints()).toBe(0);
+			expect(await firstPaintCount()).toBe(0);
 			server.sendRest();
 			await loaded;
-			await expect.poll(paints).toBe(1);
+			await expect.poll(firstPaintCount).toBe(1);
 			await expect(page.locator('#plan h3')).toBeInViewport({ ratio: 1 });
 			if (javaScriptEnabled) {
 				await readerIsLive(page);
-				const { viewport } = await noted(page);
-				expect(viewport.filter(({ off }) => Math.abs(off) > ROUNDING)).toEqual([]);
+				const { paints } = await recorded(page);
+				expect(paints.filter(({ off }) => Math.abs(off) > ROUNDING)).toEqual([]);
 			}
 			server.close();
 		});
 	});
 }
 
-test.describe('scripts that are slow', () => {
+test.describe('slow or missing scripts', () => {
 	test.use({ viewport: SCREENS.phone });
 
-	test('leave the step beside its graphic, until the reader moves on', async ({ page }) => {
-		const letGo = await hold(page, '**/*.js');
+	test('slow scripts keep the step beside its graphic until the reader scrolls', async ({
+		page
+	}) => {
+		const release = await hold(page, '**/*.js');
 		await page.goto('/tokyo/', { waitUntil: 'commit' });
 		await page.locator('#after').waitFor();
 		const stage = page.locator('[data-stage]');
@@ -175,12 +174,12 @@ test.describe('scripts that are slow', () => {
 		await expect(stage).not.toBeInViewport();
 		await stillIsSeen(page.locator('#tokyo'));
 
-		letGo();
+		release();
 		await readerIsLive(page);
 		await expect(stage).toBeInViewport({ ratio: 0.99 });
 	});
 
-	test('that never come take nothing away', async ({ page }) => {
+	test('scripts that fail to load leave text and stills', async ({ page }) => {
 		await page.route('**/*.js', (route) => route.abort());
 		await page.goto('/tokyo/');
 		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
@@ -191,20 +190,18 @@ test.describe('scripts that are slow', () => {
 	});
 });
 
-test('says once that it was opened at its step', async ({ page }) => {
+test('a step’s page dispatches `story:step` once for its step', async ({ page }) => {
 	await page.addInitScript(() => {
-		const heard: unknown[] = [];
-		Object.assign(window, { heard });
-		document.addEventListener('story:step', ({ detail }: CustomEventInit) => heard.push(detail));
+		const events: unknown[] = [];
+		Object.assign(window, { events });
+		document.addEventListener('story:step', ({ detail }: CustomEventInit) => events.push(detail));
 	});
 	await open(page, '/tokyo/');
-	const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
-	expect(heard).toEqual([{ id: 'tokyo', index: stepIds.indexOf('tokyo'), via: 'load' }]);
+	const events = await page.evaluate(() => (window as unknown as { events: unknown[] }).events);
+	expect(events).toEqual([{ id: 'tokyo', index: stepIds.indexOf('tokyo'), via: 'load' }]);
 });
 
-test('the address follows from there, and a reload stands where the reader was', async ({
-	page
-}) => {
+test('the address follows the reader, and a reload keeps the position', async ({ page }) => {
 	await open(page, '/tokyo/?from=a-friend');
 	await expect(page).toHaveURL('/tokyo/?from=a-friend');
 
@@ -230,7 +227,9 @@ test('the address follows from there, and a reload stands where the reader was',
 	expect(await activeStep(page)).toBe('tokyo');
 });
 
-test('links of the spine stay on the page, and back returns to its step', async ({ page }) => {
+test('links of the step navigation stay on the page, and back returns to its step', async ({
+	page
+}) => {
 	await open(page, '/tokyo/');
 	await page.locator('nav[data-spine] a[href="#plan"]').click();
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'plan');
@@ -240,7 +239,7 @@ test('links of the spine stay on the page, and back returns to its step', async 
 	await expect(page).toHaveURL('/tokyo/');
 });
 
-test('an anchor of the story goes before the page’s own step; an unknown one does not', async ({
+test('an anchor of the story takes precedence over the page’s step; an unknown anchor does not', async ({
 	page
 }) => {
 	const hawaii = story.steps.find(({ id }) => id === 'hawaii');
