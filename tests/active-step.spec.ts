@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { walk } from './support/faults/reading.ts';
+import { expectEachActive } from './support/faults/reading.ts';
 import { open, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 
@@ -31,7 +31,7 @@ test(`exactly one step is active through ${String(MOVES)} scrolls, jumps and res
 	const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)];
 	await open(page, '/');
 	// Loads all scenes, so that the graphic never waits for one.
-	await walk(page);
+	await expectEachActive(page);
 	const ids = await page
 		.locator('[data-step]')
 		.evaluateAll((sections) => sections.map(({ id }) => id));

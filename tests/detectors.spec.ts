@@ -1,7 +1,7 @@
 /** The two text checkers find each kind of problem, and no problem in correct text. */
 import { expect, test } from '@playwright/test';
-import { faultsOfDrawnWords } from './support/drawn-words.ts';
-import { faultsOfWords } from './support/readable-words.ts';
+import { drawnTextProblems } from './support/drawn-text.ts';
+import { readabilityProblems } from './support/readable-text.ts';
 
 /** Expects one problem for each pattern, and each problem to match its pattern. */
 function expectMatches(found: string[], patterns: RegExp[]): void {
@@ -46,7 +46,7 @@ const DRAWINGS: Record<string, { html: string; faults: RegExp[] }> = {
 for (const [name, { html, faults }] of Object.entries(DRAWINGS)) {
 	test(`in a drawing: ${name}`, async ({ page }) => {
 		await page.setContent(html);
-		const found = await page.evaluate(faultsOfDrawnWords, { drawing: '#drawing', smallest: 12 });
+		const found = await page.evaluate(drawnTextProblems, { drawing: '#drawing', smallest: 12 });
 		expectMatches(found, faults);
 	});
 }
@@ -92,7 +92,7 @@ const PAGES: Record<string, { html: string; faults: RegExp[] }> = {
 for (const [name, { html, faults }] of Object.entries(PAGES)) {
 	test(`in a page: ${name}`, async ({ page }) => {
 		await page.setContent(html);
-		const found = await page.evaluate(faultsOfWords, { fewestLines: 4 });
+		const found = await page.evaluate(readabilityProblems, { fewestLines: 4 });
 		expectMatches(found, faults);
 	});
 }

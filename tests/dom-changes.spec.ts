@@ -5,15 +5,15 @@
 import { expect } from '@playwright/test';
 import { changePage, type Changed } from './support/changed-page.ts';
 import type { Tab } from './support/engines/engine.ts';
-import { complaints, open } from './support/engines/probes.ts';
+import { consoleErrors, open } from './support/engines/probes.ts';
 import { test } from './support/engines/test.ts';
 import { ADDITIONS, type Change } from './support/faults/dom-changes.ts';
-import { amongWords, wordsOfPage } from './support/faults/kept-words.ts';
+import { knownText, textOfPage } from './support/faults/page-text.ts';
 import { readThrough } from './support/read-through.ts';
 import { Site } from './support/site.ts';
 import { stepIds } from '#tools/story.ts';
 
-const wordsOf = (tab: Tab) => tab.run(wordsOfPage, null);
+const wordsOf = (tab: Tab) => tab.run(textOfPage, null);
 
 const changedIn = (tab: Tab) =>
 	tab.run(() => (window as unknown as { changed: Changed }).changed, null);
@@ -24,8 +24,8 @@ async function readOn(tab: Tab): Promise<void> {
 
 const CORE = [
 	'comments removed',
-	'texts replaced as translators do',
-	'a link round each date, as phones put it'
+	'texts replaced, as by translators',
+	'a link around each date, as on phones'
 ];
 
 const core: [string, Change][] = Object.entries(ADDITIONS).filter(([name]) => CORE.includes(name));
@@ -40,7 +40,7 @@ for (const [name, change] of core) {
 		await readOn(tab);
 		const changed = await changedIn(tab);
 		expect(changed.words).not.toEqual([]);
-		expect(amongWords(changed.words, await wordsOf(tab))).toEqual(changed.words);
+		expect(knownText(changed.words, await wordsOf(tab))).toEqual(changed.words);
 		expect(changed.complaints).toEqual([]);
 		await site.stop();
 	});
@@ -48,11 +48,11 @@ for (const [name, change] of core) {
 
 test('after the start: texts replaced as translators do', async ({ tab, baseURL }) => {
 	await open(tab, String(baseURL));
-	await complaints.keep(tab);
+	await consoleErrors.record(tab);
 	const before = await wordsOf(tab);
-	await tab.run(ADDITIONS['texts replaced as translators do'], null);
+	await tab.run(ADDITIONS['texts replaced, as by translators'], null);
 	expect(await wordsOf(tab)).toEqual(before);
 	await readOn(tab);
 	expect(await wordsOf(tab)).toEqual(before);
-	expect(await complaints.all(tab)).toEqual([]);
+	expect(await consoleErrors.all(tab)).toEqual([]);
 });

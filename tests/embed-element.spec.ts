@@ -3,7 +3,7 @@ import { test } from './embed/host-server.ts';
 import { boxes, record, scrollHost, storyFrame } from './embed/host-page.ts';
 import { element, reachSticky, script, scrollToStep } from './embed/host-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
-import { hold } from './support/faults/network.ts';
+import { delayRequests } from './support/faults/network.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -99,7 +99,7 @@ test('nothing shifts in the host when the script loads late', async ({ page, hos
 			shifts.push(...list.getEntries().map((entry) => entry.toJSON() as unknown));
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	const release = await hold(page, '**/embed.js');
+	const release = await delayRequests(page, '**/embed.js');
 	const { home } = hostSite;
 	const step = snippet({ home, title: 'One step', step: 'tokyo' });
 	const story = snippet({ home, title: 'The story' });

@@ -11,7 +11,7 @@ import {
 } from './embed/host-page.ts';
 import { snippet } from '../src/embed/snippet.ts';
 import { stepIds, story } from '#tools/story.ts';
-import { stillIsSeen } from './support/stills.ts';
+import { expectStillShown } from './support/stills.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
 		for (const { id, headline } of story.steps) {
 			const step = page.locator(`#${id}`);
 			await expect(step.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-			await stillIsSeen(step);
+			await expectStillShown(step);
 		}
 		await expect(page.locator('nav[data-spine]')).toBeHidden();
 	});

@@ -8,8 +8,8 @@ import { caddyfile } from '../src/hosting/caddy.ts';
 import { COMPRESSED_BY_HOST, MEDIA_TYPES } from '../src/hosting/media-types.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { COMMON_HEADERS, headerRuleFor } from '#hosting/header-rules.ts';
-import { ask, type Answer } from './support/ask.ts';
-import { newsroom } from './support/newsroom.ts';
+import { requestRaw, type RawResponse } from './support/raw-request.ts';
+import { serveOtherSite } from './support/other-site.ts';
 import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
 import { readerIsLive } from '#tools/page-driver.ts';
 import { story } from '#tools/story.ts';
@@ -46,7 +46,7 @@ const expected = (address: string) =>
 /** The names of the headers that differ by rule. A response has only the headers of its own rule. */
 const NAMES = ['access-control-allow-origin', 'cache-control', 'content-security-policy'];
 
-function expectHeadersOf(address: string, { headers }: Answer): void {
+function expectHeadersOf(address: string, { headers }: RawResponse): void {
 	const wanted = expected(address);
 	expect(headers, address).toMatchObject(wanted);
 	const more = NAMES.filter((name) => name in headers && !(name in wanted));
@@ -91,7 +91,7 @@ for (const name of HOSTS) {
 			test('sends the table’s headers for each path', async ({ host, at }) => {
 				const addresses = ['/', '/service-worker.js', await hashedFile(), ...SAMPLES];
 				for (const address of addresses.map((path) => path.replace(/index\.html$/, ''))) {
-					const response = await ask(host.origin, at(address));
+					const response = await requestRaw(host.origin, at(address));
 					expect(response.status, address).toBe(200);
 					expectHeadersOf(address, response);
 				}
@@ -99,10 +99,10 @@ for (const name of HOSTS) {
 
 			test('sends the right media type for each file', async ({ host, at }) => {
 				for (const [ending, type] of Object.entries(MEDIA_TYPES)) {
-					const { headers } = await ask(host.origin, at(`/data/sample.${ending}`));
+					const { headers } = await requestRaw(host.origin, at(`/data/sample.${ending}`));
 					expect(headers['content-type'], ending).toBe(type);
 				}
-				const { headers } = await ask(host.origin, at('/'));
+				const { headers } = await requestRaw(host.origin, at('/'));
 				expect(headers['content-type']).toBe(MEDIA_TYPES.html);
 			});
 
@@ -115,7 +115,7 @@ for (const name of HOSTS) {
 						['gzip', 'gzip', '.gz'],
 						['identity', undefined, '']
 					] as const) {
-						const response = await ask(host.origin, at(path), encodings);
+						const response = await requestRaw(host.origin, at(path), encodings);
 						expect(response.headers['content-encoding'], path).toBe(chosen);
 						expect(response.body.equals(plain), `${path} in ${encodings}`).toBe(true);
 						const stored = await readFile(join(buildFolder, file + ending));
@@ -124,15 +124,19 @@ for (const name of HOSTS) {
 					}
 				}
 				for (const ending of COMPRESSED_BY_HOST) {
-					const { headers, body } = await ask(host.origin, at(`/data/sample.${ending}`), 'gzip');
+					const { headers, body } = await requestRaw(
+						host.origin,
+						at(`/data/sample.${ending}`),
+						'gzip'
+					);
 					expect(headers['content-encoding'], ending).toBe('gzip');
 					expect(body.toString()).toBe(SAMPLE);
 				}
 			});
 
 			test('responds 304 for an unchanged page', async ({ host, at }) => {
-				const { headers } = await ask(host.origin, at('/'));
-				const again = await ask(host.origin, at('/'), undefined, {
+				const { headers } = await requestRaw(host.origin, at('/'));
+				const again = await requestRaw(host.origin, at('/'), undefined, {
 					'if-none-match': headers.etag ?? ''
 				});
 				expect([again.status, again.bytes]).toEqual([304, 0]);
@@ -149,7 +153,7 @@ for (const name of HOSTS) {
 					'/data/'
 				];
 				for (const address of addresses) {
-					const response = await ask(host.origin, at(address));
+					const response = await requestRaw(host.origin, at(address));
 					expect(response.status, address).toBe(404);
 					expect(response.body.toString(), address).toContain('There is no page at this address.');
 					expect(response.headers['content-type'], address).toBe(MEDIA_TYPES.html);
@@ -161,7 +165,7 @@ for (const name of HOSTS) {
 				host,
 				at
 			}) => {
-				const response = await ask(host.origin, at('/embed/sample?theme=dark'));
+				const response = await requestRaw(host.origin, at('/embed/sample?theme=dark'));
 				expect([301, 302, 307, 308]).toContain(response.status);
 				const target = new URL(response.headers.location ?? '', host.origin + at('/embed/sample'));
 				expect(target.href).toBe(`${host.origin}${at('/embed/sample/')}?theme=dark`);
@@ -170,7 +174,7 @@ for (const name of HOSTS) {
 					'%2e%2e/%2e%2e/%2e%2e/etc/passwd',
 					'..%2fscratch/'
 				]) {
-					const { status, body } = await ask(host.origin, at('/') + out);
+					const { status, body } = await requestRaw(host.origin, at('/') + out);
 					expect([400, 403, 404], out).toContain(status);
 					expect(body.toString()).not.toContain('root:');
 				}
@@ -192,7 +196,7 @@ for (const name of HOSTS) {
 				const frames = ['/', '/embed/sample/'].map(
 					(path) => `<iframe src="${host.origin}${at(path)}" title="${path}"></iframe>`
 				);
-				const { address, close } = await newsroom(`<!doctype html>${frames.join('')}`);
+				const { address, close } = await serveOtherSite(`<!doctype html>${frames.join('')}`);
 				await page.goto(address);
 				const titles = await Promise.all(
 					page

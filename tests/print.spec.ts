@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from '#tools/page-driver.ts';
-import { stillIsSeen } from './support/stills.ts';
+import { expectStillShown } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 /** The text of each page of a PDF, and the titles in its outline. */
@@ -37,7 +37,7 @@ for (const scripts of ['with', 'without'] as const) {
 			for (const { id, headline } of story.steps) {
 				const step = page.locator(`#${id}`);
 				await expect(step.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-				await stillIsSeen(step);
+				await expectStillShown(step);
 				await expect(step.locator('figcaption')).toBeVisible();
 			}
 		});

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { complaintsOf } from './support/complaints.ts';
+import { consoleMessagesOf } from './support/console-messages.ts';
 import { drawingOn } from './support/drawing.ts';
-import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
+import { drawnTextProblems, MIN_FONT_SIZE } from './support/drawn-text.ts';
 import { requestedStills } from './support/stills.ts';
 import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
@@ -44,13 +44,13 @@ function textProblemsBesideDrawing(step: string): string[] {
 }
 
 const drawnTextProblemsOf = (page: Page) =>
-	page.evaluate(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
+	page.evaluate(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
 
 for (const screen of SEVEN_SCREENS) {
 	test(`text is not covered or clipped, in the stage and beside it, at ${nameOf(screen)}`, async ({
 		page
 	}) => {
-		const complaints = await complaintsOf(page);
+		const complaints = await consoleMessagesOf(page);
 		const stills = requestedStills(page);
 		await page.setViewportSize(screen);
 		await page.emulateMedia({ reducedMotion: 'reduce' });

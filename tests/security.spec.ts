@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { isProgram, tagsOf, type Tag } from './support/page-tags.ts';
 import { buildFolder } from '#tools/paths.ts';
 import { headerRuleFor } from '#hosting/header-rules.ts';
-import { complaintsOf } from './support/complaints.ts';
+import { consoleMessagesOf } from './support/console-messages.ts';
 import { laterOpener } from './support/steps.ts';
-import { hashOf } from './support/in-page.ts';
+import { hashOf } from './support/inline-texts.ts';
 import { activeStep, open, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 import { stepIds } from '#tools/story.ts';
@@ -78,7 +78,7 @@ test('`_headers` sets `frame-ancestors` for the same pages as the header rules',
 });
 
 test('the theme button and open disclosures do not violate the policy', async ({ page }) => {
-	const complaints = await complaintsOf(page);
+	const complaints = await consoleMessagesOf(page);
 	await open(page, '/');
 	await page.getByRole('button', { name: /theme/ }).click();
 	await page.evaluate(() => {
@@ -89,7 +89,7 @@ test('the theme button and open disclosures do not violate the policy', async ({
 });
 
 test('injected markup does not run', async ({ page }) => {
-	const complaints = await complaintsOf(page);
+	const complaints = await consoleMessagesOf(page);
 	const injected = [
 		'<script>globalThis.owned = "a script"</script>',
 		'<img src="data:," onerror="globalThis.owned = \'a handler\'" alt="">',
@@ -164,7 +164,7 @@ for (const [run, seed] of seeds.entries()) {
 	test(`with any text after the #, one step or the cover is active, run ${String(run + 1)}`, async ({
 		page
 	}) => {
-		const complaints = await complaintsOf(page);
+		const complaints = await consoleMessagesOf(page);
 		const next = randomText();
 		await open(page, '/');
 		for (let round = 0; round < 40; round++) {
@@ -182,7 +182,7 @@ for (const [run, seed] of seeds.entries()) {
 	});
 
 	test(`with any text after the ?, the story opens, run ${String(run + 1)}`, async ({ page }) => {
-		const complaints = await complaintsOf(page);
+		const complaints = await consoleMessagesOf(page);
 		const next = randomText();
 		for (let round = 0; round < 4; round++) {
 			// A # in a query would end it.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { shown } from './support/entries.ts';
+import { visibleEntries } from './support/claim-entries.ts';
 import { story } from '#tools/story.ts';
-import { hold } from './support/faults/network.ts';
+import { delayRequests } from './support/faults/network.ts';
 
 test.describe('the filter', () => {
 	const count = (verdict: string) =>
@@ -10,13 +10,13 @@ test.describe('the filter', () => {
 	test('selects by verdict, kind, chapter and text, and shows the count', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
 		await expect(page.getByRole('status')).toHaveText(
 			`${count('differs')} of ${story.claims.length} claims`
 		);
 		await page.getByLabel('Chapter').selectOption('chapter-tokyo');
 		await page.getByLabel('Kind').selectOption('event');
-		await expect(shown(page)).toHaveCount(
+		await expect(visibleEntries(page)).toHaveCount(
 			story.claims.filter(
 				({ id, verdict, kind, chapter }) =>
 					verdict === 'differs' &&
@@ -28,12 +28,12 @@ test.describe('the filter', () => {
 			).length
 		);
 		await page.getByRole('searchbox').fill('masatoshi');
-		await expect(shown(page)).toHaveCount(1);
+		await expect(visibleEntries(page)).toHaveCount(1);
 		await expect(page.locator('#claim-co-chair-fukasawa')).toBeVisible();
 		await page.getByRole('searchbox').fill('no such word');
-		await expect(shown(page)).toHaveCount(0);
+		await expect(visibleEntries(page)).toHaveCount(0);
 		await page.getByRole('button', { name: 'Show all' }).click();
-		await expect(shown(page)).toHaveCount(story.claims.length);
+		await expect(visibleEntries(page)).toHaveCount(story.claims.length);
 		await expect(page.getByRole('searchbox')).toHaveValue('');
 		await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
 	});
@@ -53,7 +53,7 @@ test.describe('the filter', () => {
 	test('keeps its values when the reader returns', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
 		await page
 			.locator('#claim-co-chair-fukasawa')
 			.getByRole('link', { name: 'first meeting' })
@@ -61,14 +61,14 @@ test.describe('the filter', () => {
 		await expect(page.locator('#tokyo h3')).toBeInViewport();
 		await page.goBack();
 		await expect(page.getByLabel('Verdict')).toHaveValue('differs');
-		await expect(shown(page)).toHaveCount(count('differs'));
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
 	});
 
 	test('applies input from before the script ran', async ({ page }) => {
-		const release = await hold(page, '**/*.js');
+		const release = await delayRequests(page, '**/*.js');
 		await page.goto('/sources/', { waitUntil: 'commit' });
 		await page.getByLabel('Verdict').selectOption('differs');
 		release();
-		await expect(shown(page)).toHaveCount(count('differs'));
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
 	});
 });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
 import { curly, quoted } from '../src/site/typography.ts';
-import { entries, shown } from './support/entries.ts';
+import { entries, visibleEntries } from './support/claim-entries.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
 import { story } from '#tools/story.ts';
 
@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
 		const ids = await entries(page).evaluateAll((articles) => articles.map(({ id }) => id));
 		expect(ids.toSorted()).toEqual(story.claims.map(({ id }) => `claim-${id}`).toSorted());
 		expect(ids).toEqual(expect.arrayContaining(SOURCE_CLAIMS.map((id) => `claim-${id}`)));
-		await expect(shown(page)).toHaveCount(story.claims.length);
+		await expect(visibleEntries(page)).toHaveCount(story.claims.length);
 
 		const texts = await entries(page).evaluateAll((articles) =>
 			articles.map((article) => article.textContent.replaceAll(/\s+/g, ' '))

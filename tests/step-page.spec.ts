@@ -10,9 +10,9 @@ import {
 } from '#tools/page-driver.ts';
 import { serveInTwoPieces } from './support/in-two-pieces.ts';
 import { SCREENS } from './support/screens.ts';
-import { stillIsSeen } from './support/stills.ts';
+import { expectStillShown } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
-import { hold } from './support/faults/network.ts';
+import { delayRequests } from './support/faults/network.ts';
 
 /** The first, one in the middle, one that opens a chapter, and the last. */
 const STEPS = [stepIds[0], 'tokyo', 'budget', stepIds.at(-1)].filter((id) => id !== undefined);
@@ -162,7 +162,7 @@ test.describe('slow or missing scripts', () => {
 	test('slow scripts keep the step beside its graphic until the reader scrolls', async ({
 		page
 	}) => {
-		const release = await hold(page, '**/*.js');
+		const release = await delayRequests(page, '**/*.js');
 		await page.goto('/tokyo/', { waitUntil: 'commit' });
 		await page.locator('#after').waitFor();
 		const stage = page.locator('[data-stage]');
@@ -172,7 +172,7 @@ test.describe('slow or missing scripts', () => {
 		await page.mouse.move(100, 600);
 		await page.mouse.wheel(0, 900);
 		await expect(stage).not.toBeInViewport();
-		await stillIsSeen(page.locator('#tokyo'));
+		await expectStillShown(page.locator('#tokyo'));
 
 		release();
 		await readerIsLive(page);
@@ -185,7 +185,7 @@ test.describe('slow or missing scripts', () => {
 		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('PageDown');
 		for (const { id } of story.steps) {
-			await stillIsSeen(page.locator(`#${id}`));
+			await expectStillShown(page.locator(`#${id}`));
 		}
 	});
 });

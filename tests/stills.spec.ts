@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { SCREENS } from './support/screens.ts';
 import { middleStep } from './support/steps.ts';
-import { requestedStills, stillIsSeen } from './support/stills.ts';
+import { requestedStills, expectStillShown } from './support/stills.ts';
 import { stepIds } from '#tools/story.ts';
 
 /** Red value of the pixel in an image's corner, from 0 (dark) to 255 (light). */
@@ -30,7 +30,7 @@ test.describe('without scripts', () => {
 		const still = page.locator(`#${middleStep} img.still`);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto('/');
-		await stillIsSeen(page.locator(`#${middleStep}`));
+		await expectStillShown(page.locator(`#${middleStep}`));
 		expect(await cornerOf(still)).toBeGreaterThan(200);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await expect.poll(() => cornerOf(still)).toBeLessThan(60);
@@ -43,7 +43,7 @@ test.describe('without scripts', () => {
 	}) => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto('/');
-		await stillIsSeen(page.locator(`#${middleStep}`));
+		await expectStillShown(page.locator(`#${middleStep}`));
 		await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 		await expect.poll(() => cornerOf(page.locator(`#${middleStep} img.still`))).toBeLessThan(60);
 	});

@@ -1,23 +1,23 @@
 /** Reads the whole story in every engine. playwright.config.ts runs this file once an engine. */
 import { expect, mergeTests } from '@playwright/test';
 import { test as hostSiteTest } from './embed/host-server.ts';
-import { faultsOfDrawnWords, SMALLEST_LETTERS } from './support/drawn-words.ts';
+import { drawnTextProblems, MIN_FONT_SIZE } from './support/drawn-text.ts';
 import type { Tab } from './support/engines/engine.ts';
 import {
-	at,
-	atRest,
-	complaints,
+	stateAt,
+	waitUntilAtRest,
+	consoleErrors,
 	goTo,
-	headlineIsFree,
+	headlineIsVisible,
 	open,
 	recordedSteps,
 	recordSteps,
-	scrollHasEnded,
-	whereabouts
+	waitForScrollEnd,
+	pageState
 } from './support/engines/probes.ts';
 import { test as engineTest } from './support/engines/test.ts';
 import { readThrough } from './support/read-through.ts';
-import { faultsOfWords } from './support/readable-words.ts';
+import { readabilityProblems } from './support/readable-text.ts';
 import { laterOpener, lastStep, middleStep } from './support/steps.ts';
 import { stepIds, story } from '#tools/story.ts';
 
@@ -30,7 +30,7 @@ const SIZES = {
 };
 
 const drawnTextProblemsOf = (tab: Tab) =>
-	tab.run(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
+	tab.run(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
 
 for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(name, () => {
@@ -38,22 +38,22 @@ for (const [name, size] of Object.entries(SIZES)) {
 
 		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
 			await open(tab, String(baseURL));
-			await complaints.keep(tab);
+			await consoleErrors.record(tab);
 			const problems: string[] = [];
 			for (const { id, altText } of story.steps) {
 				problems.push(...(await tab.run(readThrough, [id])));
 				await tab.hasName('[data-stage]', altText.trim());
-				await atRest(tab);
+				await waitUntilAtRest(tab);
 				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
 			}
 			// Backward, each step interrupts the transition of the previous one.
 			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
 			await tab.hasName('[data-stage]', story.steps[0]?.altText.trim() ?? '');
-			await atRest(tab);
+			await waitUntilAtRest(tab);
 			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
 			expect(problems).toEqual([]);
-			expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
-			expect(await complaints.all(tab)).toEqual([]);
+			expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
+			expect(await consoleErrors.all(tab)).toEqual([]);
 		});
 	});
 }
@@ -72,31 +72,31 @@ test.describe('wide', () => {
 		for (let before = 0; before < (await end()) - 1; before = await place()) {
 			await tab.press('PageDown');
 			await expect.poll(place, { intervals: [20] }).toBeGreaterThan(before);
-			await scrollHasEnded(tab);
+			await waitForScrollEnd(tab);
 		}
 		const forward = (await recordedSteps(tab)) ?? [];
 		expect(forward).toEqual(stepIds.filter((id) => forward.includes(id)));
 		expect(forward.at(-1)).toBe(lastStep);
 
 		await tab.press('Home');
-		await expect.poll(() => whereabouts(tab)).toEqual(at(''));
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(''));
 		// A browser may drop a key while it still scrolls.
-		await scrollHasEnded(tab);
+		await waitForScrollEnd(tab);
 		await tab.press('End');
-		await expect.poll(() => whereabouts(tab)).toEqual(at(lastStep));
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(lastStep));
 	});
 });
 
 test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
 	for (const id of stepIds) {
 		await open(tab, `${String(baseURL)}#${id}`);
-		await expect.poll(() => whereabouts(tab)).toEqual(at(id));
-		await expect.poll(() => headlineIsFree(tab, id)).toBe(true);
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
+		await expect.poll(() => headlineIsVisible(tab, id)).toBe(true);
 	}
 	for (const { id, aliases } of story.steps) {
 		for (const alias of aliases) {
 			await open(tab, `${String(baseURL)}#${alias}`);
-			await expect.poll(() => whereabouts(tab)).toEqual(at(id));
+			await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
 		}
 	}
 });
@@ -128,10 +128,10 @@ test('back from another page, the reader is at the same place and can continue',
 		});
 	}, null);
 	await expect.poll(address).toContain(`#${middleStep}`);
-	await expect.poll(() => whereabouts(tab)).toEqual(at(middleStep));
+	await expect.poll(() => pageState(tab)).toEqual(stateAt(middleStep));
 	await expect.poll(() => tab.run(() => window.scrollY, null)).toBe(place);
 	await tab.run(goTo, laterOpener);
-	await expect.poll(() => whereabouts(tab)).toEqual(at(laterOpener));
+	await expect.poll(() => pageState(tab)).toEqual(stateAt(laterOpener));
 	// Firefox and WebKit restore the page that was left; Chromium under Playwright loads it again.
 	if (engine !== 'chromium') expect(await recordedSteps(tab)).toEqual([middleStep, laterOpener]);
 });
@@ -177,9 +177,9 @@ test.describe('scripts off', () => {
 	test('the page has all text, with a still below each step', async ({ tab, baseURL }) => {
 		await tab.open(`${String(baseURL)}#${laterOpener}`);
 		// An engine may report the page as loaded before it has scrolled to the anchor.
-		await expect.poll(() => headlineIsFree(tab, laterOpener)).toBe(true);
+		await expect.poll(() => headlineIsVisible(tab, laterOpener)).toBe(true);
 		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
-		expect(await tab.run(faultsOfWords, { fewestLines: 5 })).toEqual([]);
+		expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
 		for (const { id, headline, caption, altText } of story.steps) {
 			const words = await tab.run(
 				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),

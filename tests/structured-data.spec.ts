@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { faultsAs } from './support/schema-org.ts';
+import { typeErrorsOf } from './support/schema-org.ts';
 import { story } from '#tools/story.ts';
 
 interface Thing {
@@ -16,7 +16,7 @@ async function structuredDataOf(page: Page, address: string): Promise<Thing> {
 
 test('the story has valid NewsArticle data about the four meetings', async ({ page }) => {
 	const article = await structuredDataOf(page, '/');
-	expect(faultsAs('NewsArticle', [article])).toEqual([[]]);
+	expect(typeErrorsOf('NewsArticle', [article])).toEqual([[]]);
 	expect(article).toMatchObject({ '@type': 'NewsArticle', headline: story.title });
 	const meetings = story.events.filter(({ id }) => story.meetings.includes(id));
 	expect(article.about).toMatchObject(
@@ -31,7 +31,7 @@ test('the story has valid NewsArticle data about the four meetings', async ({ pa
 
 test('the page of sources has valid Dataset data with its downloads', async ({ page, request }) => {
 	const dataset = await structuredDataOf(page, '/sources/');
-	expect(faultsAs('Dataset', [dataset])).toEqual([[]]);
+	expect(typeErrorsOf('Dataset', [dataset])).toEqual([[]]);
 	const files = dataset.distribution as { contentUrl: string; encodingFormat: string }[];
 	expect(files.length).toBeGreaterThan(4);
 	for (const { contentUrl, encodingFormat } of files) {
@@ -45,7 +45,7 @@ test('the page of sources has valid Dataset data with its downloads', async ({ p
 
 test('the validator reports terms outside the vocabulary', () => {
 	const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A' };
-	const [right, ...wrong] = faultsAs('NewsArticle', [
+	const [right, ...wrong] = typeErrorsOf('NewsArticle', [
 		article,
 		{ ...article, headlin: 'A' },
 		{ ...article, '@type': 'NewsArticl' },

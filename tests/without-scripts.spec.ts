@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepIds, story } from '#tools/story.ts';
-import { hold } from './support/faults/network.ts';
-import { stillIsSeen } from './support/stills.ts';
+import { delayRequests } from './support/faults/network.ts';
+import { expectStillShown } from './support/stills.ts';
 
 /** Expects all headlines, stills and the first drawing, and navigation that works. */
 async function expectReadable(page: Page) {
 	for (const { id, headline } of story.steps) {
 		const section = page.locator(`#${id}`);
 		await expect(section.getByRole('heading', { name: headline, exact: true })).toBeVisible();
-		await stillIsSeen(section);
+		await expectStillShown(section);
 	}
 	await expect(page.locator('[data-stage] svg:visible').first()).toBeVisible();
 	await page.locator('nav[data-spine] a[href$="#budget"]').click();
@@ -42,7 +42,7 @@ for (const viewport of [
 }
 
 test('no element moves when scripts start', async ({ page }) => {
-	const release = await hold(page, '**/*.js');
+	const release = await delayRequests(page, '**/*.js');
 	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('#after').waitFor();
 	const boxes = () =>

@@ -3,11 +3,11 @@ import { expect, type Browser, type BrowserContext, type Page } from '@playwrigh
 import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 import { siteAddress } from '../support/built.ts';
-import { entries, shown } from '../support/entries.ts';
+import { entries, visibleEntries } from '../support/claim-entries.ts';
 import { ADDITIONS, LOSSES, type Change } from '../support/faults/dom-changes.ts';
-import { amongWords, withoutSpaces, wordsOfPage } from '../support/faults/kept-words.ts';
-import { changeWhileRead, MOMENTS, openAndStart } from '../support/faults/moments.ts';
-import { complaintsOf, test as base } from '../support/faults/test.ts';
+import { knownText, withoutSpaces, textOfPage } from '../support/faults/page-text.ts';
+import { changeAfterStart, MOMENTS, openAndStart } from '../support/faults/moments.ts';
+import { consoleErrorsOf, test as base } from '../support/faults/test.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { readThrough } from '../support/read-through.ts';
 import { positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
@@ -55,7 +55,7 @@ const TOGETHER: Kinds = {
 
 /** The pages that are tested with each change separately, by moment. Other pages get all changes at once, which is faster. */
 const ONE_BY_ONE: Record<string, string[]> = {
-	'before the scripts come': ['./', './sources/'],
+	'before the scripts run': ['./', './sources/'],
 	'when the scripts first touch the page': ['./']
 } satisfies Partial<Record<keyof typeof MOMENTS, string[]>>;
 
@@ -69,7 +69,7 @@ function inTabs(
 ): Promise<void> {
 	return inParallel(Object.entries(kinds), async ([name, changes]) => {
 		const tab = await context.newPage();
-		const complaints = complaintsOf(tab);
+		const complaints = consoleErrorsOf(tab);
 		await attempt(tab, name, changes);
 		expect(complaints, name).toEqual([]);
 		await tab.close();
@@ -87,7 +87,7 @@ function servedWords(browser: Browser, page: Page, address: string): Promise<str
 		});
 		const tab = await context.newPage();
 		await tab.goto(address);
-		const words = await tab.evaluate(wordsOfPage);
+		const words = await tab.evaluate(textOfPage);
 		await context.close();
 		return words;
 	};
@@ -114,7 +114,7 @@ async function expectComplete(
 ): Promise<void> {
 	await settle(page);
 	if (isAddition(name)) expect(words, name).not.toEqual([]);
-	expect(amongWords(words, await page.evaluate(wordsOfPage)), name).toEqual(words);
+	expect(knownText(words, await page.evaluate(textOfPage)), name).toEqual(words);
 	if (!STORIES.includes(path)) return;
 	if (isAddition(name)) {
 		await expect(page.locator('html'), name).toHaveAttribute('data-reader', 'live');
@@ -135,7 +135,7 @@ for (const path of PAGES) {
 		const words = await servedWords(browser, page, new URL(path, site).href);
 		await openAndStart(page, path);
 		expect(words).not.toEqual([]);
-		expect(amongWords(words, await page.evaluate(wordsOfPage))).toEqual(words);
+		expect(knownText(words, await page.evaluate(textOfPage))).toEqual(words);
 		if (!STORIES.includes(path)) return;
 		await readerIsLive(page);
 		await readOn(page, path);
@@ -144,7 +144,7 @@ for (const path of PAGES) {
 
 for (const [moment, changeAt] of Object.entries(MOMENTS)) {
 	const { [moment]: oneByOne = [] } = ONE_BY_ONE;
-	for (const path of changeAt === MOMENTS['before the scripts come'] ? PAGES : WITH_SCRIPTS) {
+	for (const path of changeAt === MOMENTS['before the scripts run'] ? PAGES : WITH_SCRIPTS) {
 		test(`${path} changed ${moment}`, async ({ page, context, browser, site }) => {
 			const kinds = oneByOne.includes(path) ? EACH : TOGETHER;
 			const served = await servedWords(browser, page, new URL(path, site).href);
@@ -152,7 +152,7 @@ for (const [moment, changeAt] of Object.entries(MOMENTS)) {
 			await inTabs(context, kinds, async (tab, name, changes) => {
 				const words = await changeAt(tab, path, changes);
 				if (isAddition(name)) {
-					expect(amongWords(known, withoutSpaces(words)), name).toEqual(known);
+					expect(knownText(known, withoutSpaces(words)), name).toEqual(known);
 				}
 				await expectComplete(tab, path, name, words);
 			});
@@ -174,9 +174,9 @@ const scrollToTheEnd = (page: Page) =>
 async function expectWorkingFilter(page: Page): Promise<void> {
 	const claims = await entries(page).count();
 	await page.locator('input[type="search"]').fill('no claim has this');
-	await expect(shown(page)).toHaveCount(0);
+	await expect(visibleEntries(page)).toHaveCount(0);
 	await page.locator('input[type="search"]').fill('');
-	await expect(shown(page)).toHaveCount(claims);
+	await expect(visibleEntries(page)).toHaveCount(claims);
 }
 
 for (const path of PAGES) {
@@ -187,7 +187,7 @@ for (const path of PAGES) {
 				await readerIsLive(tab);
 				await scrollTo(tab, await positionOf(tab, STEP));
 			}
-			const words = await changeWhileRead(tab, changes);
+			const words = await changeAfterStart(tab, changes);
 			if (isAddition(name) && STORIES.includes(path)) await readOn(tab, name);
 			if (isAddition(name) && path === './sources/') await expectWorkingFilter(tab);
 			await scrollToTheEnd(tab);

@@ -1,6 +1,6 @@
 /** Long navigation by links, to other pages and back. */
 import { expect, type Page } from '@playwright/test';
-import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
+import { stateAt, textProblemsOf, expectEachActive, pageState } from '../support/faults/reading.ts';
 import { middleStep } from '../support/steps.ts';
 import { test } from '../support/faults/test.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
@@ -79,10 +79,10 @@ test(`${String(LINKS)} anchors in a row`, async ({ page }) => {
 	expect(await observers()).toBe(observersBefore);
 	expect(await entries()).toBe(MAX_HISTORY_ENTRIES);
 	await page.goBack();
-	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-1) ?? ''));
+	await expect.poll(() => pageState(page)).toEqual(stateAt(anchors.at(-1) ?? ''));
 	await page.goBack();
-	await expect.poll(() => whereabouts(page)).toEqual(at(anchors.at(-2) ?? ''));
-	await walk(page, ['july']);
+	await expect.poll(() => pageState(page)).toEqual(stateAt(anchors.at(-2) ?? ''));
+	await expectEachActive(page, ['july']);
 });
 
 test('to another page and back', async ({ page }) => {
@@ -104,11 +104,11 @@ test('to another page and back', async ({ page }) => {
 	await expect(page).toHaveURL('/sources/');
 	await page.goBack();
 	await readerIsLive(page);
-	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
+	await expect.poll(() => pageState(page)).toEqual(stateAt(middleStep));
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
 	await settle(page);
 	const events = await page.evaluate(() => (window as unknown as { events: unknown[] }).events);
 	expect(events).toEqual([{ id: middleStep, index: stepIds.indexOf(middleStep), via: 'load' }]);
-	expect(await faultsOfPage(page)).toEqual([]);
-	await walk(page, ['july']);
+	expect(await textProblemsOf(page)).toEqual([]);
+	await expectEachActive(page, ['july']);
 });

@@ -1,29 +1,29 @@
 /** The story in browsers without optional APIs. */
 import { expect } from '@playwright/test';
-import { MISSING, NEEDED } from '../support/faults/missing.ts';
-import { at, faultsOfPage, walk, whereabouts } from '../support/faults/reading.ts';
+import { OPTIONAL_APIS, REQUIRED_APIS } from '../support/faults/missing.ts';
+import { stateAt, textProblemsOf, expectEachActive, pageState } from '../support/faults/reading.ts';
 import { test } from '../support/faults/test.ts';
 import { readerIsLive } from '#tools/page-driver.ts';
-import { stillIsSeen } from '../support/stills.ts';
+import { expectStillShown } from '../support/stills.ts';
 import { middleStep } from '../support/steps.ts';
 
-for (const [name, remove] of Object.entries(MISSING)) {
+for (const [name, remove] of Object.entries(OPTIONAL_APIS)) {
 	test(name, async ({ page }) => {
 		await remove(page);
 		await page.goto(`/#${middleStep}`);
 		await readerIsLive(page);
-		await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
-		expect(await faultsOfPage(page)).toEqual([]);
-		await walk(page);
+		await expect.poll(() => pageState(page)).toEqual(stateAt(middleStep));
+		expect(await textProblemsOf(page)).toEqual([]);
+		await expectEachActive(page);
 	});
 }
 
-for (const [name, remove] of Object.entries(NEEDED)) {
+for (const [name, remove] of Object.entries(REQUIRED_APIS)) {
 	test(`${name}: text and stills`, async ({ page }) => {
 		await remove(page);
 		await page.goto(`/#${middleStep}`);
-		await stillIsSeen(page.locator(`#${middleStep}`));
-		expect(await faultsOfPage(page)).toEqual([]);
+		await expectStillShown(page.locator(`#${middleStep}`));
+		expect(await textProblemsOf(page)).toEqual([]);
 		await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 	});
 }

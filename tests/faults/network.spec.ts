@@ -1,14 +1,20 @@
 /** The story if the network fails. The tests block each file, then all files, delay the scripts, and cut the network after the first load. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { builtTags } from '../support/built.ts';
-import { hold } from '../support/faults/network.ts';
+import { delayRequests } from '../support/faults/network.ts';
 import { inParallel } from '../support/in-parallel.ts';
 import { moduleGraph } from '../support/module-graph.ts';
-import { at, faultsOfPage, look, walk, whereabouts } from '../support/faults/reading.ts';
-import { complaintsOf, test } from '../support/faults/test.ts';
+import {
+	stateAt,
+	textProblemsOf,
+	expectEachShown,
+	expectEachActive,
+	pageState
+} from '../support/faults/reading.ts';
+import { consoleErrorsOf, test } from '../support/faults/test.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
 import { SCREENS } from '../support/screens.ts';
-import { stillIsSeen } from '../support/stills.ts';
+import { expectStillShown } from '../support/stills.ts';
 import {
 	chapterOpeners,
 	firstChapter,
@@ -43,14 +49,14 @@ async function filesOf(page: Page): Promise<string[]> {
 		if (request.resourceType() !== 'document') files.add(request.url());
 	});
 	await open(page, '/');
-	await walk(page, [laterOpener]);
+	await expectEachActive(page, [laterOpener]);
 	return [...files];
 }
 
 /** Opens the page at a later chapter without one file, or without all. `failed` resolves at the first failed request. */
 async function openWithout(context: BrowserContext, blocked: string | undefined) {
 	const tab = await context.newPage();
-	const complaints = complaintsOf(tab);
+	const complaints = consoleErrorsOf(tab);
 	await tab.route(blocked ?? '**', (route) =>
 		route.request().resourceType() === 'document' ? route.continue() : route.abort()
 	);
@@ -68,14 +74,14 @@ test.describe('each file is blocked in turn', () => {
 		expect(imported).toHaveLength(entryGraph.size);
 		const { tab: bare, failed: all } = await openWithout(context, undefined);
 		await all;
-		expect(await faultsOfPage(bare)).toEqual([]);
+		expect(await textProblemsOf(bare)).toEqual([]);
 		const text = await textOf(bare);
 		await bare.close();
 		// A browser runs no module of an incomplete graph, so each page is like the page without scripts.
 		await inParallel(imported, async (file) => {
 			const { tab, complaints, failed } = await openWithout(context, file);
 			await failed;
-			await look(tab, [laterOpener]);
+			await expectEachShown(tab, [laterOpener]);
 			await expect(tab.locator('html')).not.toHaveAttribute('data-reader');
 			expect(await textOf(tab), file).toBe(text);
 			expect(complaints, file).toEqual([]);
@@ -91,9 +97,9 @@ test.describe('each file is blocked in turn', () => {
 		await inParallel(others, async (file) => {
 			const { tab, complaints, failed } = await openWithout(context, file);
 			if (!file.endsWith('.js')) await readerIsLive(tab);
-			await look(tab, chapterOpeners);
+			await expectEachShown(tab, chapterOpeners);
 			await failed;
-			expect(await faultsOfPage(tab), file).toEqual([]);
+			expect(await textProblemsOf(tab), file).toEqual([]);
 			expect(complaints, file).toEqual([]);
 			await tab.close();
 		});
@@ -107,16 +113,16 @@ test('all files except the page are blocked', async ({ page }) => {
 	await page.goto('/');
 	for (const screen of Object.values(SCREENS)) {
 		await page.setViewportSize(screen);
-		expect(await faultsOfPage(page)).toEqual([]);
+		expect(await textProblemsOf(page)).toEqual([]);
 	}
 	await expect(page.locator('html')).not.toHaveAttribute('data-reader');
 });
 
 test('late scripts start at the reader’s place, and no element moves', async ({ page }) => {
-	const release = await hold(page, '**/*.js');
+	const release = await delayRequests(page, '**/*.js');
 	await page.goto(`/#${chapterOpeners[1] ?? ''}`, { waitUntil: 'commit' });
 	await page.locator('footer').waitFor();
-	expect(await faultsOfPage(page)).toEqual([]);
+	expect(await textProblemsOf(page)).toEqual([]);
 	const stills = page.locator('[data-step] img.still').filter({ visible: true });
 	await expect(stills).toHaveCount(stepIds.length);
 	// Uses the wheel: before `load`, browsers undo a script's scroll and return to the anchor.
@@ -129,10 +135,10 @@ test('late scripts start at the reader’s place, and no element moves', async (
 	const before = await place();
 	release();
 	await readerIsLive(page);
-	await expect.poll(() => whereabouts(page)).toEqual(at(middleStep));
+	await expect.poll(() => pageState(page)).toEqual(stateAt(middleStep));
 	await expect(page).toHaveURL(`/#${middleStep}`);
 	expect(await place()).toBeCloseTo(before, 0);
-	await walk(page);
+	await expectEachActive(page);
 });
 
 test('the network fails after the first load, and returns', async ({ page }) => {
@@ -140,17 +146,17 @@ test('the network fails after the first load, and returns', async ({ page }) => 
 		isNamed(route.request().url()) ? route.continue() : route.abort()
 	);
 	await open(page, '/');
-	await walk(page, firstChapter);
+	await expectEachActive(page, firstChapter);
 	await scrollTo(page, await positionOf(page, laterOpener));
 	const root = page.locator('html');
 	await expect(root).toHaveAttribute('data-active-step', laterOpener);
 	await expect(root).not.toHaveAttribute('data-reader');
-	await stillIsSeen(page.locator(`#${laterOpener}`));
-	expect(await faultsOfPage(page)).toEqual([]);
-	await walk(page, [firstStep]);
+	await expectStillShown(page.locator(`#${laterOpener}`));
+	expect(await textProblemsOf(page)).toEqual([]);
+	await expectEachActive(page, [firstStep]);
 	await expect(root).toHaveAttribute('data-reader', 'live');
 	await page.unroute('**/*.js');
 	await page.reload();
 	await readerIsLive(page);
-	await walk(page, [laterOpener]);
+	await expectEachActive(page, [laterOpener]);
 });

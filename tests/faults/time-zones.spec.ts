@@ -1,8 +1,8 @@
 /** The story in different time zones: the same text and drawings on any date. */
 import { expect, type Page } from '@playwright/test';
-import { complaintsOf, test } from '../support/faults/test.ts';
-import { STOPS, walk } from '../support/faults/reading.ts';
-import { glimpse } from '../support/drawing.ts';
+import { consoleErrorsOf, test } from '../support/faults/test.ts';
+import { SAMPLE_STEPS, expectEachActive } from '../support/faults/reading.ts';
+import { drawingNow } from '../support/drawing.ts';
 import { open } from '#tools/page-driver.ts';
 
 /** A time at which Honolulu is in the previous year, and Kiritimati is almost in the next day. */
@@ -38,15 +38,15 @@ test('text and drawings are the same in Honolulu, in Tokyo and on Kiritimati', a
 				serviceWorkers: 'block',
 				reducedMotion: 'reduce'
 			});
-			const complaints = complaintsOf(tab);
+			const complaints = consoleErrorsOf(tab);
 			await tab.clock.setFixedTime(NEW_YEAR);
 			await open(tab, '/');
 			expect(await tab.evaluate(() => new Date().getDate())).toBe(day);
 			expect(await contentOf(tab)).toEqual(served);
 			const drawings: string[] = [];
-			for (const id of STOPS) {
-				await walk(tab, [id]);
-				drawings.push(await glimpse(tab));
+			for (const id of SAMPLE_STEPS) {
+				await expectEachActive(tab, [id]);
+				drawings.push(await drawingNow(tab));
 			}
 			first ??= drawings;
 			expect(drawings).toEqual(first);

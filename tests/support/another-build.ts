@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { hashOf, inlineScripts, inlineStyles } from './in-page.ts';
+import { hashOf, inlineScripts, inlineStyles } from './inline-texts.ts';
 
 /** Files that name other files, or the build that they belong to. */
 const TEXTS = ['.html', '.js', '.css', '.json'];

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Change } from './faults/dom-changes.ts';
-import { wordsOfPage } from './faults/kept-words.ts';
-import { hashOf } from './in-page.ts';
+import { textOfPage } from './faults/page-text.ts';
+import { hashOf } from './inline-texts.ts';
 
 /** What a page that was changed remembers. */
 export interface Changed {
@@ -11,7 +11,7 @@ export interface Changed {
 	complaints: string[];
 }
 
-function changeAndRemember(change: Change, wordsOf: () => string[]): void {
+function changeAndRecord(change: Change, wordsOf: () => string[]): void {
 	const complaints: string[] = [];
 	addEventListener('error', ({ message }) => complaints.push(message));
 	addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
@@ -21,7 +21,7 @@ function changeAndRemember(change: Change, wordsOf: () => string[]): void {
 
 /** Has a page of a built site changed at its end, before any of its modules runs; in whatever engine. */
 export async function changePage(file: string, change: Change): Promise<void> {
-	const script = `(${String(changeAndRemember)})(${String(change)}, ${String(wordsOfPage)})`;
+	const script = `(${String(changeAndRecord)})(${String(change)}, ${String(textOfPage)})`;
 	const html = await readFile(file, 'utf8');
 	const changed = html
 		.replace(/script-src [^;"]*/, (allowed) => `${allowed} '${hashOf(script)}'`)

@@ -7,7 +7,7 @@
 export async function readThrough(steps: string[]): Promise<string[]> {
 	const patience = 5000;
 	const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	const whereabouts = () => {
+	const pageState = () => {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
 		const link = document.querySelector('nav[data-spine] [aria-current="step"]');
 		return [
@@ -21,8 +21,8 @@ export async function readThrough(steps: string[]): Promise<string[]> {
 		document.getElementById(id)?.scrollIntoView();
 		const start = performance.now();
 		const expected = `active: ${id}, drawn: ${id}, marked: ${id}`;
-		while (whereabouts() !== expected && performance.now() - start < patience) await nextFrame();
-		if (whereabouts() !== expected) missed.push(`${id} is not reached; ${whereabouts()}`);
+		while (pageState() !== expected && performance.now() - start < patience) await nextFrame();
+		if (pageState() !== expected) missed.push(`${id} is not reached; ${pageState()}`);
 	}
 	return missed;
 }

@@ -17,7 +17,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /** For each of the things, what is wrong with it as a thing of this type; nothing, where nothing is. */
-export function faultsAs(type: string, things: unknown[]): string[][] {
+export function typeErrorsOf(type: string, things: unknown[]): string[][] {
 	const sources = new Map(
 		things.map((thing, place) => [
 			join(process.cwd(), `structured-data-${place}.ts`),

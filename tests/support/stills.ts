@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Brings the still of a step into view and waits until its picture has come, whole, where a reader looks. */
-export async function stillIsSeen(section: Locator): Promise<void> {
+export async function expectStillShown(section: Locator): Promise<void> {
 	const still = section.locator('img.still');
 	await still.scrollIntoViewIfNeeded();
 	await expect(still).toBeInViewport();

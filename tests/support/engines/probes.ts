@@ -4,7 +4,7 @@ import { untilAtRest } from '#tools/at-rest.ts';
 import type { Tab } from './engine.ts';
 
 /** Where the page says the reader is, in all the places where it says so. */
-export const whereabouts = (tab: Tab) =>
+export const pageState = (tab: Tab) =>
 	tab.run(() => {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
 		const link = document.querySelector('nav[data-spine] [aria-current="step"]');
@@ -15,7 +15,7 @@ export const whereabouts = (tab: Tab) =>
 		};
 	}, null);
 
-export const at = (id: string) => ({ active: id, drawn: id, marked: id });
+export const stateAt = (id: string) => ({ active: id, drawn: id, marked: id });
 
 /** Opens the story and waits until its scripts are in charge. */
 export async function open(tab: Tab, address: string): Promise<void> {
@@ -30,10 +30,10 @@ export async function open(tab: Tab, address: string): Promise<void> {
 	await expect.poll(isLive).toBe(true);
 }
 
-export const atRest = (tab: Tab) => tab.run(untilAtRest, null);
+export const waitUntilAtRest = (tab: Tab) => tab.run(untilAtRest, null);
 
 /** Whether all of a step's headline is on the viewport and nothing lies over it. */
-export const headlineIsFree = (tab: Tab, id: string) =>
+export const headlineIsVisible = (tab: Tab, id: string) =>
 	tab.run((step) => {
 		const headline = document.querySelector(`#${step} h3`);
 		if (!headline) return false;
@@ -48,9 +48,9 @@ export const headlineIsFree = (tab: Tab, id: string) =>
 		);
 	}, id);
 
-export const complaints = {
+export const consoleErrors = {
 	/** From now on the page keeps what it would only write to its console. */
-	keep: (tab: Tab) =>
+	record: (tab: Tab) =>
 		tab.run(() => {
 			const kept: string[] = [];
 			Object.assign(window, { complaints: kept });
@@ -80,7 +80,7 @@ export const recordedSteps = (tab: Tab) =>
 	tab.run(() => (window as unknown as { recorded?: string[] }).recorded, null);
 
 /** Waits until the page has been at the same place for five frames: engines differ in `scrollend`. */
-export const scrollHasEnded = (tab: Tab) =>
+export const waitForScrollEnd = (tab: Tab) =>
 	tab.run(async () => {
 		let last = window.scrollY;
 		for (let same = 0; same < 5; same++) {

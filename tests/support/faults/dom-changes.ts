@@ -51,7 +51,7 @@ export const ADDITIONS = {
 		}
 	},
 
-	'texts replaced as translators do': () => {
+	'texts replaced, as by translators': () => {
 		const path =
 			'//body//text()[normalize-space() and not(ancestor::script or ancestor::textarea)]';
 		const found = document.evaluate(path, document, null, 7);
@@ -91,7 +91,7 @@ export const ADDITIONS = {
 		}
 	},
 
-	'a link round each date, as phones put it': () => {
+	'a link around each date, as on phones': () => {
 		const date = /\d{1,2}(–\d{1,2})? (January|February|March|April|May|June|July|October) \d{4}/;
 		const path = '//body//text()[not(ancestor::script or ancestor::textarea or ancestor::a)]';
 		const found = document.evaluate(path, document, null, 7);
@@ -123,7 +123,7 @@ export const ADDITIONS = {
 		for (let at = 0; at < found.snapshotLength; at++) (found.snapshotItem(at) as Text).remove();
 	},
 
-	'written shorter, as minifiers do': () => {
+	'spaces collapsed, as by minifiers': () => {
 		const comments = document.evaluate('//comment()', document, null, 7);
 		for (let at = 0; at < comments.snapshotLength; at++) {
 			(comments.snapshotItem(at) as Comment).remove();
@@ -140,7 +140,7 @@ export const ADDITIONS = {
 
 /** These take, double or move something: what remains has to stay as they leave it. */
 export const LOSSES = {
-	'sections doubled': () => {
+	'sections duplicated': () => {
 		for (const section of [...document.querySelectorAll('main section, main > header')].slice(-3)) {
 			const double = section.cloneNode(true) as HTMLElement;
 			double.dataset.foreign = '';
@@ -152,7 +152,7 @@ export const LOSSES = {
 			document.querySelector('main')?.append(section);
 		}
 	},
-	'a copy in the place of the page': () => {
+	'the page replaced with a copy': () => {
 		const main = document.querySelector('main');
 		main?.replaceWith(main.cloneNode(true));
 	},
@@ -168,7 +168,7 @@ export const LOSSES = {
 	'no trigger line': () => {
 		document.querySelector('[data-trigger-line]')?.remove();
 	},
-	'no first section, no head of the page': () => {
+	'no first section, no header': () => {
 		document.querySelector('section')?.remove();
 		document.querySelector('main > :is(header, h1)')?.remove();
 	},

@@ -22,14 +22,14 @@ function forbidden(page: Page, name: string) {
 }
 
 /** What the live graphic cannot do without: words and stills stand in its place. */
-export const NEEDED: Record<string, (page: Page) => Promise<unknown>> = {
+export const REQUIRED_APIS: Record<string, (page: Page) => Promise<unknown>> = {
 	'no IntersectionObserver': (page) => without(page, 'window', 'IntersectionObserver'),
 	'no ResizeObserver': (page) => without(page, 'window', 'ResizeObserver'),
 	'no matchMedia': (page) => without(page, 'window', 'matchMedia')
 };
 
 /** What is missing, and how it is taken away before the page is opened. */
-export const MISSING: Record<string, (page: Page) => Promise<unknown>> = {
+export const OPTIONAL_APIS: Record<string, (page: Page) => Promise<unknown>> = {
 	'no clipboard, no storage, no visual viewport': async (page) => {
 		await without(page, 'Navigator.prototype', 'clipboard');
 		for (const name of ['localStorage', 'sessionStorage', 'visualViewport']) {

@@ -1,26 +1,26 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOfDrawnWords, SMALLEST_LETTERS } from '../drawn-words.ts';
-import { faultsOfWords } from '../readable-words.ts';
+import { drawnTextProblems, MIN_FONT_SIZE } from '../drawn-text.ts';
+import { readabilityProblems } from '../readable-text.ts';
 import { chapterOpeners, lastStep } from '../steps.ts';
 
 /** Words need as much room as this, or reading is spelling. */
 const FEWEST_LINES = 4;
 
 /** The cover, the first step of each chapter, and the last step. */
-export const STOPS = ['', ...chapterOpeners, lastStep];
+export const SAMPLE_STEPS = ['', ...chapterOpeners, lastStep];
 
 /** What keeps a reader from the words on the page, one sentence each. */
-export const faultsOfPage = (page: Page) =>
-	page.evaluate(faultsOfWords, { fewestLines: FEWEST_LINES });
+export const textProblemsOf = (page: Page) =>
+	page.evaluate(readabilityProblems, { fewestLines: FEWEST_LINES });
 
 /** Which step is active, and which is drawn; empty on the cover. */
-export const whereabouts = (page: Page) =>
+export const pageState = (page: Page) =>
 	page.evaluate(() => ({
 		active: document.documentElement.dataset.activeStep,
 		drawn: document.querySelector<HTMLElement>('[data-stage]')?.dataset.scene
 	}));
 
-export const at = (id: string) => ({ active: id, drawn: id });
+export const stateAt = (id: string) => ({ active: id, drawn: id });
 
 /** Goes to a step as a link does, empty for the cover, and lets the page answer. */
 const goTo = (page: Page, id: string) =>
@@ -45,7 +45,7 @@ const isSeen = (page: Page, id: string) =>
 	}, id);
 
 /** Goes from step to step: each is seen, in the live graphic or by its still. */
-export async function look(page: Page, steps: string[]): Promise<void> {
+export async function expectEachShown(page: Page, steps: string[]): Promise<void> {
 	for (const id of steps) {
 		await goTo(page, id);
 		await page.locator(`#${id} img.still`).scrollIntoViewIfNeeded();
@@ -54,13 +54,13 @@ export async function look(page: Page, steps: string[]): Promise<void> {
 }
 
 /** Goes from step to step: each becomes the active one, and the words of its drawing stand free. */
-export async function walk(page: Page, steps: string[] = STOPS): Promise<void> {
+export async function expectEachActive(page: Page, steps: string[] = SAMPLE_STEPS): Promise<void> {
 	for (const id of steps) {
 		await goTo(page, id);
-		await expect.poll(() => whereabouts(page)).toEqual(at(id));
+		await expect.poll(() => pageState(page)).toEqual(stateAt(id));
 		// Words may cross while one drawing moves into another.
 		const drawn = () =>
-			page.evaluate(faultsOfDrawnWords, { drawing: '[data-stage]', smallest: SMALLEST_LETTERS });
+			page.evaluate(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
 		await expect.poll(drawn, id || 'cover').toEqual([]);
 	}
 }

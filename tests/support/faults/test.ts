@@ -6,7 +6,7 @@ const OF_OTHERS =
 	/^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)|^Service Worker registration blocked/;
 
 /** Keeps what goes wrong on the page's console, from now on. */
-export function complaintsOf(page: Page): string[] {
+export function consoleErrorsOf(page: Page): string[] {
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('console', (message) => {
@@ -26,7 +26,7 @@ export const test = base.extend<{ silence: undefined }>({
 	contextOptions: { reducedMotion: 'reduce' },
 	silence: [
 		async ({ page }, use) => {
-			const complaints = complaintsOf(page);
+			const complaints = consoleErrorsOf(page);
 			await use(undefined);
 			expect(complaints).toEqual([]);
 		},

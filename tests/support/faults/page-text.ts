@@ -2,7 +2,7 @@
  * What a page says, block by block in its order; not the graphic's own words, nor what live regions
  * say or others put in. It runs in the page and is sent there as text.
  */
-export function wordsOfPage(): string[] {
+export function textOfPage(): string[] {
 	const blocks =
 		'h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption, summary, th, td, blockquote, label, div, header, nav, section, article, footer, main, form, body';
 	const others =
@@ -27,7 +27,7 @@ export function wordsOfPage(): string[] {
 }
 
 /** Those of a page's words that it said before, each as often as it says it now; what only a live page says is left out. */
-export function amongWords(before: string[], now: string[]): string[] {
+export function knownText(before: string[], now: string[]): string[] {
 	const known = new Set(before);
 	return now.filter((text) => known.has(text));
 }

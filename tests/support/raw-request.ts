@@ -1,7 +1,7 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-export interface Answer {
+export interface RawResponse {
 	status: number;
 	headers: IncomingHttpHeaders;
 	/** What came, decompressed. */
@@ -19,12 +19,12 @@ const DECOMPRESS: Record<string, (bytes: Buffer) => Buffer> = {
  * Asks a server for a path as it stands: nothing is resolved, followed or unpacked on the way.
  * @param encodings What the reader's browser unpacks.
  */
-export function ask(
+export function requestRaw(
 	origin: string,
 	path: string,
 	encodings = 'gzip, deflate, br',
 	headers: Record<string, string> = {}
-): Promise<Answer> {
+): Promise<RawResponse> {
 	const { hostname, port } = new URL(origin);
 	return new Promise((resolve, reject) => {
 		const request = get(

@@ -1,5 +1,5 @@
 /** Letters on the viewport are no lower than this, in CSS pixels. */
-export const SMALLEST_LETTERS = 12;
+export const MIN_FONT_SIZE = 12;
 
 /**
  * What is wrong with the words of a drawing, one sentence each.
@@ -8,7 +8,7 @@ export const SMALLEST_LETTERS = 12;
  * @param drawing Selector of the drawing's own room, such as the stage.
  * @param smallest Letters may be no lower than this, in CSS pixels.
  */
-export function faultsOfDrawnWords({
+export function drawnTextProblems({
 	drawing,
 	smallest
 }: {

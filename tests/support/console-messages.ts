@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * What goes wrong on a page from its next load on: messages on its console, uncaught errors, and what
  * its content security policy blocks. The array grows.
  */
-export async function complaintsOf(page: Page): Promise<string[]> {
+export async function consoleMessagesOf(page: Page): Promise<string[]> {
 	const complaints: string[] = [];
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));

@@ -7,7 +7,7 @@
  * wait for anything, for where scripts are off no promise is ever kept.
  * @param fewestLines How many lines of a paragraph must fit between what is pinned to the viewport.
  */
-export function faultsOfWords({ fewestLines }: { fewestLines: number }): string[] {
+export function readabilityProblems({ fewestLines }: { fewestLines: number }): string[] {
 	const root = document.documentElement;
 	const faults = new Set<string>();
 	const start = window.scrollY;

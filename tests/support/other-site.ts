@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Serves one page from another site than the story's: another name of this machine is another site. */
-export async function newsroom(html: string): Promise<{ address: string; close: () => void }> {
+export async function serveOtherSite(
+	html: string
+): Promise<{ address: string; close: () => void }> {
 	const server = createServer((_, response) => {
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 	});
