@@ -37,10 +37,10 @@ test('each page has its own title, description and card, with absolute addresses
 		const discovered = tags.find(({ attributes }) => attributes.type === 'application/json+oembed');
 		expect(discovered?.attributes.href).toBe(address(`oembed/${card}.json`));
 		for (const tag of tags) {
-			const whole = [tag.attributes.content, tag.attributes.href].filter((text) =>
+			const addresses = [tag.attributes.content, tag.attributes.href].filter((text) =>
 				text?.startsWith(site)
 			);
-			for (const text of whole) expect(isBuilt(text ?? ''), text).toBe(true);
+			for (const text of addresses) expect(isBuilt(text ?? ''), text).toBe(true);
 		}
 	}
 	const descriptions = PAGES.map(({ file }) => tagValue(builtTags(file), 'description'));
@@ -49,13 +49,13 @@ test('each page has its own title, description and card, with absolute addresses
 
 test('the story and each step have a different card, with the size that chats require', () => {
 	expect(PAGES).toHaveLength(stepIds.length + 1);
-	const pictures = PAGES.map(({ card }) => built(`cards/${card}.png`));
-	for (const picture of pictures) {
-		const { width, height } = PNG.sync.read(picture);
+	const images = PAGES.map(({ card }) => built(`cards/${card}.png`));
+	for (const image of images) {
+		const { width, height } = PNG.sync.read(image);
 		expect([width, height]).toEqual([1200, 630]);
-		expect(picture.length).toBeLessThan(MAX_CARD_BYTES);
+		expect(image.length).toBeLessThan(MAX_CARD_BYTES);
 	}
-	const hashes = pictures.map((picture) => createHash('sha256').update(picture).digest('hex'));
+	const hashes = images.map((image) => createHash('sha256').update(image).digest('hex'));
 	expect(new Set(hashes).size).toBe(PAGES.length);
 });
 
@@ -178,17 +178,17 @@ test('the manifest has name and icons, in any folder', () => {
 	const manifest = JSON.parse(built('manifest.webmanifest').toString()) as Manifest;
 	expect(manifest.name).toBe(story.title);
 	expect(manifest.start_url).toBe('./');
-	const pictures = manifest.icons.filter(({ type }) => type === 'image/png');
-	for (const { src, sizes } of pictures) {
+	const images = manifest.icons.filter(({ type }) => type === 'image/png');
+	for (const { src, sizes } of images) {
 		const { width, height } = PNG.sync.read(built(src));
 		expect(`${String(width)}x${String(height)}`).toBe(sizes);
 	}
-	const purposes = pictures.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+	const purposes = images.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
 	expect(purposes).toEqual(
 		expect.arrayContaining(['192x192 any', '512x512 any', '512x512 maskable'])
 	);
 	// A mask may crop the corners: they contain only the background.
-	for (const { src } of pictures.filter(({ purpose }) => purpose === 'maskable')) {
+	for (const { src } of images.filter(({ purpose }) => purpose === 'maskable')) {
 		const { data } = PNG.sync.read(built(src));
 		expect(data[3]).toBe(255);
 	}
@@ -200,11 +200,11 @@ test('the manifest has name and icons, in any folder', () => {
 test('no text of a card is clipped or overlaps other text', async ({ page }) => {
 	for (const { card } of PAGES) {
 		await page.goto(`/cards/${card}.svg`);
-		const faults = await page.evaluate(() => {
+		const problems = await page.evaluate(() => {
 			/** Pixels by which letters may overlap. */
 			const tolerance = 1;
 			/** The drawing is a nested SVG, which clips content outside it. */
-			const roomOf = (line: Element) => {
+			const clipBoxOf = (line: Element) => {
 				const svg = line.closest('svg');
 				const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
 					Number(svg?.getAttribute(name) ?? 0)
@@ -214,32 +214,32 @@ test('no text of a card is clipped or overlaps other text', async ({ page }) => 
 			const lines = [...document.querySelectorAll('[data-words]')].map((line) => ({
 				words: line.getAttribute('data-words') ?? '',
 				box: line.getBoundingClientRect(),
-				room: roomOf(line)
+				clipBox: clipBoxOf(line)
 			}));
-			const meet = (a: DOMRect, b: DOMRect) =>
+			const overlap = (a: DOMRect, b: DOMRect) =>
 				a.left + tolerance < b.right &&
 				b.left + tolerance < a.right &&
 				a.top + tolerance < b.bottom &&
 				b.top + tolerance < a.bottom;
-			const cut = lines.filter(
-				({ box, room }) =>
-					box.left < room.left ||
-					box.right > room.right ||
-					box.top < room.top ||
-					box.bottom > room.bottom
+			const clipped = lines.filter(
+				({ box, clipBox }) =>
+					box.left < clipBox.left ||
+					box.right > clipBox.right ||
+					box.top < clipBox.top ||
+					box.bottom > clipBox.bottom
 			);
-			const met = lines.flatMap((one, index) =>
+			const overlaps = lines.flatMap((one, index) =>
 				lines
 					.slice(index + 1)
-					.filter((other) => meet(one.box, other.box))
-					.map((other) => `“${one.words}” lies on “${other.words}”`)
+					.filter((other) => overlap(one.box, other.box))
+					.map((other) => `“${one.words}” overlaps “${other.words}”`)
 			);
 			return [
-				...cut.map(({ words }) => `“${words}” is cut off`),
-				...met,
+				...clipped.map(({ words }) => `“${words}” is clipped`),
+				...overlaps,
 				...(lines.length < 5 ? [`there are ${String(lines.length)} lines`] : [])
 			];
 		});
-		expect(faults, card).toEqual([]);
+		expect(problems, card).toEqual([]);
 	}
 });
