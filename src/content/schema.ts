@@ -24,7 +24,6 @@ const Day = v.pipe(
 	}, 'is not a date: write a day that exists as YYYY-MM-DD')
 );
 
-/** The kinds of claims. */
 export const KINDS = [
 	'event',
 	'institution',
@@ -34,7 +33,7 @@ export const KINDS = [
 	'opinion'
 ] as const;
 
-/** What the record says about a claim. */
+/** The results of checking a claim against the record. */
 export const VERDICTS = ['confirmed', 'differs', 'not-checked'] as const;
 
 /** How far a page was read: all of it, its opening only, a copy of it, or not at all. */
@@ -49,7 +48,7 @@ export const Page = v.strictObject({
 	read: v.picklist(READINGS)
 });
 
-/** A statement of the source article, or of the record only, and what the record says about it. */
+/** A statement of the source article, or of the record only, and the result of its check. */
 export const Claim = v.variant('origin', [
 	v.strictObject({
 		origin: v.literal('source'),
@@ -130,7 +129,7 @@ export const Place = v.strictObject({
 	latitude: NumberText,
 	/** Degrees east; west is negative. */
 	longitude: NumberText,
-	/** Largest error of the point, in metres. */
+	/** Maximum error of the point, in metres. */
 	precision: NumberText,
 	source: v.string()
 });
@@ -147,7 +146,7 @@ export const Event = v.strictObject({
 	claim: Id
 });
 
-/** A wording of the source article beside the wording of the record. */
+/** A correction: the article's wording and the record's. */
 export const Correction = v.strictObject({
 	source: Text,
 	correct: Text,
@@ -176,7 +175,7 @@ export const StepFrontMatter = v.strictObject({
 	/** The date as readers see it. */
 	dateline: v.optional(Text),
 	caption: Text,
-	/** What the graphic shows and what changed since the last step, for readers who do not see it. */
+	/** Describes the graphic and its changes since the last step, for readers who cannot see it. */
 	altText: v.pipe(
 		Text,
 		v.minLength(60, 'is too short: describe the graphic in 60 to 600 characters'),
@@ -219,6 +218,7 @@ export const StoryFrontMatter = v.strictObject({
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
 });
 
+/* The records after validation, with the names of their schemas. */
 export type Claim = v.InferOutput<typeof Claim>;
 export type Page = v.InferOutput<typeof Page>;
 export type Figure = v.InferOutput<typeof Figure>;

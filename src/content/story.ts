@@ -25,7 +25,6 @@ export interface Step extends StepFrontMatter {
 /** A claim with the id of its chapter. */
 export type StoryClaim = Claim & { chapter: string };
 
-/** The whole story. */
 export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	chapters: { id: string; title: string; steps: Step[] }[];
 	/** How the story was checked, as HTML: the short version, after the last step. */

@@ -5,7 +5,7 @@ import { calendar } from './calendar.ts';
 
 const story = readStory();
 const text = calendar(story);
-// Parsed by another library than the one that writes it.
+// An independent library parses it.
 const entries = convertIcsCalendar(undefined, text).events ?? [];
 
 it('is parsed, and has the meetings', () => {

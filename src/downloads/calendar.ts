@@ -40,7 +40,7 @@ export function calendar({ title, events, places, claims, meetings }: Story): st
 		calendar.addSubcomponent(
 			createComponent('vevent', {
 				uid: `${id}@four-meetings`,
-				// Required. The time of the build would make two builds of one story differ.
+				// RFC 5545 requires it. A fixed time keeps builds reproducible.
 				dtstamp: ICAL.Time.fromDateTimeString(`${date}T00:00:00Z`),
 				dtstart: dayOf(date),
 				// RFC 5545: the day after the last one.

@@ -6,6 +6,7 @@ import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
 import { TABLES } from './tables.ts';
 
+/** A file of `/data/`. */
 export interface Download {
 	/** Name in `/data/`. */
 	file: string;

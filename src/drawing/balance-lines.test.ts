@@ -21,7 +21,7 @@ describe('balanceLines', () => {
 		expect(balanceLines(RULE, width).at(-1)?.split(' ').length).toBeGreaterThan(2);
 	});
 
-	it('leaves a word alone that is wider than the room', () => {
+	it('gives a word that is wider than the width its own line', () => {
 		expect(balanceLines('Interoperability', 10)).toEqual(['Interoperability']);
 	});
 });

@@ -2,8 +2,8 @@ import { widthOf, wrap } from './text-metrics.ts';
 
 /**
  * Breaks text into lines of about equal width, so that no single word is left on the last line.
- * It returns as few lines as `wrap` does. A word wider than `width` gets a line of its own.
- * @param width Greatest width of a line, in units.
+ * It returns as few lines as `wrap` does. A word wider than `width` gets its own line.
+ * @param width Maximum width of a line, in units.
  * @param size Font size in units; `LABEL_SIZE` by default.
  */
 export function balanceLines(text: string, width: number, size?: number, bold?: boolean): string[] {

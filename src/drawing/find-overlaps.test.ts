@@ -7,7 +7,7 @@ const frame = { width: 200, height: 100 };
 const fine = label('fine', 100, 50, 'Fine', { anchor: 'middle' });
 
 describe('findOverlaps', () => {
-	it('finds nothing in a drawing without faults', () => {
+	it('returns no problem for a correct drawing', () => {
 		expect(findOverlaps([fine, circle('dot', 'us', [100, 50], 40)], frame)).toEqual([]);
 	});
 
@@ -51,7 +51,7 @@ describe('findOverlaps', () => {
 		]);
 	});
 
-	it('finds a label smaller than the least font size', () => {
+	it('finds a label smaller than the minimum font size', () => {
 		expect(findOverlaps([{ ...fine, size: 13.9 }], frame)).toEqual([
 			'“Fine” (fine) is smaller than 14 units'
 		]);

@@ -36,12 +36,12 @@ describe('a great circle', () => {
 	const oahu: Point = [-158, 21];
 	const tokyo: Point = [140, 36];
 
-	it('takes the shorter way, across the 180° meridian', () => {
+	it('follows the shorter arc, across the 180° meridian', () => {
 		const [longitude] = alongGreatCircle(oahu, tokyo, 0.5);
 		expect(Math.abs(longitude)).toBeGreaterThan(150);
 	});
 
-	it('is drawn as far as its reach', () => {
+	it('ends at its share', () => {
 		const { coordinates } = threadLine(oahu, tokyo, 0.5);
 		const middle = alongGreatCircle(oahu, tokyo, 0.5);
 		expect(coordinates.at(0)?.map(Math.round)).toEqual(oahu);

@@ -1,6 +1,6 @@
 /**
- * Counted things, one dot each. Dots are circles of the drawing, not data of a chart: a dot has a
- * position in a grid and no value on a scale, and its size means nothing.
+ * Counted things, one dot each. Dots are circles of the drawing, not data of a chart. A dot's position
+ * is a place in a grid, not a value on a scale. Its size encodes no value.
  */
 import type { Actor, Standing } from '#rules/grammar.ts';
 import type { CircleMark, Fill, Point } from './marks.ts';
@@ -8,6 +8,7 @@ import type { CircleMark, Fill, Point } from './marks.ts';
 /** Stroke of a dot, in units. */
 const STROKE = 1.5;
 
+/** Radius, standing and fill that all dots of a call share. */
 export interface DotLook {
 	/** In units. */
 	radius: number;

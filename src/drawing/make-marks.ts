@@ -1,4 +1,4 @@
-/** Makers of marks with the usual look. Sizes and positions are in units; the last argument overrides the look. */
+/** Functions that create marks with default styles. Sizes and positions are in units; the last argument overrides the style. */
 import type { Actor } from '#rules/grammar.ts';
 import type {
 	BoxMark,

@@ -1,7 +1,7 @@
 /**
  * The marks that a drawing consists of. A drawing is a list of marks, drawn in list order. A mark is
- * plain data: positions and sizes are numbers, so `transition/` can interpolate any two drawings, and
- * the page, the print and the card draw the same list. Lengths are in drawing units.
+ * plain data. Positions and sizes are numbers, so `transition/` can interpolate any two drawings.
+ * Page, print and card draw the same list. Lengths are in drawing units.
  */
 import type { Actor, Standing } from '#rules/grammar.ts';
 
@@ -23,14 +23,14 @@ export interface View {
 }
 
 interface Common {
-	/** What the mark shows. A mark that two drawings share has one key in both, and moves between them. */
+	/** The name of the shown thing. A mark that two drawings share has one key in both, and moves between them. */
 	key: string;
 	/** 0 to 1; 1 when absent. */
 	opacity?: number;
 }
 
 interface Drawn extends Common {
-	/** Whose it is: the colour. */
+	/** The side that the mark belongs to. It sets the colour. */
 	actor: Actor;
 	/** How certain it is: solid, dashed or hatched. */
 	standing: Standing;
@@ -59,6 +59,7 @@ export interface CurveMark extends Drawn {
 /** The fill of a closed mark: none, the actor's tint, or its full colour. Disputed marks are always hatched. */
 export type Fill = 'none' | 'tint' | 'full';
 
+/** A circle, centred on x, y. */
 export interface CircleMark extends Drawn {
 	kind: 'circle';
 	x: number;
@@ -69,6 +70,7 @@ export interface CircleMark extends Drawn {
 	width: number;
 }
 
+/** A rectangle with its top left corner at x, y. */
 export interface BoxMark extends Drawn {
 	kind: 'box';
 	x: number;
@@ -177,7 +179,7 @@ export interface ChartMark extends Common {
 	lines: ChartLine[];
 }
 
-/** Least and default font size, in units: 12 CSS pixels or more on every page. */
+/** Minimum and default font size, in units: 12 CSS pixels or more on every page. */
 export const LABEL_SIZE = 14;
 
 /** Text, in the narrow sans. */
@@ -201,6 +203,7 @@ export interface LabelMark extends Common {
 	halo?: boolean;
 }
 
+/** Every kind of mark; `kind` tells them apart. */
 export type Mark =
 	| LineMark
 	| CurveMark
@@ -213,7 +216,7 @@ export type Mark =
 	| ChartMark
 	| LabelMark;
 
-/** What a mark shows, whatever its look: its kind and key. */
+/** Kind and key of a mark: its identity in two drawings. */
 export const subjectOf = ({ kind, key }: Mark) => `${kind}|${key}`;
 
 /**

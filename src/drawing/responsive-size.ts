@@ -1,7 +1,7 @@
 import type { Frame } from '#rules/frame.ts';
 import { clampedShare } from './clamped-share.ts';
 
-/** The frame's measure, in units, that gives the small and the large size. */
+/** Frame sizes, in units, with the small and the large size. */
 const SMALL_AT = 360;
 const LARGE_AT = 860;
 

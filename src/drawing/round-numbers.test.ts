@@ -35,7 +35,7 @@ describe('roundNumbers', () => {
 		expect(data).toEqual({ x: 1.234 });
 	});
 
-	it('gives rounded numbers unchanged', () => {
+	it('returns rounded numbers unchanged', () => {
 		expect(roundNumbers([0.1, 12.34, -7, 1e6])).toEqual([0.1, 12.34, -7, 1e6]);
 	});
 });

@@ -2,15 +2,15 @@
 const ROUNDING = 1e-6;
 
 interface LabelRange {
-	/** Least distance between two middles, in units. */
+	/** Minimum distance between two middles, in units. */
 	pitch: number;
-	/** Least position of the first middle, and greatest of the last. */
+	/** Minimum position of the first middle, and maximum of the last. */
 	from: number;
 	until: number;
 }
 
 /**
- * Moves labels along a line apart, so that none covers another. Each moves as little as it must.
+ * Moves labels along a line apart, so that none overlaps another. Each moves as little as possible.
  * @param wishes The positions that the labels would have without the others, in rising order.
  * @returns The middle of each label, in the same order, all within the range.
  * @throws {Error} if the range is too short for all labels.

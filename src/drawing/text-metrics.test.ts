@@ -27,7 +27,7 @@ describe('wrap', () => {
 		expect(lines).toEqual(['three days', 'in Tokyo']);
 	});
 
-	it('gives a word that is too wide a line of its own', () => {
+	it('puts a word that is too wide on its own line', () => {
 		expect(wrap('an Interoperability forum', 20)).toEqual(['an', 'Interoperability', 'forum']);
 	});
 });

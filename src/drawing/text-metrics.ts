@@ -8,8 +8,10 @@ const ALLOWANCE = 1.03;
 /** Distance between two baselines, as a share of the font size. */
 export const LEADING = 1.22;
 
-/** Height above the baseline and depth below it that a line takes, as shares of the font size. */
+/** Height of a line above its baseline, as a share of the font size. */
 export const ASCENT = 0.95;
+
+/** Depth of a line below its baseline, as a share of the font size. */
 export const DESCENT = 0.27;
 
 /** Height of capitals and figures, as a share of the font size: Archivo Narrow has 0.69 and 0.70. */

@@ -1,4 +1,4 @@
-/** Calendar days and how they are written. A date is a day without an hour; all are in UTC. */
+/** Calendar days and their formats. A date is a day without an hour; all are in UTC. */
 
 /** The text and the position of a month or a year on a date axis. */
 export interface DateLabel {
@@ -39,6 +39,7 @@ export function monthsBetween(from: Date, until: Date): Date[] {
 	return months;
 }
 
+/** Whether a date is in January (UTC). */
 export const isJanuary = (month: Date) => month.getUTCMonth() === 0;
 
 /** `YYYY-MM`. */
@@ -55,8 +56,8 @@ const MONTH = formatter({ month: 'short' });
 const MONTH_YEAR = formatter({ month: 'short', year: 'numeric' });
 
 /**
- * Makes the text the same in every engine: “Sep” and not “Sept”, plain spaces and not thin ones,
- * no space in “9–11 Jun”.
+ * Makes the text equal in every engine: “Sep” for “Sept”, plain spaces for thin ones, “9–11 Jun”
+ * without spaces around the dash.
  */
 function normalize(text: string): string {
 	return text

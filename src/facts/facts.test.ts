@@ -49,7 +49,7 @@ describe('a figure', () => {
 	});
 });
 
-it('gives a place as longitude and latitude', () => {
+it('returns a place as longitude and latitude', () => {
 	expect(facts.place('honolulu')).toEqual([-157.9, 21.3]);
 });
 

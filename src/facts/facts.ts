@@ -4,7 +4,7 @@ import type { Standing } from '#rules/grammar.ts';
 import type { Point } from '#drawing/marks.ts';
 import { formatDays } from './dates.ts';
 
-/** The cited figures, places and events, with the fields that `Facts` reads. It travels in pages. */
+/** The cited figures, places and events, with the fields that `Facts` reads. Pages contain it as JSON. */
 export interface FactSheet {
 	figures: Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'>[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
@@ -46,8 +46,8 @@ function byId<Fact extends { id: string }>(
 }
 
 /**
- * Looks up facts by id. Every method throws an `Error` for an id that no step cites: the scene that
- * asks for it must not be drawn.
+ * Looks up facts by id. A scene with an id that no step cites is not drawn.
+ * @throws {Error} Every method, for an id that no step cites.
  */
 export class Facts {
 	readonly #figure: (id: string) => FactSheet['figures'][number];
@@ -76,7 +76,7 @@ export class Facts {
 		return NUMBERS.format(this.#figure(id).value);
 	}
 
-	/** The number of a figure as a sentence has it: whole numbers below ten in letters, “five”. */
+	/** The number of a figure in a sentence: whole numbers below ten as words, “five”. */
 	inWords(id: string): string {
 		return SMALL_NUMBERS[this.#figure(id).value] ?? this.number(id);
 	}

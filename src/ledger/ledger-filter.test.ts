@@ -60,7 +60,7 @@ describe('matchingClaims', () => {
 		expect(shown({ words: 'ministry’s' })).toEqual(shown({ words: "ministry's" }));
 	});
 
-	it('matches punctuation literally, and nothing for nonsense', () => {
+	it('matches punctuation literally, and returns no claim for unknown text', () => {
 		expect(shown({ words: '.*' })).toEqual([]);
 		expect(shown({ words: '[' })).toEqual([]);
 		expect(shown({ words: 'xyzzy' })).toEqual([]);

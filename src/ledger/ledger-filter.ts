@@ -1,4 +1,4 @@
-/** Which claims the filter of the page of sources shows. */
+/** Selects the claims that the filter of the page of sources shows. */
 
 /** The fields of the filter form. An empty field matches every claim. */
 export interface Query {

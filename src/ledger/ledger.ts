@@ -15,7 +15,7 @@ export interface Ledger {
 	title: string;
 	chapters: { id: string; title: string; entries: Entry[] }[];
 	corrections: Correction[];
-	/** What the article got right and the record makes precise. */
+	/** Correct statements that the record makes precise. */
 	precisions: Correction[];
 	terms: Term[];
 	people: Person[];

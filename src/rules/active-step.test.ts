@@ -17,7 +17,7 @@ describe('activeStep', () => {
 		expect(activeStep([401, 900], 400)).toBe(COVER);
 	});
 
-	it('is the last step however far the page is scrolled', () => {
+	it('is the last step at any scroll position after it', () => {
 		expect(activeStep([-9000, -8000], 400)).toBe(1);
 	});
 });

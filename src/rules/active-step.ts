@@ -1,6 +1,6 @@
 /**
- * Which step is active, and how far the reader is in it. The rules depend on positions in the
- * viewport only, not on how the reader came there. All positions are CSS pixels from the viewport's
+ * The rules for the active step, its progress and its arrival. They depend on positions in the
+ * viewport only, not on the reader's path. All positions are CSS pixels from the viewport's
  * top, downward positive.
  */
 
@@ -41,8 +41,8 @@ export function drift(top: number, end: number, line: number, past: number): num
 
 /**
  * How far a step has come from the trigger line, where it becomes active, to its resting position,
- * where it is read. Scenes that follow the scroll position use it, so that they are complete when
- * the reading begins, and after a jump to the step.
+ * where it is read. Scenes that follow the scroll position use it. They are complete when the reading
+ * begins, and after a jump to the step.
  * @param top The step's top edge.
  * @param line The trigger line.
  * @param rest The top edge of a step after a jump to it; above the line.

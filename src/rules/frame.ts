@@ -1,7 +1,4 @@
-/**
- * The frame of a drawing: its size in units and its composition. Scenes work in units, not in
- * pixels: a label is 14 units high in every frame.
- */
+/** The frame of a drawing. Scenes work in units, not in pixels: a label is 14 units high in every frame. */
 
 /** The size of the element that shows a drawing, in CSS pixels. */
 export interface Box {
@@ -9,6 +6,7 @@ export interface Box {
 	height: number;
 }
 
+/** The size of a drawing in units, its composition and its scale. */
 export interface Frame {
 	/** Landscape if the box is at least as wide as it is high. */
 	composition: 'portrait' | 'landscape';
@@ -23,7 +21,7 @@ export interface Frame {
 /** The size in units that every scene must fit in: the stage of a phone of 360 × 640 px. */
 export const SMALLEST = { width: 360, height: 300 };
 
-/** Most CSS pixels per unit, which makes labels 20 px high. A larger box gets more units instead. */
+/** Maximum CSS pixels per unit, which makes labels 20 px high. A larger box gets more units instead. */
 const LARGEST_SCALE = 1.4;
 
 /** A frame is at most this many times as large as `SMALLEST`. In larger boxes the scale grows beyond `LARGEST_SCALE`. */

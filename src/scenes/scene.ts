@@ -2,12 +2,13 @@ import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
 
+/** The input of a scene. */
 export interface SceneContext {
 	/** The frame to draw in; all lengths are in its units. */
 	frame: Frame;
 	/**
-	 * How far the step has moved from where it becomes the active one (0) to where it rests and is read
-	 * (1). Only marks that travel depend on it. It may be a getter: a scene that never reads it is not
+	 * How far the step has moved from the trigger line (0) to its resting position (1). Only marks that
+	 * move with the scroll depend on it. It may be a getter: a scene that never reads it is not
 	 * drawn again while the reader scrolls.
 	 */
 	arrival: number;
@@ -17,7 +18,7 @@ export interface SceneContext {
 
 /**
  * Draws a step. A scene is a pure function: the same context gives equal marks.
- * @throws {Error} if it asks `facts` for an id that no step cites.
+ * @throws {Error} For an id of `facts` that no step cites.
  */
 export type Scene = (context: SceneContext) => Mark[];
 

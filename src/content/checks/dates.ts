@@ -1,4 +1,4 @@
-/** Time runs forward: in a record, from step to step, from event to event, and on the axis. */
+/** Dates are in order: in a record, from step to step, from event to event, and on the axis. */
 import type { Check } from './check.ts';
 import { STORY_FILE } from '../load/read-files.ts';
 

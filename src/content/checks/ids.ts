@@ -19,7 +19,7 @@ const RESERVED_IDS = [
 	'stage'
 ];
 
-/** @param fix What an editor does about an id that is there twice. */
+/** @param fix How an editor corrects a duplicate id. */
 function duplicates(records: { id: string; file: string }[], fix: string): Mistake[] {
 	const firstFile = new Map<string, string>();
 	return records.flatMap(({ id, file }) => {
@@ -36,7 +36,7 @@ export const idsAreUnique: Check = ({ claims, figures, people, places, events })
 		duplicates(records, 'change one of the two ids')
 	);
 
-/** The id and the former ids of a step are addresses, and lead to no other step or page. */
+/** The story's addresses are unique: each id and former id names one step, and no page. */
 export const addressesAreUnique: Check = ({ steps }) => {
 	const addresses = steps.flatMap(({ id, aliases, file }) =>
 		[id, ...aliases].map((address) => ({ id: address, file }))

@@ -84,7 +84,7 @@ export function textOfClaim(claim: Claim): string {
 		.join('\n');
 }
 
-/** The names in a text. The first word of a sentence may or may not be part of a name, so both readings are in. */
+/** The names in a text. The first word of a sentence may or may not be part of a name, so the result has both readings. */
 function namesIn(text: string): string[] {
 	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
 		.filter(({ kind }) => kind === 'name')

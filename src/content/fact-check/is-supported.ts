@@ -1,4 +1,4 @@
-/** Whether evidence supports a mention. */
+/** Checks if evidence supports a mention. */
 import type { Evidence } from './evidence.ts';
 import type { DateMention, DateParts, Mention, NumberMention, Quotation } from './mention.ts';
 

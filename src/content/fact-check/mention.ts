@@ -1,4 +1,4 @@
-/** What a reader could check in a text: numbers, dates, names and quotations. */
+/** Mentions: the numbers, dates, names and quotations of a text. */
 
 /** A part of a text. */
 interface Span {
@@ -7,9 +7,10 @@ interface Span {
 	at: number;
 }
 
-/** What a number measures. A number without a unit is a count. */
+/** The unit of a number. A number without a unit is a count. */
 export type Unit = 'yen' | 'dollars' | 'percent' | 'kilometers' | 'days' | 'minutes' | 'times';
 
+/** A number with its unit, in digits or in words. */
 export interface NumberMention extends Span {
 	kind: 'number';
 	/** The number before “million” or “billion”. */
@@ -37,10 +38,12 @@ export interface DateParts {
 	weekday?: number;
 }
 
+/** A date: any written part of it, from a weekday to a whole day. */
 export interface DateMention extends Span, DateParts {
 	kind: 'date';
 }
 
+/** A name of a person, place, organisation or thing: a run of words with capitals. */
 export interface NameMention extends Span {
 	kind: 'name';
 }
@@ -50,6 +53,7 @@ export interface Quotation extends Span {
 	kind: 'quotation';
 }
 
+/** Anything in a text that needs evidence. */
 export type Mention = NumberMention | DateMention | NameMention | Quotation;
 
 /** Finds the mentions of one kind. Mentions of other kinds are blanked out of `text`, character by character. */

@@ -1,4 +1,4 @@
-/** Numbers in letters. “One” is not among them: it is an article or a pronoun more often than a number. */
+/** Numbers written as words. “One” is not among them: it is an article or a pronoun more often than a number. */
 
 const UNITS = [
 	'two',
@@ -39,7 +39,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 	})
 ]);
 
-/** Words that mean “so many times”; “half” is 0.5 times. */
+/** Words for multiples; “half” is 0.5 times. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
 	['half', 0.5],
 	['halved', 0.5],

@@ -15,7 +15,7 @@ function requiredNames(attribution: string, kind: string): string[] {
 	);
 }
 
-/** The text of a step names who holds the views that it cites. */
+/** The text of a step names the holders of the opinions that it cites. */
 export const opinionsNameTheirHolder: Check = ({ steps, claims }) =>
 	steps.flatMap((step) => {
 		const text = plainText(step.markdown).toLowerCase();
@@ -29,7 +29,7 @@ export const opinionsNameTheirHolder: Check = ({ steps, claims }) =>
 						file: step.file,
 						record: step.id,
 						field: 'text',
-						message: `“${name}” is not named, but holds or reports the ${kind} “${id}”: write who says so`
+						message: `“${name}” must be named as holder or reporter of the ${kind} “${id}”: add the name to the text`
 					}));
 			});
 	});

@@ -1,7 +1,7 @@
 /** Finds proper names: runs of words that begin with a capital, and codes like “PAC-3” and “2+2”. */
 import type { NameMention, Quotation, MentionReader } from './mention.ts';
 
-/** A word with a capital, an initial with its point, or a code. The possessive ’s is not part of it. */
+/** A word with a capital, an initial with its period, or a code. The possessive ’s is not part of it. */
 const WORD = String.raw`(?:\d\+\d|\p{Lu}\.|\p{Lu}(?:(?!['’]s\b)[\p{L}\d&'’-])*[\p{L}\d]|\p{Lu})`;
 const RUN = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?:[ \u00a0]${WORD})*(?![\p{L}\d])`, 'gu');
 

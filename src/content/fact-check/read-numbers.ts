@@ -1,4 +1,4 @@
-/** Finds numbers in digits and in letters, with their units. */
+/** Finds numbers in digits and in words, with their units. */
 import type { NumberMention, MentionReader, Unit } from './mention.ts';
 import { CARDINALS, MULTIPLES, SCALES } from './number-words.ts';
 

@@ -9,7 +9,7 @@ interface Candidate {
 	text: string;
 }
 
-/** How many claims a message names. */
+/** Maximum number of claims in a message. */
 const MOST_NAMED = 3;
 
 /** Distance, in days, of a date that lacks a part of the mention. */
@@ -37,7 +37,7 @@ function daysBetween(mention: DateParts, other: DateParts): number {
 const textDistance = (one: string, other: string) =>
 	distance(one.toLowerCase(), other.toLowerCase()) / Math.max(one.length, other.length);
 
-/** The evidence of the mention's kind, with distances. Distances of different kinds do not compare. */
+/** The evidence of the mention's kind, with distances. Distances of different kinds are not comparable. */
 function candidates(mention: Mention, { numbers, dates, names, text }: Evidence): Candidate[] {
 	switch (mention.kind) {
 		case 'number':

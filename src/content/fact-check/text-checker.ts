@@ -13,8 +13,8 @@ export class TextChecker {
 	readonly #isOrdinary: (word: string) => boolean;
 
 	/**
-	 * Learns which words are ordinary at the start of a sentence: the dictionary or a claim has them in
-	 * lower case, and no claim has them as a name.
+	 * Collects the common words. The dictionary or a claim has them in lower case, and no claim uses
+	 * them as a name.
 	 */
 	constructor(files: StoryFiles) {
 		this.#files = files;
@@ -35,7 +35,7 @@ export class TextChecker {
 		);
 	}
 
-	/** The mistake that an unsupported mention is. Its message names similar claims. */
+	/** Returns the mistake for an unsupported mention. Its message names similar claims. */
 	mistake(mention: Mention, where: Omit<Mistake, 'message'>): Mistake {
 		const similar = similarClaims(mention, this.#files).map(({ id, text }) => `${id} (“${text}”)`);
 		return {

@@ -203,19 +203,19 @@ const FIXTURES: Fixture[] = [
 		file: 'steps/hopes.md',
 		change: replace(', the source article says, and names', ', and there were'),
 		message:
-			/“hopes”, field text: “source article” is not named, but holds or reports the projection “hope-hypersonic”: write who says so/
+			/“hopes”, field text: “source article” must be named as holder or reporter of the projection “hope-hypersonic”: add the name to the text/
 	},
 	{
 		rule: 'an opinion without its holder',
 		file: 'steps/two-sides.md',
 		change: replace('Unnamed analysts, it adds, see', 'Some see'),
 		message:
-			/“two-sides”, field text: “Unnamed analysts” is not named, but holds or reports the opinion “analysts-integration”: write who says so/
+			/“two-sides”, field text: “Unnamed analysts” must be named as holder or reporter of the opinion “analysts-integration”: add the name to the text/
 	}
 ];
 
 describe('the fact check', () => {
-	it.each(FIXTURES)('refuses $rule', ({ file, change, message }) => {
+	it.each(FIXTURES)('rejects $rule', ({ file, change, message }) => {
 		copy.edit(file, change);
 		expect(() => readStory(copy.root)).toThrow(message);
 	});

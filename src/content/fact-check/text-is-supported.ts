@@ -1,6 +1,6 @@
 /**
- * The fact check: a claim, figure, person, place or event that a step cites supports every number,
- * date, name and quotation of the step.
+ * The fact check. Every number, date, name and quotation of a step needs support from a record that
+ * the step cites: a claim, figure, person, place or event.
  */
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { plainText } from './plain-text.ts';
 import { TextChecker } from './text-checker.ts';
 
-/** Most phrases of a step that need no evidence. A step with more of them needs figures. */
+/** Maximum number of phrases of a step that need no evidence. A step with more of them needs figures. */
 const MOST_UNCHECKED = 3;
 
 /** A text that readers see, and its field. */

@@ -1,4 +1,4 @@
-/** Reads the story's files into records of the right shape. What ties records together is checked later. */
+/** Reads the story's files into records of the right shape. Checks over several records run later. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { VFile } from 'vfile';
 import { matter as parseFrontMatter } from 'vfile-matter';
@@ -23,9 +23,10 @@ export const STORY_FOLDER = 'src/story';
 /** The file with the story's title, cover, chapters and axis, from the project's folder. */
 export const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
 
-/** A step as its file has it: the front matter, the id (the file's name) and the text in Markdown. */
+/** A step's file: the front matter, the id (the file's name) and the text in Markdown. */
 export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string }>;
 
+/** The records of all files of the story, and the editors' mistakes in them. */
 export interface StoryFiles {
 	/** Absent if `story.yaml` has mistakes. */
 	frontMatter: FromFile<StoryFrontMatter> | undefined;
@@ -40,9 +41,9 @@ export interface StoryFiles {
 	people: FromFile<Person>[];
 	places: FromFile<Place>[];
 	events: FromFile<Event>[];
-	/** What the translation or the article got wrong. */
+	/** Errors of the translation or the article. */
 	corrections: FromFile<Correction>[];
-	/** What the article got right and the record makes precise: a day, an official name, a forecast that came true. */
+	/** Correct statements that the record makes precise: a day, an official name, a forecast that came true. */
 	precisions: FromFile<Correction>[];
 	terms: FromFile<Term>[];
 	mistakes: Mistake[];

@@ -215,7 +215,7 @@ describe('readStory', () => {
 		expect(story.steps).toEqual(story.chapters.flatMap(({ steps }) => steps));
 	});
 
-	it.each(RULES)('refuses $rule', ({ file, change, message }) => {
+	it.each(RULES)('rejects $rule', ({ file, change, message }) => {
 		copy.edit(file, change);
 		expect(() => readStory(copy.root)).toThrow(message);
 	});
@@ -226,7 +226,7 @@ describe('readStory', () => {
 		expect(() => readStory(copy.root)).toThrow(/has 2 mistake\(s\)[\s\S]*hawaii[\s\S]*tokyo/);
 	});
 
-	it('gives each step 40 to 90 words', () => {
+	it('has 40 to 90 words in each step', () => {
 		const lengths = readStory(copy.root).steps.map(({ id, html }) => ({
 			id,
 			words: html

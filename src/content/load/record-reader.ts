@@ -8,9 +8,10 @@ import type { Mistake } from '../mistake.ts';
 /** A record with the path of the file that it was read from. */
 export type FromFile<Item> = Item & { file: string };
 
+/** A schema that validates any input and returns an `Output`. */
 export type Schema<Output> = v.GenericSchema<unknown, Output>;
 
-/** How an editor writes what the schema library expects, where its name for it is not plain. */
+/** Plain names for the types that the schema library expects. */
 const EXPECTED: Readonly<Record<string, string>> = {
 	string: 'text, in quotation marks',
 	boolean: 'true or false',
@@ -18,7 +19,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 	Object: 'fields, “name: value”'
 };
 
-/** Longest part of an input that a message quotes, in characters. */
+/** Maximum length of a quoted input in a message, in characters. */
 const MOST_QUOTED = 80;
 
 /** An input on one line; values that are not text as JavaScript writes them. */
@@ -40,7 +41,7 @@ function messageOf({ kind, input, expected, message }: v.BaseIssue<unknown>): st
 const idOf = (data: unknown) =>
 	typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : undefined;
 
-/** Paths are from the project's folder. No method throws for what an editor wrote. */
+/** Paths are from the project's folder. Methods collect an editor's mistakes and do not throw for them. */
 export class RecordReader {
 	readonly mistakes: Mistake[] = [];
 	readonly #root: string;
@@ -58,7 +59,7 @@ export class RecordReader {
 			.map((name) => `${folder}/${name}`);
 	}
 
-	/** Reads and parses a file. Returns undefined and notes a mistake if either throws. */
+	/** Reads and parses a file. Returns undefined and adds a mistake if either throws. */
 	parse<Data>(file: string, parse: (text: string) => Data): Data | undefined {
 		try {
 			return parse(readFileSync(join(this.#root, file), 'utf8'));
@@ -71,7 +72,7 @@ export class RecordReader {
 	}
 
 	/**
-	 * Validates a record. Returns an empty list and notes its mistakes if it does not fit the schema.
+	 * Validates a record. Returns an empty list and adds its mistakes if it does not fit the schema.
 	 * @param id Names the record in messages; default the record's own `id`.
 	 */
 	validate<Output extends object>(
@@ -91,7 +92,7 @@ export class RecordReader {
 
 	/**
 	 * Parses a file that is a list, and validates each of its records.
-	 * @param parse Returns the list; any other value is noted as a mistake.
+	 * @param parse Returns the list; any other value is a mistake.
 	 * @param nameOf Names a record without an id in messages, by its index.
 	 */
 	records<Output extends object>(

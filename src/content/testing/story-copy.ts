@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STORY_FOLDER } from '../load/read-files.ts';
 
+/** A copy of the story in a temporary folder. Call `remove` after the tests. */
 export class StoryCopy {
-	/** A temporary folder that takes the place of the project's folder. */
+	/** A temporary folder that replaces the project's folder. */
 	readonly root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 
 	constructor() {
@@ -15,17 +16,16 @@ export class StoryCopy {
 	/**
 	 * Changes one file.
 	 * @param file Path from the story's folder.
-	 * @throws {Error} If `change` returns the text as it was.
+	 * @throws {Error} If `change` returns the text unchanged.
 	 */
 	edit(file: string, change: (text: string) => string): void {
 		const path = join(this.root, STORY_FOLDER, file);
 		const before = readFileSync(path, 'utf8');
 		const after = change(before);
-		if (after === before) throw new Error(`The test changed nothing in ${file}.`);
+		if (after === before) throw new Error(`The change leaves ${file} unchanged.`);
 		writeFileSync(path, after);
 	}
 
-	/** Deletes the copy. */
 	remove(): void {
 		rmSync(this.root, { recursive: true });
 	}

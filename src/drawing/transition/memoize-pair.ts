@@ -2,8 +2,8 @@ import type { Mark } from '../marks.ts';
 
 /**
  * Memoizes `rule`: the same two objects return the same result object. Only the last result of a
- * mark is kept. While the reader scrolls, a scene is drawn again in every frame, and nearly all of
- * its marks are the objects of the frame before.
+ * mark is kept. While the reader scrolls, a scene is drawn again in every frame. Nearly all of its
+ * marks are the objects of the previous frame.
  */
 export function memoizePair<Other extends Mark | undefined, Result>(
 	rule: (mark: Mark, other: Other) => Result

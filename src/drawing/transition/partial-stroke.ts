@@ -42,8 +42,8 @@ const partialThread = (mark: ThreadMark, share: number): ThreadMark => ({
 });
 
 /**
- * The part of a line, curve or thread from its start to `share` (0–1) of its length; of a curve, to
- * `share` of its parameter. Returns undefined for all other kinds of marks.
+ * The part of a line, curve or thread from its start to `share` (0–1) of its length. For a curve,
+ * `share` is of its parameter. Returns undefined for all other kinds of marks.
  */
 export function partialStroke(mark: Mark, share: number): Mark | undefined {
 	if (mark.kind === 'line') return partialLine(mark, share);

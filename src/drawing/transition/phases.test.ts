@@ -17,7 +17,7 @@ describe('planPhases', () => {
 		expect(ORDER.map((phase) => clock(phase, 1))).toEqual([1, 1, 1, 1]);
 	});
 
-	it('gives all time to the only phase in use', () => {
+	it('assigns all time to the only phase in use', () => {
 		const clock = planPhases(new Set<Phase>(['move']));
 		expect(clock('move', 0.5)).toBe(0.5);
 	});

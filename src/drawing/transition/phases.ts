@@ -6,8 +6,8 @@ const ORDER = ['exit', 'move', 'changeStanding', 'enter'] as const;
 type OrderedPhase = (typeof ORDER)[number];
 
 /**
- * Text that replaces text at the same position has no time of its own: `swapText` starts when the
- * old text is gone, and is as long as `exit`.
+ * Text that replaces text at the same position has no phase of its own. `swapText` starts after the
+ * old text's exit, and is as long as `exit`.
  */
 export type Phase = OrderedPhase | 'swapText';
 

@@ -18,7 +18,7 @@ describe('reuseUnchanged', () => {
 		expect(marks[1]).toBe(now[1]);
 	});
 
-	it('reuses nothing of a drawing with other marks', () => {
+	it('reuses no mark of a drawing with different marks', () => {
 		const now = drawing(2);
 		expect(reuseUnchanged([], now)).toEqual(now);
 		expect(reuseUnchanged([...drawing(2).reverse(), ...drawing(3)], now)).toEqual(now);

@@ -27,7 +27,6 @@ function markAtRest(mark: Mark): RenderedMark {
 	return rendered;
 }
 
-/** A drawing at rest. */
 export function atRest(marks: Mark[]): RenderedMark[] {
 	return marks.map(markAtRest);
 }
@@ -153,8 +152,8 @@ function animationsOf(from: Mark[], to: Mark[]): Animation[] {
 const LONGEST_DELAY = 0.5;
 
 /**
- * Staggers the marks that enter and exit: from the lowest up, and from the topmost down, so that
- * labels enter after what they are drawn on. Each frame then creates a few marks, not all of them.
+ * Staggers the marks that enter (from the lowest up) and exit (from the topmost down). Labels enter
+ * after the marks below them. Each frame then creates a few marks, not all of them.
  */
 function delaysOf(animations: Animation[]): Map<Animation, number> {
 	const inPhase = (wanted: Phase) => animations.filter(({ phase }) => phase === wanted);
@@ -181,8 +180,8 @@ function planOf(from: Mark[], to: Mark[]): TransitionPlan {
 /**
  * The transition from one drawing to another, as a function of the share (0–1) of its time. At 0 it
  * looks like `from`. At 1 and above it returns `to` at rest, so the result never depends on where
- * the transition started. Old marks exit before anything moves, and new marks enter after it: a
- * number never appears beside what it does not count.
+ * the transition started. Old marks exit before anything moves, and new marks enter after it,
+ * so that a number never appears beside marks that it does not count.
  */
 export function createTransition(from: Mark[], to: Mark[]): (share: number) => RenderedMark[] {
 	const arrived = atRest(to);
@@ -190,8 +189,8 @@ export function createTransition(from: Mark[], to: Mark[]): (share: number) => R
 
 	return (share) => {
 		if (share >= 1) return arrived;
-		// Planned on first use: while a thread grows with the scroll, every frame has a new drawing,
-		// and most of these transitions are only asked for their end.
+		// Planned on first use. While a thread grows with the scroll, every frame has a new drawing.
+		// Most of these transitions are evaluated only at 1.
 		plan ??= planOf(from, to);
 		const { animations, delays, clock } = plan;
 		return animations.map((one) => {

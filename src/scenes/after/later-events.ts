@@ -43,6 +43,7 @@ export const BELOW: LaterEvent[] = [
 	{ event: 'export-decision', words: () => 'Japan ends the export limit' }
 ];
 
+/** All later events, from both sides of the axis. */
 export const LATER_EVENTS = [...ABOVE, ...BELOW];
 
 /** An event's date as a reader sees it. */

@@ -9,6 +9,7 @@ import { LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 import { label, line } from '#drawing/make-marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 
+/** The input of the labels. */
 export interface TimelineContext {
 	frame: Frame;
 	facts: Facts;
@@ -25,7 +26,7 @@ function leader(event: string, points: Point[]): LineMark {
 	return line(`lead-${event}`, 'third', points, { width: 1.25 });
 }
 
-/** Position of an event's label. */
+/** Position of an event's label, in units. `anchor` names the end of the text that is at x. */
 interface LabelPosition {
 	x: number;
 	/** Baseline of the first line. */

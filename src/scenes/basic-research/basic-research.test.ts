@@ -17,7 +17,7 @@ const drawings = BOXES.map((box) => basicResearch({ frame: frameFor(box), facts,
 
 test.each(drawings.map((marks) => [marks]))('areas on the drawing are to scale', (marks) => {
 	const chart = marks.find((mark): mark is ChartMark => mark.kind === 'chart');
-	if (!chart) throw new Error('no chart');
+	if (!chart) throw new Error('The drawing has no chart.');
 	const { width, height, xDomain, yDomain, parts } = chart;
 	const across = width / (xDomain[1] - xDomain[0]);
 	const up = height / (yDomain[1] - yDomain[0]);
@@ -33,7 +33,7 @@ test.each(drawings.map((marks) => [marks]))('areas on the drawing are to scale',
 	]);
 });
 
-test('a hatched dot for every project the source article counts', () => {
+test('draws a hatched dot for every project that the source article counts', () => {
 	const dots = drawings[0]?.filter(({ key }) => /^project-\d+$/.test(key)) ?? [];
 	expect(dots).toHaveLength(facts.value('projects-source'));
 	expect(dots.every((dot) => dot.kind === 'circle' && dot.standing === 'disputed')).toBe(true);

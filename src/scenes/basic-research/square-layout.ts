@@ -3,9 +3,11 @@ import type { Point } from '#drawing/marks.ts';
 
 /** Ids of the squares' figures. */
 export const SQUARES = ['bridging-2022-source', 'bridging-2022', 'bridging-2023'] as const;
+
+/** Id of a square's figure. */
 export type Square = (typeof SQUARES)[number];
 
-/** The area for the squares and their labels, and the sizes of those; in units of the frame. */
+/** The area for the squares, and the label sizes; in units of the frame. */
 export interface SquaresArea {
 	x: number;
 	y: number;
@@ -17,10 +19,11 @@ export interface SquaresArea {
 	line: number;
 	/** Width of the labels above the smallest square. */
 	labelWidth: number;
-	/** Least distance between two squares, or between a square and a label. */
+	/** Minimum distance between two squares, or between a square and a label. */
 	gap: number;
 }
 
+/** The arrangement, the scale and the positions of the squares. */
 export interface SquareLayout {
 	kind: 'row' | 'stack';
 	/** Length of 1 on both axes of the chart, in units of the frame. */
@@ -35,10 +38,10 @@ type Sides = Record<Square, number>;
 /** Lines of a caption. The lower square of a stack has one. */
 const CAPTION_LINES = 2;
 
-/** Free height under a caption, in lines. */
+/** Free height below a caption, in lines. */
 const CLEAR = 0.5;
 
-/** Least height of the smallest square in a stack, in lines: below it, the labels beside and above it overlap. */
+/** Minimum height of the smallest square in a stack, in lines: below it, the labels beside and above it overlap. */
 const LEAST_HEIGHT = 1.8;
 
 /** The layout that makes the squares larger, of those whose labels fit. */

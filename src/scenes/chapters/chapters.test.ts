@@ -9,7 +9,7 @@ describe('CHAPTER_SCENES', () => {
 		expect(Object.keys(CHAPTER_SCENES)).toEqual(chapters.map(({ id }) => id));
 	});
 
-	it.each(chapters)('$id holds the scenes of its steps and no others', async ({ id, steps }) => {
+	it.each(chapters)('$id contains exactly the scenes of its steps', async ({ id, steps }) => {
 		const table = await CHAPTER_SCENES[id]?.();
 		expect(Object.keys(table?.scenes ?? {})).toEqual(steps.map((step) => step.id));
 	});

@@ -6,6 +6,7 @@ import type { SceneTable } from '../scene.ts';
 import { shipsAircraft } from '../ships-aircraft/ships-aircraft.ts';
 import { tokyo } from '../tokyo/tokyo.ts';
 
+/** Scenes of the chapter, by step id. */
 export const scenes: SceneTable = {
 	tokyo,
 	missiles,

@@ -44,7 +44,7 @@ describe('the bar of the plan', () => {
 		expect(bar[2]?.y1).toBe(facts.value('rd-plan') * BILLIONS_PER_TRILLION);
 	});
 
-	test('is hatched where not confirmed, and dashed where still to come', () => {
+	test('is hatched where not confirmed, and dashed where planned', () => {
 		expect(bar.map(({ standing }) => standing)).toEqual(['happened', 'disputed', 'planned']);
 	});
 });

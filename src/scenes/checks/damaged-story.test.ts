@@ -99,7 +99,7 @@ const MUTATIONS: Record<string, Mutation> = {
 /** A line of a message that an editor can act on: it names a file of the story, and has a text. */
 const MISTAKE = /^ {2}src\/story\/[\w./-]+(, “[^”]*”)?(, field [^:]+)?: \S/;
 
-/** What is wrong with the way in which a damaged story was refused. */
+/** The problems of the error for a damaged story. */
 function faultsOf(error: unknown): string[] {
 	if (!(error instanceof StoryError)) return [`a crash: ${String(error)}`];
 	const [first = '', ...lines] = error.message.split('\n');
@@ -122,7 +122,7 @@ function faultsOfStory(): string[] {
 const seeds = process.env.STORY_SEED ? [Number(process.env.STORY_SEED)] : [20240410, 20240728];
 
 it.each(seeds)(
-	'a damaged file is read, or refused with a message that names it (STORY_SEED=%i)',
+	'a damaged file is read, or rejected with a message that names it (STORY_SEED=%i)',
 	(seed) => {
 		const random = seeded(seed);
 		for (let round = 0; round < ROUNDS; round++) {

@@ -67,7 +67,7 @@ test.each(frames)(
 	}
 );
 
-test.each(frames)('the gate is where it is in july ($width × $height)', (frame) => {
+test.each(frames)('the gate is at the same position as in july ($width × $height)', (frame) => {
 	const positions = (marks: Mark[]) =>
 		posts(marks).map(({ x, y, width, height }) => [x, y, width, height]);
 	expect(positions(drawn(outcome, frame))).toEqual(positions(drawn(july, frame)));

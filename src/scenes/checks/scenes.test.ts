@@ -47,7 +47,7 @@ describe('scenes', () => {
 		}
 	);
 
-	it.each(SCENE_IDS)('%s gives equal marks whenever it is drawn', (id) => {
+	it.each(SCENE_IDS)('%s returns equal marks for equal input', (id) => {
 		expect(draw(id, STILL_FRAME)).toEqual(draw(id, STILL_FRAME));
 	});
 

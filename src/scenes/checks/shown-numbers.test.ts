@@ -30,7 +30,7 @@ const UNITS: Record<string, RegExp> = {
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const DATE = new RegExp(`(\\d{1,2}(?:–\\d{1,2})?) (${MONTHS})(?: (\\d{4}))?`, 'g');
 const MONTH_OF_THE_AXIS = new RegExp(`\\b(?:${MONTHS}) 20\\d\\d\\b`, 'g');
-/** Names that hold a digit: F-35, PAC-3, 2+2. */
+/** Names that contain a digit: F-35, PAC-3, 2+2. */
 const NAME = /\b[A-Z]+-\d+\b|\b\d\+\d\b/g;
 
 const day = (text: string) => new Date(`${text.replace(/^\d+–/, '')} UTC`).getTime();
@@ -83,7 +83,8 @@ function faultsOf(step: Step, labels: LabelMark[]): string[] {
 			return '';
 		});
 		left = left.replace(DATE, (date) => {
-			if (!story.events.some((event) => isOfEvent(date, event))) faults.push(`${date} is no event`);
+			if (!story.events.some((event) => isOfEvent(date, event)))
+				faults.push(`${date} is not an event's date`);
 			return '';
 		});
 		left = left.replace(MONTH_OF_THE_AXIS, '');

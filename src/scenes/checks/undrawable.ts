@@ -8,8 +8,8 @@ import { sceneOf } from '../registry.ts';
 
 /**
  * Draws every scene, in a portrait and a landscape frame.
- * @returns A mistake for each scene that throws: a step without a scene, or a scene that uses a
- * figure, place or event that no step cites.
+ * @returns A mistake for each step whose scene is missing or throws. A scene throws for a figure,
+ * place or event that no step cites.
  */
 export function undrawable(story: Story): Mistake[] {
 	const facts = new Facts(factSheet(story));

@@ -94,7 +94,7 @@ function verticalPositions({ width, height }: Frame, size: number, small: number
 	};
 }
 
-/** The layout of a frame. */
+/** Returns positions and font sizes for a frame, in units; horizontal if it is a landscape frame. */
 export function dronesLayout(frame: Frame): DronesLayout {
 	const isHorizontal = frame.composition === 'landscape';
 	const size = responsiveSize(frame, 15, 22);

@@ -16,8 +16,15 @@ const PARTNERS: { name: string; actor: Actor; horizontal: number; vertical: numb
 	{ name: 'Italy', actor: 'third', horizontal: 105, vertical: -25 }
 ];
 
-/** The fighter's greatest width, and the heights of its nose and of the label under its name from the circle's middle; shares of the radius. */
-const FIGHTER = { widest: 0.8, nose: -0.84, label: 0.68 };
+/** Sizes of the fighter, as shares of the circle's radius. */
+const FIGHTER = {
+	/** The fighter's maximum width. */
+	width: 0.8,
+	/** Height of its nose from the circle's centre, downward positive. */
+	nose: -0.84,
+	/** Height of the label under its name from the circle's centre, downward positive. */
+	label: 0.68
+};
 
 /** The planned fighter in the closed circle of a treaty, with the program's countries on the circle. */
 function program(layout: DronesLayout, facts: Facts): Mark[] {
@@ -35,7 +42,7 @@ function program(layout: DronesLayout, facts: Facts): Mark[] {
 	const name = target - small * 1.6;
 	const nose = y + radius * FIGHTER.nose;
 	const height = name - size * 1.5 - nose;
-	const width = Math.min(radius * FIGHTER.widest, height / heightOf(silhouettes.fighter, 1));
+	const width = Math.min(radius * FIGHTER.width, height / heightOf(silhouettes.fighter, 1));
 	return [
 		circle('program', 'joint', [x, y], radius, { fill: 'none', width: size / 6 }),
 		outline('fighter', 'joint', silhouettes.fighter, [x, nose + height / 2], width, {

@@ -1,6 +1,7 @@
 /** The routes for arms out of Japan, and the day on which each one's limit changed. */
 import type { Facts } from '#facts/facts.ts';
 
+/** A route for arms out of Japan, and its gate. */
 export interface ExportRoute {
 	key: string;
 	/** Event id of the change; undefined for the route that stays closed. */

@@ -151,7 +151,7 @@ function routeMarks(
 	];
 }
 
-/** Routes for arms out of Japan, seen from above: three gates that opened, each with its day, and one that stays closed in principle. */
+/** Routes for arms out of Japan, seen from above. Three gates opened, each with its day. One gate stays closed in principle. */
 export const exportRules: Scene = ({ frame, facts }) => {
 	const layout = layoutOf(frame);
 	return [

@@ -41,7 +41,7 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 	const view = interpolateView(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
 	const { washington, hawaii: oahu } = meetingPlaces(facts);
 	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
-	// Labels of the destination fade in at the end of the way.
+	// Labels of the destination fade in near the end of the animation.
 	const arrived = clampedShare(0.85, 1, reach);
 	return [
 		{ kind: 'globe', key: 'globe', view },

@@ -14,7 +14,7 @@ interface Hope {
 	standing: Standing;
 	/** Whether it began before the committee met; its line then passes outside the gate. */
 	isEarlier: boolean;
-	/** What is on record. */
+	/** Text of the record. */
 	record: (facts: Facts) => string;
 }
 
@@ -43,7 +43,7 @@ const HOPES: Hope[] = [
 	}
 ];
 
-/** Greatest font size of a hope's name: in units, and as a share of its row. */
+/** Maximum font size of a hope's name: in units, and as a share of its row. */
 const LARGEST = 34;
 const LARGEST_SHARE = 0.22;
 
@@ -80,7 +80,7 @@ function lineOf({ key, standing, isEarlier }: Hope, y: number, positions: LinePo
 	];
 }
 
-/** Three hopes after July, each as solid as its record. Two began before the committee met and pass outside its gate. */
+/** Three hopes after July, each with the standing of its record. Two began before the committee met and pass outside its gate. */
 export const hopes: Scene = ({ frame, facts }) => {
 	const pitch = (frame.height - 2 * MARGIN) / HOPES.length;
 	const rowAt = (row: number) => MARGIN + pitch * (row + 0.46);

@@ -1,13 +1,19 @@
-/** What both layouts of the staff share. Lengths are in units. */
+/** Constants and types of both staff layouts. Lengths are in units. */
 import type { Point } from '#drawing/marks.ts';
 import { widthOf } from '#drawing/text-metrics.ts';
 import type { instituteWords } from './institute-words.ts';
 import { BAR, type DotGrid, type staffGroups } from './staff-dots.ts';
 
-/** Distances from the divide to the dots and to the labels beside it, from labels to the dots below, and from dots to the bar. */
+/** Distance from the divide to the dots. */
 export const CLEAR = 3;
+
+/** Distance from the divide to the labels beside it. */
 export const BESIDE = 6;
+
+/** Distance from labels to the dots below them. */
 export const OVER = 8;
+
+/** Distance from dots to the bar below them. */
 export const UNDER = 6;
 
 /** Share of the free height that goes above the first field. */
@@ -24,6 +30,7 @@ export interface GroupPositions {
 	others: Point;
 }
 
+/** Positions of both groups and of the claim, in one of two arrangements. */
 export interface StaffLayout {
 	kind: 'stack' | 'row';
 	/** Font sizes. */
@@ -43,7 +50,7 @@ interface Sizes {
 	word: number;
 }
 
-/** What both layouts have in common. */
+/** The input of both layouts. */
 export interface StaffArea {
 	width: number;
 	height: number;

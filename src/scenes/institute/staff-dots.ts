@@ -1,4 +1,4 @@
-/** The institute's staff, planned and at its opening, as fields of dots. A vertical divide parts staff from outside (left) and others. */
+/** The institute's staff, planned and at its opening, as fields of dots. A vertical divide separates staff from outside (left) from others. */
 import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { CircleMark, LineMark, Point } from '#drawing/marks.ts';
@@ -11,6 +11,7 @@ const RADIUS = 0.32;
 /** Stroke of the source article's bar, in units. */
 export const BAR = 11;
 
+/** A group of staff, planned or at the opening; `outside` and `others` count people. */
 export interface StaffGroup {
 	/** Start of its dots' keys: `planned-0` and so on. */
 	name: 'planned' | 'opened';

@@ -17,7 +17,7 @@ import type { StaffGroup } from './staff-dots.ts';
 /** Dots in a column. */
 const ROWS = 10;
 
-/** Greatest number of lines in the label of the staff from outside. */
+/** Maximum number of lines in the label of the staff from outside. */
 const OUTSIDE_LINES = 2;
 
 /** Two fields side by side, each with a divide at half of the planned staff. The second ends at the right edge. */

@@ -60,7 +60,7 @@ function followOn(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 	];
 }
 
-/** What the source article expected: four dashed threads that lead to a gate at the end of July, and projects after it. No thread passes the gate. */
+/** The expected outcome in the source article: four dashed threads that lead to a gate at the end of July, and projects after it. No thread passes the gate. */
 export const july: Scene = (context) => {
 	const plan = committeePlan(context.frame, context.facts, 'first-forum');
 	return [

@@ -4,7 +4,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type CurveMark, type Point } from '#drawing/marks.ts';
 
-/** Least width, in units, of a frame in which the flow is horizontal. */
+/** Minimum width, in units, of a frame in which the flow is horizontal. */
 const HORIZONTAL_FROM = 520;
 
 /** All lengths are in units. */
@@ -27,7 +27,7 @@ export interface FlowGeometry {
 	thread: number;
 }
 
-/** The flow geometry of a frame. */
+/** Returns the direction, positions and font sizes of the flow in a frame, in units. */
 export function flowGeometry(frame: Frame): FlowGeometry {
 	const isHorizontal = frame.width >= HORIZONTAL_FROM && frame.composition === 'landscape';
 	const size = responsiveSize(frame, 18, 26);

@@ -10,7 +10,7 @@ import { heightOf, label, line, outline, segment } from '#drawing/make-marks.ts'
 import { LEADING } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** Depth of the outlet, as a share of what is left. */
+/** Depth of the outlet, as a share of the remaining stock's height. */
 const OUTLET = 0.42;
 
 /** Both plants, and their side of the drawing: −1 left, 1 right. */

@@ -8,7 +8,7 @@ import { heightOf, label, outline, segment } from '#drawing/make-marks.ts';
 import { wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** Height of the tank as a multiple of what is left. It only makes room above the level, and is no measure. */
+/** Height of the tank as a multiple of the stock's height. It reserves space and encodes no value. */
 const TANK_HEIGHT = 1.75;
 
 /** Depth of the former level, as a share of the height between rim and level. */
@@ -16,7 +16,7 @@ const FORMER_LEVEL = 0.24;
 /** Depth of a pipe below its plant's top, as a share of the plant's height. */
 const PIPE = 0.78;
 
-/** Least distance from the pipes to the tank's rim, in units. */
+/** Minimum distance from the pipes to the tank's rim, in units. */
 const CLEAR = 16;
 
 /** Positions of the tank, the plants and the pipes, in units. */
@@ -33,7 +33,7 @@ export interface StockpileLayout {
 	tank: { left: number; right: number; rim: number; level: number; foot: number };
 }
 
-/** The layout of a frame. */
+/** Returns the positions of the tank, the plants and the pipes in a frame, in units. */
 export function stockpileLayout(frame: Frame): StockpileLayout {
 	const size = responsiveSize(frame, 15, 24);
 	const plant = responsiveSize(frame, 84, 190);

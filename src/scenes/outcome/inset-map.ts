@@ -20,7 +20,7 @@ const BESIDE = 10;
 /** Indent of the ministry's dot from the label below it, in units. */
 const INDENT = 4;
 
-/** Greatest length of the leg: in units, and as a share of the area's width. */
+/** Maximum length of the leg: in units, and as a share of the area's width. */
 const LONGEST = 150;
 const LONGEST_SHARE = 0.72;
 

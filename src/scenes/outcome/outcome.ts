@@ -31,7 +31,7 @@ const RESULTS = [
 const WELCOME = 'effort to pursue co-production: welcomed';
 const AIM = 'named as an aim';
 
-/** Least width of the welcome's label under the missiles' names, in units. With less, it starts under the thread. */
+/** Minimum width of the welcome's label under the missiles' names, in units. With less, it starts under the thread. */
 const WELCOME_WIDTH = 150;
 
 /** Stroke of the welcomed thread, as a multiple of the others'. */

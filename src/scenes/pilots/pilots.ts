@@ -13,10 +13,10 @@ const EDGE = 20;
 /** Height of the month names under the axis, in units. */
 const MONTHS_HEIGHT = 38;
 
-/** Greatest length of the trainer, as a share of the distance from April to the right edge. */
+/** Maximum length of the trainer, as a share of the distance from April to the right edge. */
 const LONGEST = 0.82;
 
-/** The end of the trainer's tail, where the tie ends: from the outline's left edge and below its middle, as shares of its length. */
+/** The end of the trainer's tail, where the tie ends. Both values are shares of the trainer's length, from its left edge and below its middle. */
 const TAIL = 0.02;
 const TAIL_BELOW = 0.03;
 

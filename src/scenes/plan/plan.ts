@@ -23,8 +23,15 @@ const BAR = SLOTS['rd-2023'];
 /** Left of the plot, where the column of FY2022 leaves. */
 const OFF_THE_FRAME: Slot = [-30, -8];
 
-/** The broken top of the yearly chart: distances of its bend and its end from the bar in percent of the plot's width, and the height of its bent end in JPY bn. */
-const STUMP = { from: 9, until: 1.5, bend: 110 };
+/** The broken top of the yearly chart. */
+const STUMP = {
+	/** Distance of its bend from the bar, in percent of the plot's width. */
+	bend: 9,
+	/** Distance of its end from the bar, in percent of the plot's width. */
+	end: 1.5,
+	/** Height of its end above its bend, in JPY bn. */
+	height: 110
+};
 
 /** Distance from the bar to the labels beside it, in units. */
 const GAP = 10;
@@ -70,8 +77,8 @@ function chartOf(context: SceneContext): ChartMark {
 		lines: [
 			yearlyTop([
 				[0, first],
-				[left - STUMP.from, first],
-				[left - STUMP.until, first + STUMP.bend]
+				[left - STUMP.bend, first],
+				[left - STUMP.end, first + STUMP.height]
 			])
 		]
 	};

@@ -14,8 +14,10 @@ import { type Standing } from '#rules/grammar.ts';
 import { circle, curve, label } from '#drawing/make-marks.ts';
 import { ASCENT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 
+/** The list of the source article (left) or of the record (right). */
 export type Side = 'left' | 'right';
 
+/** One topic of a list. */
 export interface ListEntry {
 	/** Also the key of its thread, if it has one of its own. */
 	key: string;
@@ -26,7 +28,7 @@ export interface ListEntry {
 	standing: Standing;
 }
 
-/** Greatest width of the diagram, in units. */
+/** Maximum width of the diagram, in units. */
 const WIDEST = 900;
 /** Stroke of the open rings, in units. */
 const RING_WIDTH = 3;
@@ -34,6 +36,7 @@ const RING_WIDTH = 3;
 /** How far a loose thread extends into the gap, and down, as shares of the gap and of a row. */
 const SLACK = { reach: 0.3, hang: 0.42 };
 
+/** Positions and font sizes of the two lists. */
 export interface TwoListsLayout {
 	/** x of the inner edges of the two lists, and the width of each. */
 	left: number;
@@ -131,7 +134,7 @@ export function knot(
 	});
 }
 
-/** An entry's name, and under it what it lacks. */
+/** An entry's name, and below it the missing counterpart. */
 export function entryLabels(
 	layout: TwoListsLayout,
 	entry: ListEntry,

@@ -1,6 +1,6 @@
 /**
- * The chart of `budget` and `plan`. Its height is money in JPY bn, in both scenes and in every frame
- * of the transition between them: columns keep their amounts, and only the scale changes.
+ * The chart of `budget` and `plan`. The chart's height is money in JPY bn, in both scenes and in every
+ * frame of their transition. Columns keep their amounts; only the scale changes.
  */
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';

@@ -27,7 +27,7 @@ const UNREAD = 'ships and aircraft: not in what we read';
 /** Distance from a thread's start to its label, in units. */
 export const BESIDE = 10;
 
-/** Least width of the committee's name, and height of the month names under the axis; in units. */
+/** Minimum width of the committee's name, and height of the month names under the axis; in units. */
 const NAME_WIDTH = 250;
 const MONTH_NAMES_HEIGHT = 26;
 
@@ -43,6 +43,7 @@ const STOP_SHORT = 3;
 /** Lengths of a thread's horizontal control arms, at its start and at the gate, as shares of its length. */
 const ARMS = { start: 1.15, gate: 0.25 };
 
+/** Positions of the axis, the gate and the threads, and sizes of the text. */
 export interface CommitteePlan {
 	axis: DateAxis;
 	/** x of the axis' end, right of the gate. */

@@ -61,6 +61,7 @@ interface TickLook {
 	length?: number;
 }
 
+/** A date axis to scale: positions of events, their ticks, and the marks of the axis. */
 export interface DateAxis {
 	/**
 	 * The position of an event's first day. It is beyond the line's ends if the day is.

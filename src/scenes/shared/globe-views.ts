@@ -25,7 +25,7 @@ interface ViewInArea {
 	interestAt?: number;
 }
 
-/** Least y of the globe's upper edge, as a share of the area's height. In a flat area the globe is cut off below. */
+/** Minimum y of the globe's upper edge, as a share of the area's height. In a flat area the globe is cut off below. */
 const TOP_EDGE = 0.04;
 
 const VIEWS: Record<'washington' | 'hawaii' | 'tokyo' | 'pacific', ViewInArea> = {

@@ -1,6 +1,7 @@
 /** Silhouettes, drawn by hand for this story. Each path is in a box of width × height. */
 import type { Outline } from '#drawing/marks.ts';
 
+/** Silhouettes by name. */
 export const silhouettes = {
 	/** A warship from the side, bow to the right, without weapons on deck. */
 	hull: {
@@ -66,7 +67,7 @@ export const silhouettes = {
 		height: 30,
 		path: 'M1 29V17L50 1V17L99 1V17L148 1V17L199 1V29Z'
 	},
-	/** What is left of a stockpile: waves at the top, and a torn lower edge, because its depth is not known. */
+	/** The remaining stock: waves at the top, and a torn lower edge, because its depth is not known. */
 	stockpile: {
 		width: 160,
 		height: 120,

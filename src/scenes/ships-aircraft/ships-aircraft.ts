@@ -16,7 +16,7 @@ import {
 
 interface Lane {
 	key: string;
-	/** What the group deals with. */
+	/** The group's subject. */
 	words: string;
 	/** The hall that the lane runs through. */
 	hall: string;
@@ -66,7 +66,7 @@ function laneLabels(
 	];
 }
 
-/** The greatest length of a lane's outline that fits beside the workshop and into `height`. */
+/** The maximum length of a lane's outline that fits beside the workshop and into `height`. */
 function lengthOf(
 	{ outline: shape }: Lane,
 	height: number,
@@ -76,7 +76,7 @@ function lengthOf(
 	return Math.min(beside, height / heightOf(shape, 1));
 }
 
-/** One group's lane: what goes in is solid, what is to come out is dashed. */
+/** One group's lane: incoming outlines are solid, outgoing ones are dashed. */
 function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
 	const { frame, left, right, inside, size } = layout;
 	const [top, floor] = hall;

@@ -34,7 +34,7 @@ export interface WorkshopLayout {
 	inside: number;
 }
 
-/** The layout of a frame: the workshop is in the middle. */
+/** The workshop is in the middle of the frame. */
 export function workshopLayout(frame: Frame): WorkshopLayout {
 	const { shop, inside } = frame.width < NARROW ? SHARES.narrow : SHARES.wide;
 	const width = frame.width * shop;

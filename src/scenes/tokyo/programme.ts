@@ -16,7 +16,7 @@ interface Day {
 	actor: Actor;
 }
 
-/** The programme, from the first day on. No page that we read gives the place of the roundtable. */
+/** The programme, from the first day on. The sources do not name the roundtable's place. */
 export const PROGRAMME: Day[] = [
 	{ what: 'First forum', where: 'Ministry of Defense', actor: 'joint' },
 	{ what: 'Industry roundtable', where: 'then the F-35 plant in Aichi', actor: 'third' },
@@ -31,12 +31,12 @@ const PADDING_LEFT = [16, 28] as const;
 const PADDING_TOP = [10.5, 27] as const;
 const PADDING_RIGHT = 6;
 
-/** The column's width: its share of the frame's, and its least and greatest width in units. */
+/** The column's width: its share of the frame's, and its minimum and maximum width in units. */
 const SHARE = 0.36;
 const NARROWEST = 132;
 const WIDEST = 330;
 
-/** Least share of the height of a later day. The first day has the rest. */
+/** Minimum share of the height of a later day. The first day has the rest. */
 const LATER_SHARE = 0.26;
 
 /** The column's width and right edge, in units. */

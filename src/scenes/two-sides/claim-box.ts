@@ -5,10 +5,11 @@ import type { Actor, Standing } from '#rules/grammar.ts';
 import { label, line } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline, widthOf, type Area } from '#drawing/text-metrics.ts';
 
+/** The text of a box, its source and its standing. */
 export interface BoxedClaim {
 	key: string;
 	words: string;
-	/** What officials or the record say about it; shown if there is room. */
+	/** The statement of officials or of the record; shown if space permits. */
 	note: string;
 	/** Who makes the claim. */
 	says: string;

@@ -74,7 +74,7 @@ const INTEGRATION: BoxedClaim = {
 	standing: 'disputed'
 };
 
-/** Greatest width of the drawing, in units. */
+/** Maximum width of the drawing, in units. */
 const WIDEST = 900;
 
 /** Lengths are in units. */
@@ -87,7 +87,7 @@ interface TwoSidesLayout {
 	/** Font size of the sides' names. */
 	head: number;
 	hasNotes: boolean;
-	/** Least heights of the columns, and of the box under both. */
+	/** Minimum heights of the columns, and of the box under both. */
 	rows: number;
 	last: number;
 	/** Distance between two boxes. */
@@ -118,7 +118,7 @@ function layoutOf(frame: Frame, hasNotes = true): TwoSidesLayout {
 	return { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare };
 }
 
-/** What each side is said to gain, and under both what is said to follow. Each claim is in a box with the claim's standing. */
+/** The gains of each side in the source article, and the expected results below both. Each claim is in a box with the claim's standing. */
 export const twoSides: Scene = ({ frame }) => {
 	const layout = layoutOf(frame);
 	const { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare } = layout;
