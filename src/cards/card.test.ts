@@ -23,8 +23,8 @@ const withStep = (id: string, change: Partial<Story['steps'][number]>): Story =>
 });
 
 describe('the margins of a card', () => {
-	it.each(ids)('hold all words, none on another, beside the middle (%s)', (id) => {
-		// A key of all three lines takes the most room.
+	it.each(ids)('contain all text without overlaps, outside the middle square (%s)', (id) => {
+		// A legend with all three lines needs the most space.
 		const drawing = (['happened', 'planned', 'disputed'] as const).map((standing) => ({
 			kind: 'circle' as const,
 			key: standing,
@@ -44,7 +44,7 @@ describe('the margins of a card', () => {
 		expect(labels.filter(({ x }) => x < MIDDLE.right)).toEqual([]);
 	});
 
-	it('show the lines that the drawing has, a chart’s parts among them, and no others', () => {
+	it('list only the standings that the drawing uses, also in charts', () => {
 		const part = { x0: 0, x1: 1, y0: 0, y1: 1, actor: 'japan', opacity: 1 } as const;
 		const chart = {
 			kind: 'chart',
@@ -68,24 +68,24 @@ describe('the margins of a card', () => {
 });
 
 describe('card', () => {
-	it('needs nothing from outside: no font, no variable, no class', async () => {
+	it('has no external font, variable, class or link', async () => {
 		const svg = await card(story, 'basic-research');
 		expect(svg).not.toMatch(/<text|var\(|class=|font-|light-dark|href/);
 		expect(svg).toContain('data-words="A factor of ten"');
 	});
 
-	it('is the same whenever it is drawn', async () => {
+	it('returns the same SVG each time', async () => {
 		expect(await card(story, 'tokyo')).toBe(await card(story, 'tokyo'));
 	});
 
-	it('crosses out what the drawing crosses out', async () => {
+	it('strikes through the same text as the drawing', async () => {
 		const svg = await card(story, 'mandate');
 		expect(svg).toMatch(
 			/data-words="Systems and Technology Forum"[^>]*><path d="M[\d. ]+h[\d.]+" stroke=/
 		);
 	});
 
-	it('refuses a headline that fits at no size, and names its file', async () => {
+	it('rejects a headline that is too long for every size, and names its file', async () => {
 		const headline = 'A headline that goes on and on and on, far beyond the edges of its card';
 		await expect(card(withStep('tokyo', { headline }), 'tokyo')).rejects.toThrow(
 			`src/story/steps/tokyo.md, field headline: “${headline}” is too long`

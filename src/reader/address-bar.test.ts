@@ -51,7 +51,7 @@ describe('addressBar', () => {
 		expect(write).toHaveBeenLastCalledWith(undefined);
 	});
 
-	it('goes on after a browser has refused a write, and writes the next step', () => {
+	it('continues after the browser rejects a write, and writes the next step', () => {
 		const write = vi.fn().mockImplementationOnce(() => {
 			throw new DOMException('Too many calls', 'SecurityError');
 		});
@@ -63,7 +63,7 @@ describe('addressBar', () => {
 		expect(write).toHaveBeenLastCalledWith('two');
 	});
 
-	it('stops', () => {
+	it('cancels a pending write when it stops', () => {
 		const write = vi.fn();
 		const bar = addressBar(write);
 		bar.write('one');

@@ -56,14 +56,14 @@ const changes: Record<string, () => unknown> = {
 };
 
 for (const [change, make] of Object.entries(changes)) {
-	it(`asks for a measurement after ${change}`, async () => {
+	it(`requests a measurement after ${change}`, async () => {
 		await make();
 		await vi.waitFor(() => {
 			expect(measure).toHaveBeenCalled();
 		});
 	});
 
-	it(`asks for nothing after ${change} once it is stopped`, async () => {
+	it(`requests no measurement after ${change} when it is stopped`, async () => {
 		stop();
 		await make();
 		await quiet();
@@ -71,7 +71,7 @@ for (const [change, make] of Object.entries(changes)) {
 	});
 }
 
-it('asks once a frame, however much changes in it', async () => {
+it('requests one measurement a frame, for any number of changes', async () => {
 	for (let pixels = 1; pixels <= 20; pixels++) {
 		window.scrollTo(0, pixels);
 		window.dispatchEvent(new Event('scroll'));

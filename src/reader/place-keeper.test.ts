@@ -64,7 +64,7 @@ let reader: StoryReader;
 let changes: Pick<StepChange, 'id' | 'via'>[];
 let keeper: PlaceKeeper;
 
-/** The script starts, on the page as it is now. */
+/** Starts the script on the current page. */
 function start(): void {
 	changes = [];
 	reader = new StoryReader(['one', 'two', 'three'], ({ id, via }) => changes.push({ id, via }));
@@ -100,7 +100,7 @@ describe('a layout change', () => {
 		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
 	});
 
-	it('is corrected by the frame that comes before the observer, and only once', () => {
+	it('is corrected once, in the frame before the observer runs', () => {
 		page.cover += 300;
 		keeper.update();
 		keeper.keepPlace();
@@ -119,7 +119,7 @@ describe('a layout change', () => {
 		expect([reader.id, past(1)]).toEqual(['two', 250]);
 	});
 
-	it('of the width alone counts, too', () => {
+	it('of the width alone is corrected', () => {
 		page.width = 800;
 		page.cover = 800;
 		page.steps = [900, 600, 500];
@@ -127,7 +127,7 @@ describe('a layout change', () => {
 		expect([reader.id, past(1)]).toEqual(['two', 250]);
 	});
 
-	it('leaves the reader at the end of a step that is now shorter than that', () => {
+	it('leaves the reader at the end of a step that became shorter', () => {
 		page.steps[1] = 200;
 		keeper.update();
 		expect([reader.id, past(1)]).toEqual(['two', 199]);
@@ -146,14 +146,14 @@ describe('a layout change', () => {
 		expect(page.corrections).toEqual([]);
 	});
 
-	it('does not take back a reader who has scrolled in the same frame', () => {
+	it('does not scroll back a reader who has scrolled in the same frame', () => {
 		page.cover += 300;
 		page.scrollTo(page.topOf(2) - REST);
 		keeper.update();
 		expect([reader.id, past(2), page.corrections]).toEqual(['three', LINE - REST, []]);
 	});
 
-	it('counts the browser’s scroll back from beyond a shorter page as no scroll of the reader', () => {
+	it('does not treat the browser’s clamping to a shorter page as a reader’s scroll', () => {
 		scrollTo(page.topOf(2) + 50 - LINE);
 		expect(reader.id).toBe('three');
 		page.steps[0] = 100;
@@ -163,7 +163,7 @@ describe('a layout change', () => {
 		expect([reader.id, past(2)]).toEqual(['three', 50]);
 	});
 
-	it('counts its own correction as no scroll of the reader', () => {
+	it('does not treat its own correction as a reader’s scroll', () => {
 		for (const growth of [100, 200, 300]) {
 			page.cover += growth;
 			keeper.keepPlace();
@@ -173,7 +173,7 @@ describe('a layout change', () => {
 		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300, 50]]);
 	});
 
-	it('that is over does not take back a reader who has scrolled since', () => {
+	it('is not corrected again after the reader has scrolled', () => {
 		page.cover += 300;
 		keeper.update();
 		page.scrollTo(page.at + 100);
@@ -239,7 +239,7 @@ describe('opening', () => {
 	});
 });
 
-describe('a script that comes late', () => {
+describe('a script that loads late', () => {
 	beforeEach(() => {
 		page.addressed = 1;
 	});
@@ -259,14 +259,14 @@ describe('a script that comes late', () => {
 		expect([reader.id, page.shown]).toEqual(['three', []]);
 	});
 
-	it('leaves a reader who is farther away than late fonts move a page', () => {
+	it('does not move a reader who is more than one viewport away', () => {
 		page.scrollTo(page.topOf(1) - REST + VIEWPORT + 1);
 		start();
 		keeper.update();
 		expect([reader.id, page.shown]).toEqual(['three', []]);
 	});
 
-	it('brings a reader back who is no farther away than that', () => {
+	it('scrolls a reader within one viewport to the addressed step', () => {
 		page.steps = [400, 400, 400];
 		page.scrollTo(page.topOf(1) - REST + VIEWPORT);
 		start();

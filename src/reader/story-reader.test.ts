@@ -17,7 +17,7 @@ function opened(start?: string) {
 }
 
 describe('StoryReader', () => {
-	it('starts on the cover and reports nothing there', () => {
+	it('starts on the cover and reports no step there', () => {
 		const { reader, changes, scrollTo } = opened();
 		scrollTo(0);
 		expect(reader.id).toBeUndefined();
@@ -33,13 +33,13 @@ describe('StoryReader', () => {
 		expect(changes).toEqual([{ id: 'one', index: 0, via: 'scroll' }]);
 	});
 
-	it('tells how far the reader is in the step', () => {
+	it('returns the progress in the step', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(800 + HEIGHT / 2);
 		expect(reader.progress).toBe(0.5);
 	});
 
-	it('tells how far the step has moved to where it rests', () => {
+	it('returns the arrival', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(850);
 		expect(reader.arrival).toBe(0.5);
@@ -54,7 +54,7 @@ describe('StoryReader', () => {
 		expect(changes).toEqual([{ id: 'three', index: 2, via: 'link' }]);
 	});
 
-	it('calls the first step after opening a load, and the next one a scroll', () => {
+	it('reports via `load` first, then via `scroll`', () => {
 		const { changes, scrollTo } = opened();
 		scrollTo(900);
 		scrollTo(1400);
@@ -74,7 +74,7 @@ describe('StoryReader', () => {
 		expect(changes).toEqual([{ id: 'three', index: 2, via: 'load' }]);
 	});
 
-	it('goes back to the cover', () => {
+	it('returns to the cover', () => {
 		const { reader, scrollTo } = opened();
 		scrollTo(900);
 		scrollTo(0);

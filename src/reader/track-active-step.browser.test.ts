@@ -73,13 +73,13 @@ describe('a reader who scrolls', () => {
 		expect(changes.map(({ via }) => via)).toEqual(Array(5).fill('scroll'));
 	});
 
-	it('is measured, and the page is told, after each scroll', async () => {
+	it('is measured after each scroll, which calls `onmeasured`', async () => {
 		onmeasured.mockClear();
 		await scrollTo(1700);
 		expect(onmeasured).toHaveBeenCalled();
 	});
 
-	it('who has followed a link has come by a link', async () => {
+	it('has via `link` after a link', async () => {
 		section('one').querySelector('a')?.click();
 		await vi.waitFor(() => {
 			expect(reader.id).toBe('five');
@@ -87,7 +87,7 @@ describe('a reader who scrolls', () => {
 		expect(changes).toEqual([{ id: 'five', index: 4, via: 'link' }]);
 	});
 
-	it('who goes back has come by a link', async () => {
+	it('has via `link` after going back', async () => {
 		location.hash = 'two';
 		await measured();
 		location.hash = 'four';
@@ -141,7 +141,7 @@ describe('the place is kept', () => {
 		expect(place()).toEqual(['three', 300]);
 	});
 
-	it('but not after the undo', async () => {
+	it('but not after the listeners are removed', async () => {
 		stop();
 		header().style.height = '1234px';
 		await measured();

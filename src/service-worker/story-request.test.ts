@@ -17,13 +17,13 @@ const classify = (path: string, request: Partial<Request> = {}) =>
 const navigation = { mode: 'navigate', destination: 'document' } as const;
 
 describe('storyRequest', () => {
-	it('takes a navigation for a page, with any query and anchor', () => {
+	it('classifies a navigation as a page, with any query and hash', () => {
 		expect(classify('', navigation)).toEqual({ kind: 'page', path: '' });
 		expect(classify('?from=mail#tokyo', navigation)).toEqual({ kind: 'page', path: '' });
 		expect(classify('tokyo/', navigation)).toEqual({ kind: 'page', path: 'tokyo/' });
 	});
 
-	it('takes a file with a hash in its name for an asset', () => {
+	it('classifies a file with a hash in its name as an asset', () => {
 		const path = '_app/immutable/entry/start.D7KZmC7K.js';
 		expect(classify(path)).toEqual({ kind: 'asset', path });
 	});

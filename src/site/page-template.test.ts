@@ -19,7 +19,7 @@ describe('fillPlaceholders', () => {
 });
 
 describe('splitPolicy', () => {
-	it('takes the tag of the policy out of the page', () => {
+	it('removes the tag of the policy from the page', () => {
 		const tag = '<meta http-equiv="content-security-policy" content="script-src \'self\'">';
 		expect(splitPolicy(`<head>${tag}<title>A</title>`)).toEqual({
 			page: '<head><title>A</title>',

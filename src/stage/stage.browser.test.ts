@@ -50,13 +50,13 @@ const drawing = () => stage()?.querySelector('svg')?.outerHTML;
 const sharedX = () =>
 	stage()?.querySelector<SVGGraphicsElement>('[data-mark=shared]')?.getBBox().x ?? NaN;
 
-/** Lets so many milliseconds pass, frame by frame. */
+/** Advances the fake clock, frame by frame. */
 async function pass(milliseconds: number): Promise<void> {
 	vi.advanceTimersByTime(milliseconds);
 	await tick();
 }
 
-/** Resolves when the stage has been told of its new width: observers are called in the order of their creation. */
+/** Resolves when the stage has received its new width: observers are called in the order of their creation. */
 async function resize(width: string): Promise<void> {
 	room.style.width = width;
 	await new Promise<void>((resolve) => {
@@ -106,7 +106,7 @@ afterEach(() => {
 });
 
 describe('a transition', () => {
-	it('moves what two steps share, and ends in the drawing of the second', async () => {
+	it('moves marks that two steps have in common, and ends in the drawing of the second', async () => {
 		const { goTo } = await openStage();
 		const start = sharedX();
 		expect(isMoving()).toBe(false);
@@ -120,7 +120,7 @@ describe('a transition', () => {
 		expect(drawing()).toBe(await drawingOf('right'));
 	});
 
-	it('that is interrupted goes on from what is displayed', async () => {
+	it('continues from the displayed frame after an interruption', async () => {
 		const { goTo } = await openStage();
 		await goTo('right');
 		await pass(300);
@@ -155,7 +155,7 @@ describe('a transition', () => {
 		expect(isMoving()).toBe(true);
 	});
 
-	it('goes on through a new size, and ends in the drawing for it', async () => {
+	it('continues after a resize, and ends in the drawing for the new size', async () => {
 		const { goTo } = await openStage();
 		await goTo('right');
 		await pass(300);

@@ -17,21 +17,16 @@ const ids = story.steps.map(({ id }) => id);
 const marksOf = (id: string) => drawingAtRest(sceneOf(id), STILL_FRAME, facts);
 
 describe('a still', () => {
-	it.each(ids)(
-		'is one SVG that draws without a page and names nothing outside it (%s)',
-		async (id) => {
-			const svg = await still(story, id);
-			const drawn = new Resvg(svg, { font: { loadSystemFonts: false } });
-			expect([drawn.width, drawn.height]).toEqual([STILL_FRAME.width, STILL_FRAME.height]);
-			const named = Array.from(svg.matchAll(/(?:href=|url\()["']?([^"')]{0,9})/g), ([, to]) => to);
-			expect(named.filter((to) => !to?.startsWith('#') && !to?.startsWith('data:font'))).toEqual(
-				[]
-			);
-			expect(svg).not.toMatch(/NaN|undefined|<script|class=|<!--/);
-		}
-	);
+	it.each(ids)('is a self-contained SVG without external references (%s)', async (id) => {
+		const svg = await still(story, id);
+		const drawn = new Resvg(svg, { font: { loadSystemFonts: false } });
+		expect([drawn.width, drawn.height]).toEqual([STILL_FRAME.width, STILL_FRAME.height]);
+		const named = Array.from(svg.matchAll(/(?:href=|url\()["']?([^"')]{0,9})/g), ([, to]) => to);
+		expect(named.filter((to) => !to?.startsWith('#') && !to?.startsWith('data:font'))).toEqual([]);
+		expect(svg).not.toMatch(/NaN|undefined|<script|class=|<!--/);
+	});
 
-	it.each(ids)('has a colour for each name, by day and by night (%s)', async (id) => {
+	it.each(ids)('defines each colour for light and dark (%s)', async (id) => {
 		const svg = await still(story, id);
 		const [style = ''] = /<style>.*?<\/style>/s.exec(svg) ?? [];
 		const rules = Array.from(
@@ -47,7 +42,7 @@ describe('a still', () => {
 		expect(rules[0]?.get('paper')).not.toBe(rules[1]?.get('paper'));
 	});
 
-	it.each(ids)('keeps its words apart and inside, and shows each (%s)', async (id) => {
+	it.each(ids)('shows all labels without overlaps, inside the frame (%s)', async (id) => {
 		const marks = marksOf(id);
 		expect(findOverlaps(marks, STILL_FRAME)).toEqual([]);
 		const svg = await still(story, id);
@@ -60,7 +55,7 @@ describe('a still', () => {
 		expect(shown.sort()).toEqual(lines.sort());
 	});
 
-	it('holds the parts of its charts', async () => {
+	it('contains the parts of its charts', async () => {
 		const charts = ids.filter((id) => marksOf(id).some(({ kind }) => kind === 'chart'));
 		expect(charts).toContain('budget');
 		for (const id of charts) {
@@ -70,7 +65,7 @@ describe('a still', () => {
 		}
 	});
 
-	it('has room of its own shape on the page', () => {
+	it('has the same aspect ratio as its empty box', () => {
 		const css = readFileSync('src/app.css', 'utf8');
 		const { width, height } = STILL_FRAME;
 		expect(css).toContain(`--still-ratio: ${String(width)} / ${String(height)};`);

@@ -79,7 +79,7 @@ const back = page.getByRole('button', { name: 'Back' });
 const active = () => document.documentElement.dataset.activeStep;
 
 const words = () => document.querySelector<HTMLElement>('.stepper .words');
-/** Lines of text that the edge of their page cuts through. */
+/** Number of text lines that a page's edge cuts. */
 function cutLines(): number {
 	const box = words();
 	if (!box) throw new Error('The stepper has no words.');
@@ -91,7 +91,7 @@ function cutLines(): number {
 	).length;
 }
 
-it('turns by the arrow keys, Home and End, and leaves other keys to the browser', async () => {
+it('turns pages with the arrow keys, Home and End, and ignores other keys', async () => {
 	await expect.element(heading).toHaveTextContent('A story');
 	await userEvent.keyboard('{ArrowRight}');
 	await expect.element(heading).toHaveTextContent('Headline of one');
@@ -109,7 +109,7 @@ it('turns by the arrow keys, Home and End, and leaves other keys to the browser'
 	expect([window.dispatchEvent(down), window.dispatchEvent(right)]).toEqual([true, false]);
 });
 
-it('turns by its buttons, says where the reader is, and keeps the focus at both ends', async () => {
+it('turns pages with its buttons, shows the position, and keeps the focus at both ends', async () => {
 	await expect.element(back).toHaveAttribute('aria-disabled', 'true');
 	await next.click();
 	await expect.element(page.getByText('1 of 3: Name of one')).toBeVisible();
@@ -161,7 +161,7 @@ it('turns by horizontal swipes', async () => {
 	expect(pages.isFirst).toBe(true);
 });
 
-it('announces each step once, and tells the host', async () => {
+it('dispatches each step once, and sends it to the host', async () => {
 	await next.click();
 	await next.click();
 	await back.click();
@@ -175,7 +175,7 @@ it('announces each step once, and tells the host', async () => {
 	expect(host.follow.mock.calls).toEqual([[undefined], ['one'], ['two'], ['one'], [undefined]]);
 });
 
-it('announces the step that it opens at as loaded', async () => {
+it('dispatches the first step with via `load`', async () => {
 	const start = new Pages(IDS.length);
 	start.goTo(2);
 	await render(Stepper, { data, pages: start, host });

@@ -67,7 +67,7 @@ afterEach(() => {
 	shared.prefersReducedMotion.current = false;
 });
 
-it('announces the step and starts the travel once half of the graphic is visible', async () => {
+it('dispatches the step and starts the animation when half of the graphic is visible', async () => {
 	runFramedStep(data);
 	window.scrollTo(0, 2000 - 500 + 150);
 	await nextFrame();
@@ -96,7 +96,7 @@ it('announces the step and starts the travel once half of the graphic is visible
 	expect(seen.length).toBeGreaterThan(3);
 });
 
-it('shows the end of the travel with reduced motion', async () => {
+it('shows the end of the animation with reduced motion', async () => {
 	shared.prefersReducedMotion.current = true;
 	runFramedStep(data);
 	window.scrollTo(0, 2000);
@@ -105,13 +105,13 @@ it('shows the end of the travel with reduced motion', async () => {
 	expect(arrival()).toBe(1);
 });
 
-it('names the element that the page has lost', () => {
+it('names the missing element in the error', () => {
 	place.remove();
 	expect(() => {
 		runFramedStep(data);
-	}).toThrow('The page has lost its [data-stage-place].');
+	}).toThrow('The page has no [data-stage-place] element.');
 	document.querySelector('[data-frame]')?.remove();
 	expect(() => {
 		runFramedStep(data);
-	}).toThrow('The page has lost its [data-frame].');
+	}).toThrow('The page has no [data-frame] element.');
 });

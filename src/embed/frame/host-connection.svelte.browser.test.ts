@@ -117,7 +117,7 @@ describe('mode', () => {
 		expect(mode()).toBe('flat');
 	});
 
-	it.each(['in time', 'late'])('is sticky where the host answers so %s', (when) => {
+	it.each(['in time', 'late'])('becomes sticky when the host answers %s', (when) => {
 		if (when === 'late') passTime(HOST_TIMEOUT);
 		hostPosts({ kind: 'host', sticks: true });
 		passTime(10 * HOST_TIMEOUT);
@@ -131,7 +131,7 @@ describe('mode', () => {
 		expect(mode()).toBe('stepper');
 	});
 
-	it('waits another 900 ms after a greeting that comes late', () => {
+	it('waits another 900 ms after a late greeting', () => {
 		passTime(HOST_TIMEOUT);
 		receive({ sentinel: 'amp', type: 'frames-init' });
 		expect(mode()).toBe('flat');
@@ -141,7 +141,7 @@ describe('mode', () => {
 		expect(mode()).toBe('stepper');
 	});
 
-	it('knows that the host gives more height than needed', async () => {
+	it('detects a host that gives more height than needed', async () => {
 		expect(connection.hasSpareRoom).toBe(false);
 		content.style.height = '300px';
 		await vi.waitFor(() => {
@@ -149,7 +149,7 @@ describe('mode', () => {
 		});
 	});
 
-	it('ends with the effect root: no timeout, no answer and no step changes it', () => {
+	it('stops with the effect root: no timeout, no answer and no step changes it', () => {
 		stop();
 		posted = [];
 		passTime(HOST_TIMEOUT);
@@ -161,7 +161,7 @@ describe('mode', () => {
 });
 
 describe('messages', () => {
-	it('come from the parent window alone', () => {
+	it('are accepted only from the parent window', () => {
 		const message = { story: 'four-meetings', kind: 'host', sticks: true };
 		receive(message, window);
 		receive({ kind: 'interactive:scroll', scroll: 900 }, window);
@@ -170,7 +170,7 @@ describe('messages', () => {
 		expect(mode()).toBe('sticky');
 	});
 
-	it('about a step carry the mode; the cover follows a step only', () => {
+	it('contain the mode for a step; `cover` is sent only after a step', () => {
 		connection.follow(undefined);
 		hostPosts({ kind: 'host', sticks: true });
 		const detail = { id: 'tokyo', index: 1, via: 'link' };
@@ -222,7 +222,7 @@ describe('sticky', () => {
 		expect(window.scrollY).toBe(1200);
 	});
 
-	it('asks the host to follow a focus that has scrolled the page', async () => {
+	it('asks the host to scroll to a focus that has scrolled the page', async () => {
 		const button = document.createElement('button');
 		button.style.cssText = 'position:absolute;top:2500px';
 		content.append(button);
@@ -235,7 +235,7 @@ describe('sticky', () => {
 		expect(window.scrollY).toBeGreaterThan(1500);
 	});
 
-	it('asks nothing for a focus that is visible', async () => {
+	it('sends no `seek` for a visible focus', async () => {
 		const button = document.createElement('button');
 		content.append(button);
 		button.focus();
@@ -244,7 +244,7 @@ describe('sticky', () => {
 		expect(ofKind('seek')).toEqual([]);
 	});
 
-	it('asks the host to scroll for the reader engine, in whole pixels of the page', () => {
+	it('sends `seek` to the host, in whole pixels of the page', () => {
 		hostPosts({ kind: 'scroll', top: 1200 });
 		connection.viewport?.scrollBy(34.4);
 		connection.seek(-5);
@@ -283,7 +283,7 @@ describe('links', () => {
 				hostPosts({ kind: 'host', sticks: false });
 			}
 		]
-	])('lead within the page in a %s host of ours', (_, answer) => {
+	])('scroll within the page in a %s host with our host script', (_, answer) => {
 		answer();
 		expect(follow()).toBe('#plan');
 		expect(wasKept).toBe(true);

@@ -20,7 +20,7 @@ describe('nextHostState', () => {
 		expect(after(undefined)).toBe('flat');
 	});
 
-	it('is sticky where our host script says so, or a host forwards its scroll', () => {
+	it('is sticky if our host script answers that it sticks, or a host forwards its scroll', () => {
 		expect(after(undefined, clamped, sticks, timeout)).toBe('sticky');
 		expect(after(undefined, clamped, scroll, timeout)).toBe('sticky');
 	});
@@ -58,7 +58,7 @@ describe('nextHostState', () => {
 		);
 	});
 
-	it('is flat or a stepper where our host script reports that nothing can stick', () => {
+	it('is flat or a stepper if our host script reports that the element cannot stick', () => {
 		expect(after('sticky', doesNotStick, honoured, timeout)).toBe('flat');
 		expect(after(undefined, doesNotStick, clamped, timeout)).toBe('stepper');
 	});
@@ -69,7 +69,7 @@ describe('nextHostState', () => {
 		expect(after('sticky', honoured, timeout)).toBe('flat');
 	});
 
-	it.each(['flat', 'stepper'] as const)('keeps the requested mode %s whatever happens', (mode) => {
+	it.each(['flat', 'stepper'] as const)('keeps the requested mode %s for every event', (mode) => {
 		const all = [sticks, doesNotStick, scroll, clamped, honoured, greeting, timeout];
 		expect(after(mode, ...all)).toBe(mode);
 	});

@@ -11,7 +11,7 @@ const key = (name: string, modifiers = {}) => ({
 });
 
 describe('turnByKey', () => {
-	it('knows the keys that turn pages', () => {
+	it('maps keys to page turns', () => {
 		expect(['ArrowRight', 'ArrowLeft', 'Home', 'End'].map((name) => turnByKey(key(name)))).toEqual([
 			'next',
 			'back',

@@ -27,7 +27,7 @@ describe('protocols', () => {
 		expect(encode(640, host)).toEqual(EXPECTED[name]);
 	});
 
-	it('protocols that need a fact about the host wait for it', () => {
+	it('skips a protocol until its fact about the host is known', () => {
 		const unknown: HostFacts = { address: new URL('https://story.example/embed/') };
 		const silent = PROTOCOLS.filter(({ applies }) => !applies(unknown)).map(({ name }) => name);
 		expect(silent).toEqual(['pym.js', 'WordPress', 'iframe-resizer']);

@@ -48,11 +48,11 @@ describe('requestedHeight', () => {
 		expect(requestedHeight({ ...story, mode: 'sticky' })).toBe(15_000);
 	});
 
-	it('requests nothing more from a host that gives less', () => {
+	it('does not repeat the request if the host gives less height', () => {
 		expect(requestedHeight({ ...story, mode: 'stepper', contentHeight: 600 })).toBeUndefined();
 	});
 
-	it('requests one screen when the address asks for a stepper', () => {
+	it('requests one screen when the address requests a stepper', () => {
 		expect(
 			requestedHeight({ ...story, mode: 'stepper', requestedMode: 'stepper', contentHeight: 600 })
 		).toBe(ONE_SCREEN);

@@ -16,7 +16,7 @@ describe('startIn', () => {
 		{ start: 'nowhere' },
 		{ parentUrl: 'no address' },
 		{ parentUrl: 'https://newsroom.example/#' }
-	])('returns nothing for %j', (query) => {
+	])('returns undefined for %j', (query) => {
 		expect(start(query)).toBeUndefined();
 	});
 });

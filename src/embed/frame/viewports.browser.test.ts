@@ -81,13 +81,13 @@ describe('slicedViewport', () => {
 		});
 	});
 
-	it('scrolls nothing', () => {
+	it('does not scroll', () => {
 		viewport.scrollBy(100);
 		viewport.show(content);
 		expect(window.scrollY).toBe(0);
 	});
 
-	it('leaves nothing in the page once it is stopped', async () => {
+	it('removes its elements when it stops', async () => {
 		await seen(0);
 		stop();
 		callback.mockClear();
@@ -103,7 +103,7 @@ describe('slicedViewport', () => {
 });
 
 describe('stickyViewport', () => {
-	it('asks the host to scroll, and shows no step by itself', () => {
+	it('sends `seek` to the host, and does not scroll itself', () => {
 		const seek = vi.fn();
 		const viewport = stickyViewport(seek);
 		window.scrollTo(0, 700);

@@ -19,7 +19,7 @@ describe('visibleSpan', () => {
 		expect(visibleSpan(visibleParts(15_012, viewport))).toEqual(viewport);
 	});
 
-	it('finds nothing when the iframe is outside the viewport', () => {
+	it('returns undefined when the iframe is outside the viewport', () => {
 		expect(visibleSpan([])).toBeUndefined();
 	});
 });

@@ -87,7 +87,7 @@ describe('addressAnchor', () => {
 		expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
 	});
 
-	it('writes nothing after stop', () => {
+	it('does not write after `stop`', () => {
 		const anchor = addressAnchor();
 		anchor.follow('tokyo');
 		anchor.stop();

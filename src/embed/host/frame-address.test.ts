@@ -9,7 +9,7 @@ const address = (attributes: Record<string, string>, sticks = false) =>
 	);
 
 describe('frameAddress', () => {
-	it('is the whole story, with its mode where it sticks', () => {
+	it('is the whole story, with its mode if it sticks', () => {
 		expect(address({}, true)).toBe('embed/?mode=sticky');
 		expect(address({})).toBe('embed/');
 	});

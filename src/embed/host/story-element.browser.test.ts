@@ -11,7 +11,7 @@ const listeners = new Set<object>();
 /** The observers that observe an element. */
 const observers = new Set<object>();
 
-/** Counts what an element leaves behind from now on. */
+/** Counts listeners and observers from now on. */
 function countListenersAndObservers(): void {
 	const addEventListener = window.addEventListener.bind(window);
 	vi.spyOn(window, 'addEventListener').mockImplementation((...args: unknown[]) => {
@@ -61,7 +61,7 @@ function frameOf(element: HTMLElement): HTMLIFrameElement {
 }
 
 interface FrameWindow {
-	/** Takes the place of the iframe's window: a message event's source is a window or a port. */
+	/** Replaces the iframe's window: a message event's source is a window or a port. */
 	port: MessagePort;
 	/** The messages to the iframe. */
 	received: unknown[];
@@ -181,7 +181,7 @@ describe('loading', () => {
 		expect([frameOf(step).src, frameOf(second).src]).toEqual(['', '']);
 	});
 
-	it('starts again with the new address after a change of an attribute', async () => {
+	it('reloads with the new address after a change of an attribute', async () => {
 		const element = place(makeElement({ step: 'tokyo' }));
 		await loaded(element);
 		element.setAttribute('step', 'plan');
@@ -190,7 +190,7 @@ describe('loading', () => {
 		expect(frame.src).toBe(new URL('embed/plan/?mode=stepper&theme=dark', HOME).href);
 	});
 
-	it('leaves the link in place until the iframe says hello', async () => {
+	it('keeps the link until the iframe sends `hello`', async () => {
 		const element = place(makeElement());
 		await loaded(element);
 		const slot = element.shadowRoot?.querySelector('slot');
@@ -236,7 +236,7 @@ describe('messages', () => {
 		expect(frameOf(element).getBoundingClientRect().top).toBe(50);
 	});
 
-	it('step becomes an event on the element that bubbles', async () => {
+	it('`step` becomes a bubbling event on the element', async () => {
 		const element = await stickyElement();
 		const heard = vi.fn();
 		document.addEventListener('story:step', heard, { once: true });
@@ -267,7 +267,7 @@ describe('messages', () => {
 		expect([box.scrollTop, window.scrollY]).toEqual([1200, 0]);
 	});
 
-	it('from another window or origin, or in another form, change nothing', async () => {
+	it('from another window or origin, or in another format, are ignored', async () => {
 		const element = await stickyElement();
 		const messages = received(element);
 		const heard = vi.fn();
@@ -408,7 +408,7 @@ describe('the address', () => {
 });
 
 describe('two elements', () => {
-	it('each obey their own iframe', async () => {
+	it('each handle their own iframe’s messages', async () => {
 		const first = await stickyElement(4000);
 		const second = await stickyElement(2000);
 		framePosts(first, { kind: 'height', height: 5000 });
@@ -418,7 +418,7 @@ describe('two elements', () => {
 });
 
 describe('removal', () => {
-	it('removed, moved and put back twenty times, it works as before; removed, it leaves nothing', async () => {
+	it('works after twenty moves, and leaves no listener after removal', async () => {
 		const element = await stickyElement();
 		await vi.waitFor(() => {
 			expect([listeners.size, observers.size]).toEqual([4, 1]);
