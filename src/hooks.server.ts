@@ -6,7 +6,7 @@ import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
 import { withoutComments } from '#site/without-comments.ts';
 
-/** Fonts, too: the page's text is what readers come for. */
+/** Includes fonts, because text is the main content. */
 const PRELOADED = ['js', 'css', 'font'];
 
 /** Route of the pages for iframes. There the host page chooses the theme, so another script sets it. */
@@ -14,6 +14,7 @@ const IFRAME_ROUTE = '/embed/(frame)';
 
 const POLICY = 'content-security-policy';
 
+/** Renders a page: preloads its files, and adds the inline scripts, the policy and the structured data. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isForIframe = event.route.id?.startsWith(IFRAME_ROUTE);
 	const response = await resolve(event, {
@@ -32,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			});
 		}
 	});
-	// In development SvelteKit sends the policy as a header; prerendered pages carry it themselves.
+	// In development SvelteKit sends the policy as a header; prerendered pages contain it.
 	const policy = response.headers.get(POLICY);
 	if (policy) response.headers.set(POLICY, allowInlineScripts(policy));
 	return response;

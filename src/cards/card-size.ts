@@ -13,5 +13,5 @@ export const EDGE = 40;
 /** Width of the text on either side, in pixels. */
 export const TEXT_WIDTH = MIDDLE.left - EDGE - 24;
 
-/** Letter height beside the middle square, in pixels: chats show it at a third. */
+/** Letter height beside the middle square, in pixels. Chats scale cards to a third. */
 export const TEXT_SIZE = 26;

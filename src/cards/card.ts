@@ -16,10 +16,10 @@ import { loadTypesetter, type Typesetter } from './typesetter.ts';
 /** Letter heights of headlines, in pixels: the first that fits is used. */
 const SIZES = [64, 58, 52, 48, 44, 40, 36];
 
-/** Room for a headline in the middle square. */
+/** The maximum width of a headline in the middle square, in pixels. */
 const HEADLINE_ROOM = MIDDLE.right - MIDDLE.left - 44;
 
-/** @throws {StoryError} for a headline that no size makes fit. */
+/** @throws {StoryError} if the headline is too long for every size. */
 function headlineSize(headline: string, setLine: Typesetter, id: string | undefined): number {
 	const size = SIZES.find((one) => setLine(headline, 'serif', one).width <= HEADLINE_ROOM);
 	if (size !== undefined) return size;

@@ -17,6 +17,7 @@ const CUTS = {
 	'sans-bold': { file: 'archivo-narrow.woff2', axes: { wght: 600 } }
 } satisfies Record<string, Cut>;
 
+/** Name of a font of the cards. */
 export type Face = keyof typeof CUTS;
 
 /** A line of outlined text. */

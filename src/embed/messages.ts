@@ -1,10 +1,10 @@
 /**
  * The messages between an iframe of the story and our host script. Each kind is a table of fields with
- * one check each; data that fails a check is ignored, whatever window sent it.
+ * one check each; data that fails a check is ignored, from any window.
  */
 import { MODES } from './modes.ts';
 
-/** Marks our messages among others; also the name of the host element. */
+/** Identifies our messages; also the name of the host element. */
 export const NAME = 'four-meetings';
 
 type Check<Value> = (value: unknown) => value is Value;
@@ -65,7 +65,9 @@ export const FROM_HOST = {
 	show: { id: isStepId }
 } satisfies Shapes;
 
+/** A message from the iframe to our host script. */
 export type FromFrame = MessageOf<typeof FROM_FRAME>;
+/** A message from our host script to the iframe. */
 export type FromHost = MessageOf<typeof FROM_HOST>;
 
 /** The form in which a message is posted. */

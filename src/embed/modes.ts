@@ -6,6 +6,7 @@
  * - `stepper`: one screen at a time, when the host gives less height than the content needs.
  */
 export const MODES = ['sticky', 'flat', 'stepper'] as const;
+/** Name of a mode. */
 export type Mode = (typeof MODES)[number];
 
 /** The height in px that a stepper requests. */

@@ -18,6 +18,7 @@ const oneOf =
 	(value) =>
 		values.find((known) => known === value);
 
+/** The parser of each query parameter, by the parameter's name. */
 export const PARAMETERS = {
 	theme: oneOf('light', 'dark', 'auto'),
 	/** Three or six hexadecimal digits, with or without `#`. */
@@ -36,8 +37,11 @@ export const PARAMETERS = {
 	start: (value) => (isStepId(value) ? value : undefined)
 } satisfies Record<string, Parser>;
 
+/** Name of a query parameter. */
 export type Parameter = keyof typeof PARAMETERS;
+/** Names of all query parameters. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
+/** Values by parameter name. A missing parameter has its default. */
 export type Parameters = Partial<Record<Parameter, string>>;
 
 /**

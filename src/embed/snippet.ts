@@ -3,6 +3,7 @@ import { NAME } from './messages.ts';
 import { ONE_SCREEN } from './modes.ts';
 import { PARAMETER_NAMES, type Parameters } from './parameters.ts';
 
+/** The choices for a snippet: the query parameters and the part of the story to embed. */
 export interface EmbedOptions extends Parameters {
 	/** Absolute address of the story's folder, with a slash at the end. */
 	home: string;

@@ -23,7 +23,7 @@ export function caddyfile(folder: string): string {
 	const compressed = COMPRESSED_BY_HOST.map(
 		(extension) => `header Content-Type "${MEDIA_TYPES[extension] ?? ''}"`
 	);
-	// Caddy runs the first `handle` block that matches, as the table does.
+	// Caddy uses the first matching `handle` block, like the table.
 	const handlers = HEADER_RULES.flatMap(({ description, paths, headers }, index) => {
 		const matcher = `@rule${String(index)}`;
 		return [

@@ -1,11 +1,12 @@
 /**
  * The response headers of the site, by path. The configurations of all hosts are made from this table.
- * The policy for scripts is not here: each page carries its own in a `<meta>` tag.
+ * The policy for scripts is not here: each page contains its own in a `<meta>` tag.
  */
 
 /** Header values by header name. */
 export type Headers = Record<string, string>;
 
+/** The headers of the files at some paths. */
 export interface HeaderRule {
 	/** The files at these paths, in words; a comment in the configurations. */
 	description: string;
@@ -18,9 +19,9 @@ export interface HeaderRule {
 /** Headers of every response. */
 export const COMMON_HEADERS: Headers = {
 	'X-Content-Type-Options': 'nosniff',
-	// Other sites learn the origin that a reader comes from, not the page.
+	// Other sites receive the origin, not the path.
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	// The site uses none of these, so a script that got into a page cannot use them either.
+	// The site uses none of these, so an injected script cannot use them either.
 	'Permissions-Policy': [
 		'accelerometer',
 		'camera',

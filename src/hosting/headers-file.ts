@@ -8,8 +8,8 @@ import {
 
 /**
  * The file `_headers` of Netlify and Cloudflare. These hosts merge all rules that match a path, each
- * in its own way, so no two rules set the same header for one path. Therefore the last rule of the
- * table is written page by page. `Cache-Control: no-cache` is left out: both hosts revalidate pages
+ * in its own way. No two rules set the same header for one path, so the last rule of the table is
+ * written page by page. `Cache-Control: no-cache` is left out: both hosts revalidate pages
  * by default.
  * @param pages Paths to which the last rule applies, as in `/` and `/tokyo/*`.
  */

@@ -5,7 +5,7 @@ const INTERVAL = 500;
 
 /**
  * Writes at most twice a second, and only when the id has changed since the last write.
- * @param write Writes an id (none: the cover) to the address, without a history entry. After a `DOMException` the next id is tried again.
+ * @param write Writes an id (undefined: the cover) to the address, without a history entry. After a `DOMException` the next id is tried again.
  */
 export function addressBar(write: (id: string | undefined) => void) {
 	let written: string | undefined;

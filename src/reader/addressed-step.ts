@@ -5,8 +5,8 @@ export const TOP = 'top';
 
 /**
  * Id of the step that the address names.
- * @param start Id of the step that the page is for; it counts when the page lacks the address's anchor.
- * @returns None for the cover, and for an anchor inside a step: the browser scrolls there itself.
+ * @param start Id of the step that the page is for; it is used if the page lacks the address's anchor.
+ * @returns Undefined for the cover, and for an anchor inside a step: the browser scrolls there itself.
  */
 export function addressedStep(start: string | undefined): string | undefined {
 	const id = location.hash.slice(1);

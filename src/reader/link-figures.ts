@@ -8,7 +8,10 @@ import { readNumbers } from '#content/fact-check/read-numbers.ts';
 /** Tags and entities. */
 const MARKUP = /(<[^>]*>|&[^;\s]+;)/;
 
-/** A unit, such as “working groups” in “four working groups”, is looked for in so many letters after the number. */
+/**
+ * Maximum distance in characters from a number to its unit, such as “working groups” in “four working
+ * groups”.
+ */
 const UNIT_WITHIN = 20;
 
 /** A number without a unit. In a figure's note it may count anything, so it is not compared with notes. */

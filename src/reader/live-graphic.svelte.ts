@@ -8,7 +8,7 @@ import LiveStage from '#stage/LiveStage.svelte';
 export interface View {
 	/** Id of the step, or `cover`. */
 	readonly step: string;
-	/** How far the step has moved from where it starts to where it rests, 0 to 1. */
+	/** How far the step has moved from the trigger line (0) to the resting line (1). */
 	readonly arrival: number;
 	/** Returns the alt text of a step's graphic. */
 	altTextOf: (step: string) => string;
@@ -27,7 +27,6 @@ export class LiveGraphic {
 	#mounted = $state(false);
 	#lost = $state(false);
 	#place: HTMLElement | undefined;
-	/** The server's drawing. */
 	#serverDrawing: Node[] = [];
 	#app: object | undefined;
 	#draw: () => void = () => undefined;
@@ -94,7 +93,7 @@ export class LiveGraphic {
 		const shown = () => this.shown;
 		const scene = () => {
 			const found = this.#scenes.sceneOf(shown());
-			if (!found) throw new Error(`The scene of “${shown()}” is not there yet: load it first.`);
+			if (!found) throw new Error(`The scene of “${shown()}” has not loaded: call “load” first.`);
 			return found;
 		};
 		if (this.#app) void unmount(this.#app);

@@ -18,7 +18,7 @@ import { StoryReader } from './story-reader.svelte.ts';
 
 /** The page or iframe that the story runs in. Fields may be getters of reactive state. */
 export interface Surroundings {
-	/** The scrolling viewport. None in stepper mode, which does not scroll. */
+	/** The scrolling viewport. Undefined in stepper mode, which does not scroll. */
 	readonly viewport: Viewport | undefined;
 	/** Whether to show the live graphic instead of the stills. */
 	readonly live: boolean;
@@ -35,7 +35,7 @@ const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
 const root = document.documentElement;
 
 /**
- * Starts the live graphic and keeps the page's state at the active step. The text comes from the
+ * Runs the live graphic and updates the page when the active step changes. The text comes from the
  * server; this only marks and moves elements.
  * @throws {Error} if the page has no `[data-stage-place]`, or the browser lacks a needed interface.
  */
@@ -44,7 +44,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 		if (!(name in window)) throw new Error(`This browser has no ${name}.`);
 	}
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
-	if (!place) throw new Error('The page has lost its [data-stage-place].');
+	if (!place) throw new Error('The page has no [data-stage-place] element.');
 
 	const chapters = data.chapters;
 	const steps = chapters.flatMap((chapter) => chapter.steps);

@@ -5,7 +5,7 @@ import { runStory } from './live-story.svelte.ts';
 import { stepAt } from './step-elements.ts';
 import type { StoryData } from './story-data.ts';
 
-/** Runs the story on its own page, whose address follows the reader. */
+/** Runs the story on its own page, and writes the active step to the address. */
 export function runOwnStory(data: StoryData): void {
 	// At the step that the page is for, the address needs no hash.
 	const address = addressBar((id) => {

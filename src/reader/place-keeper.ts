@@ -15,7 +15,7 @@ export interface StoryLayout {
 	/** The scroll position, and the largest possible one. */
 	scroll: () => { at: number; most: number };
 	scrollBy: (pixels: number) => void;
-	/** Index of the step that the address names. None: the browser decides where the page opens. */
+	/** Index of the step that the address names. Undefined: the browser decides where the page opens. */
 	addressedStep: () => number | undefined;
 	/** Scrolls to a step, as a link to it does. */
 	showStep: (index: number) => void;

@@ -11,7 +11,7 @@ const linkTo = (step: string) =>
 let request = 0;
 
 /**
- * Scrolls the strip of links, and nothing else, until a link is in its middle. It waits for the next
+ * Scrolls only the strip of links, until a link is in its middle. It waits for the next
  * frame: measuring right after a change of the page would force another layout.
  */
 function bringToMiddle(link: HTMLElement): void {
@@ -23,7 +23,7 @@ function bringToMiddle(link: HTMLElement): void {
 	});
 }
 
-/** Marks the link of a step as the current one. Undefined, the cover, marks none. */
+/** Marks the link of a step as the current one. Undefined is the cover; then no link is marked. */
 export function markActiveStep(step: string | undefined): void {
 	for (const current of document.querySelectorAll(`${LINKS}[aria-current]`)) {
 		current.removeAttribute('aria-current');
@@ -35,7 +35,7 @@ export function markActiveStep(step: string | undefined): void {
 }
 
 /**
- * Moves the hand of the timeline.
+ * Moves the marker of the timeline.
  * @param share Position on the timeline, 0 to 1.
  */
 export function moveTimelineHand(share: number): void {

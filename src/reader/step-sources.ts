@@ -16,7 +16,7 @@ export interface StepSources {
 	step: string;
 	figures: ShownFigure[];
 	claims: (Pick<Claim, 'id' | 'restatement' | 'verdict' | 'reason'> & {
-		/** Quoted from the source article. Claims of the record have none. */
+		/** Quoted from the source article. Undefined for claims of the record. */
 		verbatim?: string;
 		pages: Pick<Page, 'publisher' | 'date' | 'title' | 'address'>[];
 	})[];

@@ -1,4 +1,4 @@
-/** Stills are hidden while the live graphic may still start. `stills-script.js` hides them first. */
+/** Stills are hidden until the live graphic starts or fails. `stills-script.js` hides them first. */
 
 const page = document.documentElement.dataset;
 

@@ -7,7 +7,7 @@ export interface StoryData {
 	title: string;
 	/** Relative address of the site's root. */
 	home: string;
-	/** Id of the step that the page is for; none: it opens with the cover. */
+	/** Id of the step that the page is for; undefined: the page opens with the cover. */
 	start?: string;
 	facts: FactSheet;
 	/** Alt text of the cover's graphic. */
@@ -15,6 +15,7 @@ export interface StoryData {
 	chapters: ChapterData[];
 }
 
+/** A chapter, with its steps in story order. */
 export interface ChapterData {
 	id: string;
 	steps: {

@@ -3,7 +3,7 @@ import type { ReaderStory } from './reader-story.ts';
 
 /**
  * Returns the source files of the modules that draw a page's first graphics.
- * @param start Id of the step that the page is for; none: it opens with the cover, before the first chapter.
+ * @param start Id of the step that the page is for; undefined: the page opens with the cover, before the first chapter.
  */
 export function sceneModules({ chapters }: ReaderStory, start?: string): string[] {
 	const chapter = start

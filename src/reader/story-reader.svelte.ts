@@ -23,7 +23,7 @@ export interface Geometry {
 	rest: number;
 }
 
-/** Returns a step's top. The cover and the end of the story have none. */
+/** Returns a step's top. Returns undefined for the cover and for the end of the story. */
 const topOf = (tops: Tops, index: number) => (index === COVER ? undefined : tops.at(index));
 
 /** The reader's place in the story. It has no DOM: it receives measurements and reports each new active step. */
@@ -41,7 +41,7 @@ export class StoryReader {
 	/** How far the trigger line is through the active step, 0 to 1. */
 	progress = $state(0);
 
-	/** How far the active step has moved from the trigger line to where it rests, 0 to 1. */
+	/** How far the active step has moved from the trigger line (0) to the resting line (1). */
 	arrival = $state(0);
 
 	/**
@@ -55,7 +55,7 @@ export class StoryReader {
 		this.index = start === undefined ? COVER : ids.indexOf(start);
 	}
 
-	/** Id of the active step; none on the cover. */
+	/** Id of the active step; undefined on the cover. */
 	get id(): string | undefined {
 		return this.#ids[this.index];
 	}

@@ -18,7 +18,7 @@ interface Tracking {
 	viewport: Viewport;
 	/** Called after each measurement once the page has loaded. */
 	onmeasured: () => void;
-	/** Id of the step that the page is for; none: it opens with the cover. */
+	/** Id of the step that the page is for; undefined: the page opens with the cover. */
 	start?: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The service worker: makes the story readable without a network after one visit. A cache is filled
- * in one go and never changed, so a page always runs with the scripts of its own build.
+ * The service worker makes the story readable offline after one visit. It fills a cache once and never
+ * changes it, so a page always runs with the scripts of its own build.
  */
 import { respondTo } from './respond.ts';
 import { cacheStory, deleteOlderCaches } from './story-cache.ts';

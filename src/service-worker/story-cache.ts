@@ -2,13 +2,13 @@
 import { build } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Name of this worker's build. The story's page carries the name of its own build. */
+/** Name of this worker's build. The story's page contains the name of its own build. */
 declare const __BUILD__: string;
 
 /** Address of the story's page, with a slash at its end. */
 export const home = self.registration.scope;
 
-// All sites of an origin share its caches, so the name holds the story's address.
+// All sites of an origin share its caches, so the name contains the story's address.
 const prefix = `four-meetings ${home} `;
 const currentName = prefix + __BUILD__;
 
@@ -66,7 +66,7 @@ export async function cachedPage(): Promise<Response | undefined> {
 	return undefined;
 }
 
-/** An asset from any cache: its address holds a hash of its contents. */
+/** An asset from any cache: its address contains a hash of its contents. */
 export function cachedAsset(address: string): Promise<Response | undefined> {
 	return caches.match(address, { ignoreVary: true });
 }

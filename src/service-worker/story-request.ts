@@ -1,4 +1,4 @@
-/** Folder of the files whose names hold a hash of their contents; see `kit.appDir`. */
+/** Folder of the files whose names contain a hash of their contents; see `kit.appDir`. */
 const HASHED_FILES = '_app/immutable/';
 
 /** A request that the cache can respond to. */
@@ -9,8 +9,8 @@ export interface StoryRequest {
 }
 
 /**
- * Classifies a request. Returns undefined for requests that only the network responds to: other sites
- * and folders, pages in iframes, data files, and methods other than GET.
+ * Classifies a request. Returns undefined for requests that only the network answers. These are other
+ * origins and folders, pages in iframes, data files, and methods other than GET.
  * @param home Address of the story's page, with a slash at its end.
  */
 export function storyRequest(

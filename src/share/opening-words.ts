@@ -25,9 +25,9 @@ function textContent(html: string): string {
  */
 export function openingWords(html: string): string {
 	const paragraph = textContent(html.slice(0, html.indexOf('</p>')));
-	// A point after a single capital ends an initial, not a sentence.
+	// A period after a single capital ends an initial, not a sentence.
 	const sentences = paragraph.split(/(?<=(?<!\b\p{Lu})[.?!]”?) (?=[\p{Lu}“])/u);
-	// No sentence after one that is too long: it may refer to the sentence left out.
+	// Stops at a sentence that is too long: later ones may refer to it.
 	const beginnings = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '));
 	return beginnings.findLast((words) => words.length <= MAX_LENGTH) ?? beginnings[0] ?? '';
 }

@@ -34,7 +34,7 @@ async function openPanel(link: HTMLAnchorElement, { title: story, home }: Site):
 	link.setAttribute('aria-expanded', 'true');
 }
 
-/** Listens for clicks on the page's share links. A click with a modifier key stays the browser's. */
+/** Listens for clicks on the page's share links. The browser handles clicks with a modifier key. */
 export function startSharing(site: Site): void {
 	for (const link of document.querySelectorAll(SHARE_LINKS)) {
 		link.setAttribute('aria-expanded', 'false');

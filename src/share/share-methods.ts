@@ -8,11 +8,12 @@ export interface SharedLink {
 }
 
 /**
- * The result of an attempt: a message for the reader; `canceled` by the reader; or `manual`, when the
- * reader has to copy the link.
+ * The result of a share method: a message for the reader; `canceled` by the reader; or `manual`, when
+ * the reader must copy the link.
  */
 export type ShareResult = { message: string } | 'canceled' | 'manual';
 
+/** A way to share a link; each is one button of the panel. */
 export interface ShareMethod {
 	/** Text of its button. */
 	label: string;

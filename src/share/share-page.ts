@@ -8,7 +8,7 @@ export type SharedStory = Pick<Story, 'title' | 'description' | 'language'> & {
 	chapters: { steps: Pick<Step, 'id' | 'headline' | 'html' | 'altText'>[] }[];
 };
 
-/** How a page presents itself where it is shared. Paths start at the story's first page, with a slash. */
+/** The metadata of a shared page. Paths start at the story's first page, with a slash. */
 export interface SharePage {
 	/** The headline with the story's title. */
 	title: string;

@@ -21,7 +21,7 @@ export function fillPlaceholders(html: string, values: Record<string, string>): 
 /**
  * Takes the policy out of a page. A policy applies only to scripts after it, so it has to move to the
  * top of the head.
- * @returns The page without its policy, and the policy's tag: empty where the page has none.
+ * @returns The page without its policy, and the policy's tag: empty if the page has no policy.
  */
 export function splitPolicy(html: string): { page: string; policy: string } {
 	const policy = POLICY_TAG.exec(html)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { CHAPTER_SCENES } from '#scenes/chapters/chapters.ts';
 import { scenes as cover } from '#scenes/chapters/cover.ts';
 import type { Scene, SceneTable } from '#scenes/scene.ts';
 
+/** The ids of a chapter and of its steps, which select the scenes. */
 export interface SceneChapter {
 	id: string;
 	steps: { id: string }[];

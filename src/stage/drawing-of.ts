@@ -16,7 +16,8 @@ export interface Cue {
 }
 
 /**
- * Returns the drawing of a cue at rest: a pure function, the same for a reader, a card and a printer.
+ * Returns the drawing for an input, outside transitions. The function is pure: page, card and print get
+ * the same result.
  * The scene gets `arrival` as a getter. A scene without motion never reads it, and is not composed
  * again while the reader scrolls.
  */
@@ -33,6 +34,6 @@ export function drawingOf(cue: Cue): Mark[] {
 	);
 }
 
-/** Returns the drawing of a scene as a picture shows it: at rest, at the end of its step. */
+/** Returns the drawing of a scene as an image shows it: at rest, at the end of its step. */
 export const drawingAtRest = (scene: Scene, frame: Frame, facts: Facts): Mark[] =>
 	drawingOf({ scene, frame, facts, arrival: 1, reducedMotion: true });

@@ -1,5 +1,5 @@
 /**
- * The style of a drawing, by context: a page and a still use CSS variables and text, a card uses
+ * The style of a drawing, by context. A page and a still use CSS variables and text; a card uses
  * values and outlined letters. Without a provider, a drawing has the page's style.
  */
 import { getContext, setContext } from 'svelte';
@@ -8,6 +8,7 @@ import type { Shapes } from './shapes/shapes.ts';
 /** Returns the CSS value of a colour of `theme.css`, by its name without `--`. */
 export type ColourOf = (name: string) => string;
 
+/** The colours and components that a drawing uses. */
 export interface DrawingStyle {
 	colourOf: ColourOf;
 	/** Components for kinds of marks that this style draws in its own way. Default: none. */

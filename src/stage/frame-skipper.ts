@@ -1,6 +1,6 @@
 /**
- * Skips frames of transitions on slow phones: a steady half rate looks smoother than an unsteady
- * full rate, and leaves time for the scroll.
+ * Skips frames of transitions on slow phones. A steady half rate looks smoother than an unsteady full
+ * rate. It leaves time for the scroll.
  */
 
 /** Milliseconds between two calls from which a frame was missed, at 60 frames a second. */

@@ -1,10 +1,10 @@
-/** The line grammar, in one place: how an actor and a standing look. */
+/** The line styles: colours and dashes of actors and standings. */
 import type { Fill, Mark, OutlineMark } from '#drawing/marks.ts';
 import type { Actor, Standing } from '#rules/grammar.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
 import { cssVariable, type ColourOf } from './drawing-style.ts';
 
-/** Values of SVG's attributes of the same meaning. Shapes inherit them from their group. */
+/** Values of SVG presentation attributes. Shapes inherit them from their group. */
 export interface Paint {
 	fill?: string;
 	stroke?: string;
@@ -16,6 +16,7 @@ export interface Paint {
 	cap?: 'round';
 }
 
+/** Returns the reference to an actor's hatching, as a value of `fill` or `stroke`. */
 export const hatch = (actor: Actor) => `url(#hatch-${actor})`;
 
 /** Dash and gap in units, for a stroke of 2. */

@@ -1,4 +1,4 @@
-/** The colours of `theme.css` as values, for pictures that no stylesheet reaches. Server only. */
+/** The colours of `theme.css` as values, for images outside a page. Server only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -11,14 +11,14 @@ const FONT = 'src/fonts/archivo-narrow.woff2';
 const REGULAR = 400;
 const BOLD = 600;
 
-/** In an `<img>` the query has the color-scheme of the element, and so follows the reader's choice. */
+/** In an `<img>`, `prefers-color-scheme` follows the element's color-scheme, and so the reader's choice. */
 function colourStyles(): string {
 	const ruleFor = (theme: keyof Colour) =>
 		`svg{${Array.from(THEME_COLOURS, ([name, colour]) => `--${name}:${colour[theme]}`).join(';')}}`;
 	return `${ruleFor('light')}@media(prefers-color-scheme:dark){${ruleFor('dark')}}`;
 }
 
-/** The font, cut to the letters and weights of the drawing's labels. */
+/** The font, subset to the letters and weights of the drawing's labels. */
 async function fontStyles(marks: Mark[]): Promise<string> {
 	const labels = marks.filter((mark) => mark.kind === 'label');
 	const text = labels.flatMap(({ lines }) => lines).join('');

@@ -2,6 +2,7 @@ import { MODES, ONE_SCREEN, type Mode } from '../modes.ts';
 import { NAME } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 
+/** The data of the sample article's script. */
 export interface Article {
 	/** The story's title. */
 	title: string;

@@ -3,6 +3,7 @@ import { parametersIn } from '../parameters.ts';
 import { bareFrame, snippet, type EmbedOptions } from '../snippet.ts';
 import { articleAddress, HOSTS, ONE_STEP, previewTitle, type PreviewHost } from './preview.ts';
 
+/** The data of the embed code page's script. */
 export interface BuilderPage {
 	/** The story's title. */
 	title: string;

@@ -1,4 +1,7 @@
-/** Adds the copy buttons' click handlers: a click copies the field's text, or selects it where the browser refuses. */
+/**
+ * Adds the copy buttons' click handlers. A click copies the field's text, or selects it if the browser
+ * denies clipboard access.
+ */
 export function startCopying(): void {
 	for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 		const line = button.dataset.copy ?? '';

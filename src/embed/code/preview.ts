@@ -3,14 +3,16 @@ import { ONE_SCREEN, type Mode } from '../modes.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 import type { EmbedOptions } from '../snippet.ts';
 
+/** A kind of host, shown by one preview. */
 export interface PreviewHost {
 	mode: Mode;
-	/** What the host does. */
+	/** The host's behaviour. */
 	heading: string;
-	/** How the story runs in it. */
+	/** The story's behaviour in this host. */
 	caption: string;
 }
 
+/** The previews of the whole story, in page order. */
 export const HOSTS: PreviewHost[] = [
 	{
 		mode: 'sticky',

@@ -96,7 +96,7 @@ else {
 		if (content) new ResizeObserver(measure).observe(content);
 	});
 	addEventListener('load', () => {
-		// Sent again for a host script that did not listen before.
+		// Repeats the messages for a host script that loads late.
 		requestSticky();
 		measure();
 	});

@@ -4,6 +4,6 @@
  */
 export function frameContent(): HTMLElement {
 	const content = document.querySelector<HTMLElement>('[data-frame]');
-	if (!content) throw new Error('The page has lost its [data-frame].');
+	if (!content) throw new Error('The page has no [data-frame] element.');
 	return content;
 }

@@ -8,7 +8,6 @@ export interface FramedStoryData extends StoryData {
 
 /** The data for the script of an iframe with one step. */
 export interface FramedStepData extends Pick<StoryData, 'facts' | 'chapters'> {
-	/** Id of the step. */
 	step: string;
 	/** Position in the story, from 0. */
 	index: number;

@@ -11,12 +11,12 @@ import { Travel } from './travel.svelte.ts';
 
 /**
  * Mounts one step's live graphic in the iframe's page.
- * @throws {Error} when the page has lost its `[data-frame]` or `[data-stage-place]`.
+ * @throws {Error} if the page has no `[data-frame]` or `[data-stage-place]` element.
  */
 export function runFramedStep({ step, index, facts, chapters, ...data }: FramedStepData): void {
 	const content = frameContent();
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
-	if (!place) throw new Error('The page has lost its [data-stage-place].');
+	if (!place) throw new Error('The page has no [data-stage-place] element.');
 
 	const host = new HostConnection({ addressOf: (id = '') => data.address + (id && `#${id}`) });
 

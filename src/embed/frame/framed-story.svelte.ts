@@ -10,12 +10,12 @@ import type StepperComponent from './Stepper.svelte';
 /**
  * Runs the whole story in an iframe, in the best mode that the host allows. It starts in flat mode,
  * which is the page without scripts: text and stills.
- * @throws {Error} when the page has lost its `[data-frame]` or `[data-flowing]`.
+ * @throws {Error} if the page has no `[data-frame]` or `[data-flowing]` element.
  */
 export function runFramedStory(data: FramedStoryData): void {
 	const content = frameContent();
 	const flowing = document.querySelector<HTMLElement>('[data-flowing]');
-	if (!flowing) throw new Error('The page has lost its [data-flowing].');
+	if (!flowing) throw new Error('The page has no [data-flowing] element.');
 
 	const ids = data.chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
 	const pages = new Pages(ids.length);

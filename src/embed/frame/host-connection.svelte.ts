@@ -62,7 +62,7 @@ export class HostConnection implements Surroundings {
 		this.#showStep = showStep;
 	}
 
-	/** Tells the host when the reader returns to the cover. */
+	/** Sends `cover` to the host when the reader returns to the cover. */
 	readonly follow = (step: string | undefined): void => {
 		if (step === undefined && this.#activeStep !== undefined) post({ kind: 'cover' });
 		this.#activeStep = step;
@@ -204,7 +204,10 @@ export class HostConnection implements Surroundings {
 		window.scrollTo({ top: this.#hostScrollTop, behavior: 'instant' });
 	}
 
-	/** Makes the host follow when a key or a screen reader has moved the focus and scrolled this page. */
+	/**
+	 * Asks the host to scroll to the focus after a key or a screen reader has moved it and scrolled this
+	 * page.
+	 */
 	#seekFocus(): void {
 		const hasMoved = Math.abs(window.scrollY - this.#hostScrollTop) > ROUNDING;
 		if (this.live && this.#hostSeeks && hasMoved) this.seek(window.scrollY);

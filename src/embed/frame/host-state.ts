@@ -1,14 +1,16 @@
 /** The state machine that chooses the mode of an iframe from the host's answers. No clock, no DOM. */
 import type { Mode } from '../modes.ts';
 
+/** The mode of an iframe, and the host's answers so far. */
 export interface HostState {
-	/** The mode that the iframe's address asks for. */
+	/** The mode that the iframe's address requests. */
 	readonly requestedMode: Mode | undefined;
 	readonly mode: Mode;
 	/** Whether the host has confirmed the mode. An unconfirmed mode becomes `stepper` at the timeout. */
 	readonly isConfirmed: boolean;
 }
 
+/** An answer from the host, a measured size, or the timeout. */
 export type HostEvent =
 	/** Our host script has answered whether the iframe sticks. */
 	| { kind: 'host'; sticks: boolean }
@@ -33,7 +35,7 @@ export function initialState(requestedMode: Mode | undefined): HostState {
 	};
 }
 
-/** Returns the fields that an event changes; nothing when it changes none. */
+/** Returns the fields that an event changes; undefined when it changes none. */
 type Rule<Kind extends HostEvent['kind']> = (
 	state: HostState,
 	event: Extract<HostEvent, { kind: Kind }>

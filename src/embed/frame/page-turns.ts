@@ -1,5 +1,6 @@
 /** The input that turns pages: keys while the iframe has the focus, and horizontal swipes. */
 
+/** A move to the next page, the page before, the first or the last page. */
 export type Turn = 'next' | 'back' | 'first' | 'last';
 
 const KEYS = new Map<string, Turn>([
@@ -9,7 +10,7 @@ const KEYS = new Map<string, Turn>([
 	['End', 'last']
 ]);
 
-/** The turn for a key; none with a modifier key, since browsers use those combinations. */
+/** The turn for a key; undefined with a modifier key, since browsers use those combinations. */
 export function turnByKey(
 	event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 ): Turn | undefined {
@@ -25,7 +26,7 @@ interface Point {
 	clientY: number;
 }
 
-/** The turn for a pointer's movement; none if it is short or less than twice as wide as high. */
+/** The turn for a pointer's movement; undefined if it is short or less than twice as wide as high. */
 export function turnBySwipe(from: Point, to: Point): Turn | undefined {
 	const horizontal = to.clientX - from.clientX;
 	const vertical = to.clientY - from.clientY;

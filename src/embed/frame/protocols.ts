@@ -1,5 +1,5 @@
 /**
- * How hosts receive an iframe's height: one entry per message format. The iframe sends all formats
+ * Message formats for an iframe's height, one entry each. The iframe sends all formats
  * that apply, since it cannot know the host's script. `docs/embed.md` documents the same table.
  */
 import { envelope } from '../messages.ts';
@@ -12,7 +12,7 @@ export interface HostFacts {
 	iframeResizer?: IframeResizer;
 }
 
-/** What iframe-resizer expects in each answer. */
+/** The fields that iframe-resizer expects in each answer. */
 export interface IframeResizer {
 	/** The id that the host's script gave the iframe. */
 	id: string;
@@ -20,6 +20,7 @@ export interface IframeResizer {
 	version: string;
 }
 
+/** A message format, and the hosts that it applies to. */
 export interface Protocol {
 	name: string;
 	applies: (host: HostFacts) => boolean;
@@ -40,6 +41,7 @@ export const wordPressSecret = ({ address }: HostFacts) =>
 /** Asks the Guardian's atoms to make the iframe sticky; other hosts ignore it. */
 export const STICKY_REQUEST = { kind: 'interactive:scroll', scroll: 0 };
 
+/** All message formats. Each host ignores formats that it does not know. */
 export const PROTOCOLS: Protocol[] = [
 	{
 		name: 'Four Meetings',

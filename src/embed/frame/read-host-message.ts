@@ -8,9 +8,10 @@ interface Greeting {
 	iframeResizer?: IframeResizer;
 }
 
+/** A message from our host script, or a late greeting from another host's script. */
 export type HostMessage = FromHost | Greeting;
 
-/** Returns the parsed message; nothing for another format. */
+/** Returns the parsed message; undefined for another format. */
 type Parser = (data: unknown) => HostMessage | undefined;
 
 const RESIZER_PREFIX = '[iFrameSizer]';
@@ -58,7 +59,7 @@ const PARSERS: Parser[] = [
 	iframeResizer
 ];
 
-/** The host's message in our form; nothing for data in an unknown format. */
+/** The host's message in our form; undefined for data in an unknown format. */
 export function readHostMessage(data: unknown): HostMessage | undefined {
 	for (const parse of PARSERS) {
 		const message = parse(data);

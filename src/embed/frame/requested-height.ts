@@ -3,7 +3,7 @@ import { ONE_SCREEN, type Mode } from '../modes.ts';
 /** Heights in px. */
 export interface Measures {
 	mode: Mode;
-	/** The mode that the iframe's address asks for. */
+	/** The mode that the iframe's address requests. */
 	requestedMode: Mode | undefined;
 	/** Height of the whole content. */
 	contentHeight: number;
@@ -16,7 +16,7 @@ export interface Measures {
 }
 
 /**
- * The height to request from the host, in whole px; nothing to keep the last request. A page that is
+ * The height to request from the host, in whole px; undefined to keep the last request. A page that is
  * as tall as its iframe must not request that height: both would grow without end.
  */
 export function requestedHeight({

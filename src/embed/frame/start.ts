@@ -1,8 +1,8 @@
 import { NAME } from '../messages.ts';
 
 /**
- * The step that the stepper opens at: the query's `start`, or the step in the hash of `parentUrl`,
- * the host page's address that pym.js adds to the query. Nothing for an unknown step.
+ * The stepper's first step: the query's `start`, or the step in the hash of `parentUrl`. pym.js adds
+ * `parentUrl`, the host page's address. Undefined for an unknown step.
  */
 export function startIn(query: URLSearchParams, ids: readonly string[]): string | undefined {
 	const parentUrl = query.get('parentUrl') ?? '';

@@ -3,7 +3,7 @@ import { Tween } from 'svelte/motion';
 /** Duration in milliseconds. */
 const TRAVEL_DURATION = 2400;
 
-/** The progress of a step's graphic where no scrolling drives it: it runs from 0 to 1 by itself. */
+/** The arrival of a step without scrolling: it runs from 0 to 1. */
 export class Travel {
 	readonly #tween: Tween<number>;
 

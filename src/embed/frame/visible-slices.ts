@@ -18,7 +18,7 @@ const TRIGGER_LINE = 0.4;
 /** The number of slices that cover a page of a height in px. */
 export const sliceCount = (height: number): number => Math.ceil(height / SLICE);
 
-/** The union of the slices' visible parts; nothing while the iframe is outside the viewport. */
+/** The union of the slices' visible parts; undefined while the iframe is outside the viewport. */
 export function visibleSpan(visibleParts: Iterable<Span>): Span | undefined {
 	const spans = [...visibleParts];
 	if (spans.length === 0) return undefined;

@@ -2,7 +2,10 @@
 const isScrollContainer = (style: CSSStyleDeclaration) =>
 	[style.overflowX, style.overflowY].some((overflow) => /auto|scroll|hidden/.test(overflow));
 
-/** Whether something in this element can stick to the viewport: no ancestor below the body is a scroll container. */
+/**
+ * Returns whether a child of the element can stick to the viewport: the element and its ancestors below
+ * the body are no scroll containers.
+ */
 export function canStick(element: Element): boolean {
 	for (let next: Element | null = element; ;) {
 		next = next.assignedSlot ?? next.parentElement ?? shadowHostOf(next);

@@ -1,4 +1,4 @@
-/** The host script, `/embed.js`: defines the element and leaves nothing else in the page. */
+/** The host script, `/embed.js`. It defines the element and adds no global. */
 import { NAME } from '../messages.ts';
 import { storyElement } from './story-element.ts';
 

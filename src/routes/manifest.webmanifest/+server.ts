@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Files in static/icons, drawn from static/favicon.svg. A mask cuts into the outer fifth of a maskable one. */
+/** Files in static/icons, drawn from static/favicon.svg. Platforms crop the outer fifth of a maskable icon. */
 const ICONS = [
 	{ name: '192', size: 192, purpose: 'any' },
 	{ name: '512', size: 512, purpose: 'any' },

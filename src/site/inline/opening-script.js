@@ -32,7 +32,7 @@
 		growth.observe(document.body);
 	};
 	addEventListener('story:arrived', show, { once: true });
-	// The page may have lost the script behind the step.
+	// Another script may have removed the inline script after the step.
 	document.addEventListener('DOMContentLoaded', show);
 	// The graphic shows this step until the live graphic starts, or the reader moves.
 	for (const event of ['wheel', 'pointerdown', 'keydown']) {

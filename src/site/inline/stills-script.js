@@ -1,5 +1,5 @@
 /*
- * Hides the stills where scripts run, so that the browser loads none of them. Shows them when the live
+ * Hides the stills if scripts run, so that the browser does not load them. Shows them when the live
  * graphic has not started by the `load` event or fails later, and when the reader moves before it starts.
  */
 (() => {

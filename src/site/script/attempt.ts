@@ -12,7 +12,7 @@ const parsed = new Promise<void>((resolve) => {
 
 /**
  * Starts one part of a page's script when the page is parsed. If the part throws, the page and its
- * other parts work on.
+ * other parts continue to work.
  * @param part Name of the part for the message in the console.
  * @param onFailure Called when the part throws.
  */

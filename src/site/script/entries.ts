@@ -11,4 +11,5 @@ export const ENTRIES = {
 	sources: 'src/ledger/entry.ts'
 } as const;
 
+/** Name of an entry. */
 export type EntryName = keyof typeof ENTRIES;

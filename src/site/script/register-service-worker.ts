@@ -1,6 +1,6 @@
 /**
- * Registers the service worker after the page's `load` event, for reading without a network. Does
- * nothing in development, and nothing in an iframe: there the visit is to the host's page.
+ * Registers the service worker after the page's `load` event, for reading offline. It registers no
+ * worker in development or in an iframe, where the visit is to the host's page.
  * @param home The site's root, relative to this page, as in `../`.
  */
 export async function registerServiceWorker(home: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function registerServiceWorker(home: string): Promise<void> {
 		const registration = await navigator.serviceWorker.register(
 			policy?.createScriptURL(address) ?? address
 		);
-		// Browsers look for an update when they choose, which may be after a short visit.
+		// Browsers check for updates at their own time, maybe after a short visit.
 		if (registration.active) await registration.update();
 	} catch {
 		// Storage is forbidden, or the network failed: the page works without the worker.

@@ -3,6 +3,7 @@
  * bytes than positions.
  */
 
+/** Longitude and latitude, in degrees. */
 export type Position = [longitude: number, latitude: number];
 
 /** A piece of land as a page loads it. */

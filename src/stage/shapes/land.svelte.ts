@@ -8,6 +8,7 @@ const decoded = (pieces: EncodedPiece[]) =>
 let pieces = $state.raw(decoded(coarse));
 let isRequested = false;
 
+/** The land that globes draw. All globes of a page share it. */
 export const land = {
 	/** The pieces of land, in the finest detail that has loaded. */
 	get pieces() {

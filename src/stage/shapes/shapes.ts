@@ -11,10 +11,12 @@ import Outline from './Outline.svelte';
 import Pin from './Pin.svelte';
 import Thread from './Thread.svelte';
 
+/** The component for each kind of mark. */
 export type Shapes = {
 	[Kind in Mark['kind']]: Component<{ mark: Extract<Mark, { kind: Kind }> }>;
 };
 
+/** The components of the page's style. A drawing style can replace some. */
 export const SHAPES: Shapes = {
 	box: Box,
 	chart: Chart,

@@ -13,8 +13,8 @@ const multiPolygon = (pieces: typeof land.pieces) => ({
 });
 
 /**
- * Returns the land on the visible side of the globe. d3-geo clips each point of a piece at the
- * horizon, which takes half the time of a turn. Only pieces across the horizon need it.
+ * Returns the land on the visible side of the globe. It tests pieces, not points: d3-geo clips each
+ * point, which takes half of a frame's time. Only pieces across the horizon need it.
  */
 export function visibleLand({ longitude, latitude }: View) {
 	const placed = land.pieces.map((piece) => ({
