@@ -15,14 +15,14 @@ export default defineConfig(
 	svelte.configs.recommended,
 	{
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
-		// TypeScript knows every name, and knows the types among them, which this rule does not.
+		// TypeScript reports undefined names. This rule has no list of type names.
 		rules: {
 			'no-undef': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }]
 		}
 	},
 	{
-		// With types only where it is cheap: in components and JavaScript, svelte-check has them.
+		// Type-aware rules run on .ts files only. svelte-check checks components and JavaScript.
 		files: ['**/*.ts'],
 		ignores: svelteFiles,
 		extends: [typescript.configs.strictTypeChecked],
@@ -30,7 +30,7 @@ export default defineConfig(
 			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
 		},
 		rules: {
-			// A number in a text is what texts here are often for.
+			// Template strings often contain numbers.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
 		}
 	},
@@ -40,7 +40,7 @@ export default defineConfig(
 			parserOptions: {
 				parser: typescript.parser,
 				extraFileExtensions: ['.svelte'],
-				// Not svelte.config.js: it holds functions, and ESLint's cache stores the configuration as JSON.
+				// Not svelte.config.js: it contains functions, and ESLint's cache stores the configuration as JSON.
 				svelteConfig: { compilerOptions: { runes: true } }
 			}
 		}

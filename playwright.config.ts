@@ -4,12 +4,12 @@ import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
 import type { Options } from './tests/support/engines/test.ts';
 
-// The workers read this file too, and have to use the port of the first reading.
+// Each worker loads this file again and must use the first port.
 process.env.END_TO_END_PORT ??= String(await freePort());
 const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
 
-// Anchored at tests/: tests/faults has a file of the same name.
+// Matches tests/ only: tests/faults/ has a file with the same name.
 const storyRun = /tests.(story-run|dom-changes)\.spec\.ts$/;
 
 export default defineConfig<object, Options>({
@@ -41,7 +41,7 @@ export default defineConfig<object, Options>({
 	webServer: {
 		command: `node --import tsx scripts/preview.ts build ${port}`,
 		url: baseURL,
-		// A server of an earlier run would show an older build.
+		// A server of an earlier run would serve an older build.
 		reuseExistingServer: false,
 		timeout: 20_000
 	}

@@ -5,14 +5,14 @@ import adapter from '@sveltejs/adapter-static';
 const site = process.env.SITE_URL ?? '';
 const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, '')}/` : '/';
 
-// Compressed once here, better than a host does it for each reader.
+// Compresses files at build, more strongly than hosts compress on request.
 const staticSite = adapter({ precompress: true });
 
-/** Where SvelteKit puts what its router would fetch for a page. */
+/** Folder of the data that SvelteKit's router fetches for a page. */
 const ROUTER_DATA = '.svelte-kit/output/prerendered/dependencies';
 
 /**
- * The static site without the data of a router that no page loads: it is 4 MB.
+ * The static adapter, without the router's data (4 MB), which no page loads.
  *
  * @type {import('@sveltejs/kit').Adapter}
  */
@@ -34,35 +34,34 @@ export default {
 	},
 	kit: {
 		adapter: withoutRouterData,
-		// The pages load as documents of their own, so every asset is found beside them, in any folder.
+		// Relative asset paths work in any folder.
 		paths: { relative: true },
-		// It stands in the scripts: the default, the time of day, would give each of them a new name at
-		// every build, for readers to fetch again. What tells builds apart is in vite.config.ts.
+		// The scripts contain this name. The default, the build time, renames every script at each build.
+		// vite.config.ts defines the build's real name.
 		version: { name: 'same' },
 		prerender: {
-			// The page for what is not there finds its files by its <base>, in a folder of the host that a
-			// build does not have.
+			// The 404 page has absolute addresses from its <base>. The build does not contain that folder.
 			handleHttpError: ({ path, referrer, message }) => {
 				if (referrer === '/404' && folder !== '/' && path.startsWith(folder)) return;
 				throw new Error(message);
 			},
-			// A story in which no step was ever renamed has no pages for former ids.
+			// A story without aliases has no pages for former ids.
 			handleUnseenRoutes: ({ routes, message }) => {
 				if (routes.some((route) => route !== '/[former]/index.html')) throw new Error(message);
 			}
 		},
-		// One stylesheet of this size costs less inside the page than as a request that blocks it.
+		// Inlines stylesheets up to this size, in characters: a blocking request costs more.
 		inlineStyleThreshold: 24_000,
 		// Registered by src/site/script/register-service-worker.ts: not in an iframe, and after the page has loaded.
 		serviceWorker: { register: false },
 		csp: {
-			// Prerendered pages carry the policy themselves, with a hash of each script that stands in them.
+			// Prerendered pages contain the policy, with a hash of each inline script.
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// Drawings carry their places as style attributes; those cannot run anything.
+				// Drawings set positions in style attributes, which run no code.
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
@@ -72,7 +71,7 @@ export default {
 				'frame-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['self'],
-				// Text becomes markup or the address of a script only through these.
+				// Only these policies turn text into HTML or a script address.
 				'require-trusted-types-for': ['script'],
 				'trusted-types': ['svelte-trusted-html', 'service-worker']
 			}

@@ -6,7 +6,7 @@ import { CLASSIC_SCRIPTS, classicScript } from './classic-scripts.ts';
 const MAX_SIZES: Record<string, number> = { frame: 2048, host: 4096 };
 
 test.each(Object.entries(CLASSIC_SCRIPTS))(
-	'%s is a small classic script that can stand inline in a page and sets no global',
+	'%s is small, can be inlined in a page and sets no global',
 	async (name, source) => {
 		const { code } = await classicScript(source);
 		expect(brotliCompressSync(code).length).toBeLessThanOrEqual(MAX_SIZES[name] ?? 0);

@@ -18,7 +18,7 @@ const STYLES = /[?&]svelte&type=style/;
 /**
  * A plugin that adds the entries of `src/site/script/entries.ts` to SvelteKit's client build, and removes
  * SvelteKit's router from it. Pages export `csr = false`, so their components run on the server only. A
- * page's module keeps its styles alone: SvelteKit takes the page's stylesheets from there.
+ * page's module keeps only its styles, because SvelteKit takes the page's stylesheets from it.
  * SvelteKit itself has no islands: https://github.com/sveltejs/kit/issues/1390.
  */
 export function islands(): Plugin {

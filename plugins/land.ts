@@ -23,14 +23,14 @@ const WEIGHT_RADIUS = 0.75;
 
 /** Limits for simplifying the coasts. Areas are in steradians, and are multiplied by `weight`. */
 export interface Detail {
-	/** Bends of a coast with a smaller area are left out. */
+	/** Coast bends with a smaller area are skipped. */
 	minBend: number;
-	/** Islands and lakes with a smaller area are left out. */
+	/** Islands and lakes with a smaller area are skipped. */
 	minArea: number;
 }
 
 /**
- * `coarse` is in the first load, and the only one on a phone. At a map's centre it leaves out bends below
+ * `coarse` is in the first load, and the only one on a phone. At a map's centre it skips bends below
  * half a square of 85 km, and islands a little smaller than Oahu. Larger stages load `fine` later.
  */
 export const DETAILS: Record<'coarse' | 'fine', Detail> = {
@@ -52,7 +52,7 @@ function weight(point: Position): number {
 	return Math.exp(-((distance / WEIGHT_RADIUS) ** 2));
 }
 
-function rounded(ring: Ring): Ring {
+function roundRing(ring: Ring): Ring {
 	const factor = 10 ** DECIMALS;
 	// `+ 0` turns a negative zero into zero.
 	const round = (degrees: number) => Math.round(degrees * factor) / factor + 0;
@@ -78,9 +78,9 @@ function rewound(ring: Ring, isHole: boolean, minArea: number): Ring | undefined
 }
 
 function rewoundPolygon([outer = [], ...holes]: Ring[], minArea: number): Ring[] {
-	const coast = rewound(rounded(outer), false, minArea);
+	const coast = rewound(roundRing(outer), false, minArea);
 	if (!coast) return [];
-	const shores = holes.map((hole) => rewound(rounded(hole), true, minArea));
+	const shores = holes.map((hole) => rewound(roundRing(hole), true, minArea));
 	return [coast, ...shores.filter((shore) => shore !== undefined)];
 }
 

@@ -2,8 +2,8 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * A plugin that reloads the page of `npm run dev` when a source changes. The server renders the pages, so
- * the browser has no module of their words, components and styles that Vite could replace.
+ * A plugin that reloads the page of `npm run dev` when a source changes. The pages are static, so Vite
+ * cannot replace their modules in the browser.
  */
 export function reload(): Plugin {
 	return {

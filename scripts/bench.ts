@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --runs 3]`: what the story costs a reader with a mid-range phone, compared with
- * two pages of the same words. Fails above a limit. The machine must do nothing else meanwhile.
+ * `npm run bench [-- --runs 3]` measures the story on an emulated mid-range phone, beside two pages with
+ * the same text. It fails if a measure exceeds its limit. Run it on an idle machine.
  */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, cacheFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
-import { verdicts } from './bench/limits.ts';
+import { checkLimits } from './bench/limits.ts';
 import { measure, PHONE, type Measurement } from './bench/measure.ts';
-import { pagesBeside } from './bench/pages.ts';
+import { comparisonPages } from './bench/pages.ts';
 import { main } from './main.ts';
 
 /** The pages by name, with their paths. */
@@ -29,8 +29,8 @@ function medians(runs: Measurement[]): Measurement {
 	) as unknown as Measurement;
 }
 
-/** Measures the pages in turns, so that other work of the machine affects all of them. */
-async function inTurns(browser: Browser, address: string, runs: number) {
+/** Measures the pages alternately, so that other work of the machine affects all of them. */
+async function measureAlternately(browser: Browser, address: string, runs: number) {
 	const found = { start: [], step: [], plain: [], peer: [] } as Record<
 		keyof typeof PAGES,
 		Measurement[]
@@ -61,18 +61,19 @@ await main(async () => {
 	const { address, close } = await serve({ folder, port: 0, brotli: true });
 	const browser = await playwright.launch(await chromium());
 	try {
-		for (const [name, text] of await pagesBeside(browser, address)) {
+		for (const [name, text] of await comparisonPages(browser, address)) {
 			await writeFile(join(folder, name), text);
 			await writeFile(join(folder, `${name}.br`), brotliCompressSync(text));
 		}
-		const bench = await inTurns(browser, address, runs);
+		const bench = await measureAlternately(browser, address, runs);
 		console.log(`Medians of ${runs} runs. Phone:`, PHONE);
 		console.table(bench);
-		const found = verdicts(bench);
+		const found = checkLimits(bench);
 		console.table(Object.fromEntries(found.map(({ name, ...rest }) => [name, rest])));
-		const tooMuch = found.filter(({ verdict }) => verdict === 'too much');
-		if (tooMuch.length > 0) {
-			throw new Error(`Too much: ${tooMuch.map(({ name }) => name).join('; ')}.`);
+		const exceeded = found.filter(({ result }) => result === 'exceeded');
+		if (exceeded.length > 0) {
+			const names = exceeded.map(({ name }) => name).join('; ');
+			throw new Error(`These measures exceed their limits: ${names}.`);
 		}
 	} finally {
 		await browser.close();

@@ -21,7 +21,7 @@ interface Family {
 	fallbacks: Fallback[];
 }
 
-/** System fonts of equal widths, used until the web font is there. */
+/** System fonts of equal widths, used until the web font has loaded. */
 interface Fallback {
 	name: string;
 	local: string[];
@@ -87,7 +87,7 @@ const LETTERS: [string, number][] = [
 function font(bytes: Buffer): fontkit.Font {
 	const created = fontkit.create(bytes);
 	if (!('unitsPerEm' in created))
-		throw new Error('The package holds a font collection; one font is expected.');
+		throw new Error('The package contains a font collection; one font is expected.');
 	return created;
 }
 

@@ -1,4 +1,7 @@
-/** `npm run hosts -- /folder/` writes deploy/ for a host that has the site in that folder; without one, at its top. */
+/**
+ * `npm run hosts -- /folder/` writes deploy/ for a host that has the site in that folder. Without a folder,
+ * it writes the files for the host's root.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyfile } from '../src/hosting/caddy.ts';
@@ -11,6 +14,6 @@ if (/^\/([\w.-]+\/)*$/.test(folder)) {
 	await writeFile(join(projectFolder, 'deploy', 'nginx.conf'), nginxConfiguration(folder));
 	await writeFile(join(projectFolder, 'deploy', 'Caddyfile'), caddyfile(folder));
 } else {
-	console.error(`“${folder}” is no folder of a site: write it as in /stories/four-meetings/`);
+	console.error(`“${folder}” is not a valid folder: write it like /stories/four-meetings/.`);
 	process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Installs what package-lock.json lists, for `npm start` and `npm test` in a fresh clone. Plain
+ * Installs the packages in package-lock.json, for `npm start` and `npm test` in a fresh clone. Plain
  * JavaScript without imports of packages: it runs before any is installed.
  */
 import { spawnSync } from 'node:child_process';

@@ -1,15 +1,15 @@
-/** `npm run licences`: lists all installed packages by licence. Fails at a licence that is not in the tables. */
+/** `npm run licences`: lists all installed packages by licence. Fails on a licence that is not in the tables. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
 import { main } from './main.ts';
 
 /** Licences that ask only for a notice. The site names its packages in licences.md. */
-const FOR_THE_SITE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1'];
+const SITE_LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'OFL-1.1'];
 
-/** Licences of tools, which build and test the site and are no part of it. */
-const FOR_TOOLS = [
-	...FOR_THE_SITE,
+/** Licences of tools, which build and test the site. The site does not contain them. */
+const TOOL_LICENCES = [
+	...SITE_LICENCES,
 	'Apache-2.0',
 	'BlueOak-1.0.0',
 	'CC0-1.0',
@@ -20,8 +20,8 @@ const FOR_TOOLS = [
 	'(MIT AND BSD)'
 ];
 
-/** Programs of hosts, under any licence: tests embed the story with them, and nothing is made of them. */
-const OF_HOSTS = ['@iframe-resizer/core', '@iframe-resizer/parent'];
+/** Host scripts, under any licence. Tests load them; the site contains none of their code. */
+const HOST_PACKAGES = ['@iframe-resizer/core', '@iframe-resizer/parent'];
 
 interface Installed {
 	name: string;
@@ -42,15 +42,15 @@ async function installedPackages(): Promise<Installed[]> {
 }
 
 /** Returns the packages that the build names in licences.md, as [name, licence]. */
-async function carriedPackages(): Promise<[name: string, licence: string][]> {
+async function sitePackages(): Promise<[name: string, licence: string][]> {
 	const file = join(buildFolder, 'licences.md');
 	const headings = (await readFile(file, 'utf8')).matchAll(/^## (.+) - \S+(?: \((.+)\))?$/gm);
-	const carried = Array.from(headings, ([, name = '', licence = 'none']): [string, string] => [
+	const inSite = Array.from(headings, ([, name = '', licence = 'none']): [string, string] => [
 		name,
 		licence
 	]);
-	if (carried.length === 0) throw new Error(`${file} names no package. Run \`npm run build\`.`);
-	return carried;
+	if (inSite.length === 0) throw new Error(`${file} names no package. Run \`npm run build\`.`);
+	return inSite;
 }
 
 await main(async () => {
@@ -62,14 +62,16 @@ await main(async () => {
 		const names = namesOf(licence);
 		console.log(`${licence.padEnd(16)}${String(names.length).padStart(4)}  ${names.join(', ')}`);
 	}
-	const carried = await carriedPackages();
-	console.log(`The site carries ${carried.map(([name]) => name).join(', ')}.`);
+	const inSite = await sitePackages();
+	console.log(`The site contains ${inSite.map(([name]) => name).join(', ')}.`);
 	const unknown = [
 		...installed
-			.filter(({ name, license }) => !FOR_TOOLS.includes(license) && !OF_HOSTS.includes(name))
+			.filter(
+				({ name, license }) => !TOOL_LICENCES.includes(license) && !HOST_PACKAGES.includes(name)
+			)
 			.map(({ name, license }) => `${name}: ${license}`),
-		...carried
-			.filter(([, licence]) => !FOR_THE_SITE.includes(licence))
+		...inSite
+			.filter(([, licence]) => !SITE_LICENCES.includes(licence))
 			.map(([name, licence]) => `${name}, in the site: ${licence}`)
 	];
 	if (unknown.length > 0) {
@@ -78,9 +80,11 @@ await main(async () => {
 				'Read them, then add them to scripts/licences.ts, or use another package.'
 		);
 	}
-	const misplaced = carried.filter(([name]) => installed.every((p) => p.name !== name || p.dev));
+	const misplaced = inSite.filter(([name]) => installed.every((p) => p.name !== name || p.dev));
 	if (misplaced.length > 0) {
 		const names = misplaced.map(([name]) => name).join(', ');
-		throw new Error(`Move to "dependencies" in package.json, as the site carries it: ${names}.`);
+		throw new Error(
+			`Move to "dependencies" in package.json, because the site contains it: ${names}.`
+		);
 	}
 });

@@ -1,4 +1,4 @@
-/** `npm run preview [FOLDER [PORT [BASE]]]`: serves a build, at a port of 0 at any free one. */
+/** `npm run preview [FOLDER [PORT [BASE]]]`: serves a build. Port 0 selects a free port. */
 import { serve } from '#tools/serve.ts';
 import { main } from './main.ts';
 

@@ -1,6 +1,6 @@
 /**
  * `npm run sheet -- [STEP…] [--screen 390x844] [--only dark]`: contact sheets of the built site, as
- * PNG files in sheet/. A sheet is one screen in one variant, with a labelled picture of every step.
+ * PNG files in sheet/. A sheet is one screen in one variant, with a labelled screenshot of every step.
  * Both options may be repeated. The step `cover` is the cover.
  */
 import { mkdir } from 'node:fs/promises';
@@ -27,21 +27,25 @@ interface Variant {
 	scripts?: boolean;
 	/** Default: all seven. */
 	screens?: string[];
-	/** Takes the picture of a step, or of the cover. */
-	picture: (page: Page, step: string) => Promise<Buffer>;
+	/** Takes a screenshot of a step, or of the cover. */
+	screenshot: (page: Page, step: string) => Promise<Buffer>;
 }
 
 const VARIANTS: Record<string, Variant> = {
-	light: { media: { colorScheme: 'light' }, picture: viewportAtRest },
-	dark: { media: { colorScheme: 'dark' }, picture: viewportAtRest },
-	forced: { media: { forcedColors: 'active' }, screens: TWO_SCREENS, picture: viewportAtRest },
-	reduced: { media: { reducedMotion: 'reduce' }, screens: TWO_SCREENS, picture: viewportAtAnchor },
-	'no-script': { scripts: false, screens: TWO_SCREENS, picture: section },
-	print: { media: { media: 'print' }, screens: TWO_SCREENS, picture: section },
-	cards: { screens: ['1440×900'], picture: card }
+	light: { media: { colorScheme: 'light' }, screenshot: viewportAtRest },
+	dark: { media: { colorScheme: 'dark' }, screenshot: viewportAtRest },
+	forced: { media: { forcedColors: 'active' }, screens: TWO_SCREENS, screenshot: viewportAtRest },
+	reduced: {
+		media: { reducedMotion: 'reduce' },
+		screens: TWO_SCREENS,
+		screenshot: viewportAtAnchor
+	},
+	'no-script': { scripts: false, screens: TWO_SCREENS, screenshot: section },
+	print: { media: { media: 'print' }, screens: TWO_SCREENS, screenshot: section },
+	cards: { screens: ['1440×900'], screenshot: card }
 };
 
-/** Scrolls to 65 % of the step, where travelling marks have arrived. */
+/** Scrolls to 65 % of the step, where moving marks are at rest. */
 async function viewportAtRest(page: Page, step: string): Promise<Buffer> {
 	if (step === 'cover') await scrollTo(page, 0);
 	else {
@@ -52,16 +56,16 @@ async function viewportAtRest(page: Page, step: string): Promise<Buffer> {
 	return page.screenshot();
 }
 
-/** The viewport to which a link to the step leads. */
+/** Takes a screenshot of the viewport after a link to the step. */
 async function viewportAtAnchor(page: Page, step: string): Promise<Buffer> {
 	await scrollTo(page, step === 'cover' ? 0 : await positionOf(page, step));
 	return page.screenshot();
 }
 
-/** The whole section of a step, with its still. */
+/** Takes a screenshot of the whole section of a step, with its still. */
 async function section(page: Page, step: string): Promise<Buffer> {
-	// Playwright does not scroll to an element where scripts are off. Without scripts, `addStyleTag`
-	// never ends either. The step navigation would cover a section that is longer than the viewport.
+	// Without scripts, Playwright does not scroll to an element, and `addStyleTag` never ends.
+	// The step navigation would cover a section that is longer than the viewport.
 	await page.evaluate((id) => {
 		document.querySelector('nav[data-spine]')?.remove();
 		const section = document.getElementById(id);
@@ -70,7 +74,7 @@ async function section(page: Page, step: string): Promise<Buffer> {
 	return step === 'cover' ? page.screenshot() : page.locator(`#${step}`).screenshot();
 }
 
-/** The card of a step, which is the same at every screen. */
+/** Returns the card of a step, which is the same at every screen. */
 async function card(page: Page, step: string): Promise<Buffer> {
 	const name = step === 'cover' ? STORY_CARD : step;
 	return (await page.request.get(new URL(`cards/${name}.png`, page.url()).href)).body();
@@ -83,16 +87,16 @@ interface Sheet {
 	name: string;
 }
 
-/** Returns the figures of a sheet as HTML. */
-async function figuresOf(browser: Browser, address: string, sheet: Sheet, steps: string[]) {
-	const { media, scripts = true, picture } = sheet.variant;
+/** Returns the screenshots of a sheet as HTML figures. */
+async function screenshotsOf(browser: Browser, address: string, sheet: Sheet, steps: string[]) {
+	const { media, scripts = true, screenshot } = sheet.variant;
 	const context = await browser.newContext({ viewport: sheet.screen, javaScriptEnabled: scripts });
 	try {
 		// tsx wraps functions in a helper of this name, which pages do not have.
 		await context.addInitScript('globalThis.__name = (value) => value');
 		const page = await context.newPage();
 		page.setDefaultTimeout(TIMEOUT);
-		// Fonts may come too late for the first visit, which does without them then.
+		// Fonts may load too late for the first visit, so it only fills the cache.
 		await page.goto(address);
 		await page.evaluate(() => document.fonts.ready);
 		if (scripts) await open(page, address);
@@ -100,7 +104,7 @@ async function figuresOf(browser: Browser, address: string, sheet: Sheet, steps:
 		if (media) await page.emulateMedia(media);
 		const figures: string[] = [];
 		for (const step of steps) {
-			const png = (await picture(page, step)).toString('base64');
+			const png = (await screenshot(page, step)).toString('base64');
 			figures.push(
 				`<figure><figcaption>${step}</figcaption><img src="data:image/png;base64,${png}"></figure>`
 			);
@@ -111,7 +115,7 @@ async function figuresOf(browser: Browser, address: string, sheet: Sheet, steps:
 	}
 }
 
-/** Puts figures side by side in a page and takes its picture. Four of the widest fit in a row. */
+/** Takes a screenshot of a page with the figures side by side. Four of the widest fit in a row. */
 async function writeSheet(
 	browser: Browser,
 	path: string,
@@ -143,9 +147,9 @@ function readOptions(): { steps: string[]; sheets: Sheet[] } {
 	const allSteps = ['cover', ...stepIds];
 	const screens = values.screen?.map((text) => text.replace('x', '×'));
 	const variants = values.only ?? Object.keys(VARIANTS);
-	refuseUnknown('step', positionals, allSteps);
-	refuseUnknown('screen', screens ?? [], SEVEN_SCREENS.map(nameOf));
-	refuseUnknown('variant', variants, Object.keys(VARIANTS));
+	rejectUnknown('step', positionals, allSteps);
+	rejectUnknown('screen', screens ?? [], SEVEN_SCREENS.map(nameOf));
+	rejectUnknown('variant', variants, Object.keys(VARIANTS));
 	const sheets = Object.entries(VARIANTS)
 		.filter(([name]) => variants.includes(name))
 		.flatMap(([name, variant]) =>
@@ -156,7 +160,7 @@ function readOptions(): { steps: string[]; sheets: Sheet[] } {
 	return { steps: positionals.length > 0 ? positionals : allSteps, sheets };
 }
 
-function refuseUnknown(kind: string, names: string[], known: string[]): void {
+function rejectUnknown(kind: string, names: string[], known: string[]): void {
 	const unknown = names.find((name) => !known.includes(name));
 	if (unknown === undefined) return;
 	throw new Error(`There is no ${kind} “${unknown}”. Use one of: ${known.join(', ')}.`);
@@ -175,7 +179,7 @@ await main(async () => {
 				browser,
 				file,
 				sheet,
-				await figuresOf(browser, server.address, sheet, steps)
+				await screenshotsOf(browser, server.address, sheet, steps)
 			);
 			console.log(file);
 		}

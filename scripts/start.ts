@@ -7,9 +7,9 @@ import { buildFolder, projectFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 import { main } from './main.ts';
 
-const USUAL_PORT = 4273;
+const DEFAULT_PORT = 4273;
 
-/** Whether build/ was made from the present sources: each page names the sources of its build. */
+/** Returns whether build/ matches the current sources. Each page has their fingerprint. */
 async function isCurrent(): Promise<boolean> {
 	const page = await readFile(join(buildFolder, 'index.html'), 'utf8').catch(() => '');
 	return page.includes(`name="build" content="${fingerprint()}"`);
@@ -25,8 +25,8 @@ await main(async () => {
 	const { PORT } = process.env;
 	const { address } = PORT
 		? await serve({ folder: buildFolder, port: Number(PORT) })
-		: await serve({ folder: buildFolder, port: USUAL_PORT }).catch(() =>
+		: await serve({ folder: buildFolder, port: DEFAULT_PORT }).catch(() =>
 				serve({ folder: buildFolder, port: 0 })
 			);
-	console.log(`Four Meetings is at ${address}\nCtrl-C ends it.`);
+	console.log(`Four Meetings is at ${address}\nPress Ctrl-C to stop.`);
 });

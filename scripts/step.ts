@@ -1,4 +1,4 @@
-/** `npm run step -- ID [--chapter CHAPTER] [--after STEP]`: adds a step, with placeholders for its words and its scene. */
+/** `npm run step -- ID [--chapter CHAPTER] [--after STEP]`: adds a step, with placeholders for its text and its scene. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,8 +43,8 @@ try {
 	console.log(`
 Left to do:
 1. Fill in src/story/steps/${id}.md. ${storyMistakes()}
-2. Draw src/scenes/${id}/${id}.ts. Its test ${test.status === 0 ? 'passes' : 'fails until the words are filled in and the scene draws something'}.
-3. Test in src/scenes/${id}/${id}.test.ts what the drawing must never say falsely.
+2. Draw src/scenes/${id}/${id}.ts. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.
+3. Test in src/scenes/${id}/${id}.test.ts that the drawing shows no false fact.
 4. Run npm run check, npm run lint and npm test. The id is the step's address: do not change it once published.`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

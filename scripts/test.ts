@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, lint and unit tests at the same time, then the build, then the browser tests.
- * `npm run test:quick`: the first three only. A failure stops nothing that does not need its result.
+ * `npm run test:quick`: the first three only. A failure stops only the parts that need its result.
  * The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
@@ -10,7 +10,7 @@ import { chromium } from '#tools/chromium.ts';
 import { cacheFolder, projectFolder } from '#tools/paths.ts';
 import { missingPrograms, skipped } from '#tools/programs.ts';
 
-/** Some tests read full addresses, which the build writes only if it knows its own. */
+/** Some tests read full addresses, which the build writes only if SITE_URL is set. */
 process.env.SITE_URL ||= 'https://example.org/four-meetings/';
 
 interface Count {
@@ -18,7 +18,7 @@ interface Count {
 	failed: number;
 }
 
-/** What this program reads of the JSON report of Vitest, and of Playwright. */
+/** The fields that this script reads from the JSON reports of Vitest, Playwright and npm. */
 interface UnitReport {
 	numPassedTests: number;
 	numTotalTests: number;
@@ -36,8 +36,8 @@ const missing = missingPrograms();
 const total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
 
-/** Runs a stage and adds its count and time. A stage that throws is one failure. */
-async function stage(name: string, work: () => Promise<Count>): Promise<boolean> {
+/** Runs a part and adds its count and time. A part that throws is one failure. */
+async function runPart(name: string, work: () => Promise<Count>): Promise<boolean> {
 	const start = performance.now();
 	const { passed, failed } = await work().catch((error: unknown) => {
 		console.error(`\n=== ${name} ===\n${error instanceof Error ? error.message : String(error)}`);
@@ -71,9 +71,9 @@ function run(name: string, command: string, { live = false, env = {} } = {}): Pr
 	});
 }
 
-/** A stage of one command, which counts as one check. */
+/** Runs a part of one command, which counts as one check. */
 const check = (name: string, command: string) =>
-	stage(name, async () => {
+	runPart(name, async () => {
 		const code = await run(name, command);
 		return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 	});
@@ -110,41 +110,41 @@ async function endToEndTests(): Promise<Count> {
 	return count(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
 }
 
-/** Known vulnerabilities in the packages that travel to readers. */
+/** Checks the packages that readers download for known vulnerabilities. */
 async function audit(): Promise<Count> {
 	const report = newReport('audit.json');
 	const code = await run('audit', `npm audit --omit=dev --json > "${report}"`);
 	const { vulnerabilities, message } = JSON.parse(readFileSync(report, 'utf8')) as AuditReport;
 	if (vulnerabilities) return count(code === 0 ? 1 : 0, 0, code);
-	missing.push(`audit: npm's registry does not answer (${message ?? ''}). Or set SKIP=audit.`);
+	missing.push(`audit: npm's registry does not respond (${message ?? ''}). Or set SKIP=audit.`);
 	return { passed: 0, failed: process.env.CI ? 1 : 0 };
 }
 
 const isQuick = process.argv.includes('--quick');
-// A cached result misses what another file's types have changed, so only the quick run uses it.
+// The cache ignores changed types in other files, so only the quick run uses it.
 const lintCache = '--cache --cache-strategy content --cache-location node_modules/.cache/eslint/';
 
 await run('routes and types', 'svelte-kit sync');
 await Promise.all([
 	check('types', 'npm run check'),
 	check('lint', `npm run lint${isQuick ? ` -- ${lintCache}` : ''}`),
-	stage('unit tests', unitTests)
+	runPart('unit tests', unitTests)
 ]);
 
 if (!isQuick) {
 	if (process.env.CI && missing.length > 0) {
-		await stage('other programs', () => Promise.reject(new Error(missing.join('\n'))));
+		await runPart('other programs', () => Promise.reject(new Error(missing.join('\n'))));
 	}
 	const built = await check('build', 'npm run build');
 	if (built) {
 		await check('licences', 'npm run licences');
-		await stage('browser tests', async () => {
-			// Found once here, for Playwright and its workers.
+		await runPart('browser tests', async () => {
+			// Finds Chromium once, for Playwright and its workers.
 			await chromium();
 			return endToEndTests();
 		});
 	}
-	if (!skipped().includes('audit')) await stage('audit', audit);
+	if (!skipped().includes('audit')) await runPart('audit', audit);
 	summary.push(...missing.map((text) => `MISSING ${text}`));
 }
 summary.push(...skipped().map((name) => `SKIPPED ${name}`));

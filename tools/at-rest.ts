@@ -8,7 +8,7 @@ export const untilAtRest = () =>
 		const FRAMES = 5;
 		let scrolled = NaN;
 		let frames = 0;
-		const look = () => {
+		const check = () => {
 			const { reader, activeStep } = document.documentElement.dataset;
 			const stage = document.querySelector<HTMLElement>('[data-stage]')?.dataset;
 			const isBehind = reader === 'live' && stage?.scene !== activeStep;
@@ -16,7 +16,7 @@ export const untilAtRest = () =>
 			scrolled = window.scrollY;
 			frames = isBehind || isMoving ? 0 : frames + 1;
 			if (frames === FRAMES) resolve();
-			else requestAnimationFrame(look);
+			else requestAnimationFrame(check);
 		};
-		look();
+		check();
 	});

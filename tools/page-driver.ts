@@ -7,12 +7,12 @@ export async function readerIsLive(page: Page): Promise<void> {
 	await expect(page.locator('[data-stage] .unmeasured')).toHaveCount(0);
 }
 
-/** The step that the page says is active; empty on the cover. */
+/** Returns the page's active step; empty on the cover. */
 export function activeStep(page: Page): Promise<string | undefined> {
 	return page.evaluate(() => document.documentElement.dataset.activeStep);
 }
 
-/** Lets the page draw: two frames, after which whatever a scroll or resize woke has run. */
+/** Waits two frames, so that scroll and resize listeners have run. */
 export async function settle(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
@@ -26,12 +26,12 @@ export async function settle(page: Page): Promise<void> {
 	);
 }
 
-/** Waits until no move between two scenes is under way. */
+/** Waits until no transition runs. */
 export async function stageIsSettled(page: Page | Frame): Promise<void> {
 	await page.evaluate(untilAtRest);
 }
 
-/** Opens the page afresh, as a new document, even when only the part behind # differs. */
+/** Opens the address as a new document, even if only the hash differs. */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(address);
@@ -39,7 +39,7 @@ export async function open(page: Page, address: string): Promise<void> {
 	await settle(page);
 }
 
-/** Scrolls as a script does, in one jump, to so many pixels from the top. */
+/** Scrolls in one jump to `top`, in pixels. */
 export async function scrollTo(page: Page, top: number): Promise<void> {
 	await page.evaluate((position) => {
 		window.scrollTo(0, position);
@@ -47,7 +47,7 @@ export async function scrollTo(page: Page, top: number): Promise<void> {
 	await settle(page);
 }
 
-/** Scroll position at which a step's top stands this many pixels above the trigger line. */
+/** Returns the scroll position at which a step's top is `past` pixels above the trigger line. */
 export function positionOf(page: Page, id: string, past = 2): Promise<number> {
 	return page.evaluate(
 		([step, pixels]) => {

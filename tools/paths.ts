@@ -1,7 +1,9 @@
 /** Absolute folders, so that a script works from any current folder. */
 import { join } from 'node:path';
 
+/** The top folder of the project. */
 export const projectFolder = join(import.meta.dirname, '..');
+/** The built site, which `npm run build` writes. */
 export const buildFolder = join(projectFolder, 'build');
-/** Is deleted together with node_modules. */
+/** Reports and temporary files. Deleted with node_modules. */
 export const cacheFolder = join(projectFolder, 'node_modules', '.cache', 'four-meetings');

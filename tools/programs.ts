@@ -1,4 +1,4 @@
-/** Browsers and servers that npm does not bring. `.ci/run` installs them from Debian's packages. */
+/** Browsers and servers that npm does not install. `.ci/run` installs them from Debian's packages. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -11,6 +11,7 @@ const FILES = {
 	caddy: ['caddy']
 };
 
+/** A program that `npm test` uses if it is installed. */
 export type ProgramName = keyof typeof FILES;
 
 /** Older versions lack WebDriver BiDi commands that Playwright sends (`network.addDataCollector`). */

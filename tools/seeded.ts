@@ -1,4 +1,4 @@
-/** A small seeded generator of numbers from 0 to 1 (Lehmer's), so that a failure can be run again. */
+/** Returns a seeded generator of numbers from 0 to 1 (Lehmer's), so that a failure can be reproduced. */
 export function seeded(seed: number): () => number {
 	const modulus = 2147483647;
 	let state = (seed % (modulus - 1)) + 1;

@@ -7,7 +7,7 @@ import sirv from 'sirv';
 
 interface Options {
 	folder: string;
-	/** 0 takes any free port. */
+	/** 0 selects a free port. */
 	port: number;
 	/** The folder of the site on its host, as in `/stories/four-meetings/`. Default: `/`. */
 	base?: string;
@@ -46,9 +46,9 @@ export async function serve({ folder, port, base = '/', brotli = false }: Option
 	});
 
 	const server = createServer((request, response) => {
-		const asked = `http://localhost${request.url ?? ''}`;
+		const address = `http://localhost${request.url ?? ''}`;
 		// The URL parser resolves `..`, so that no address leads out of the folder.
-		const { pathname, search } = new URL(URL.canParse(asked) ? asked : 'http://localhost/404');
+		const { pathname, search } = new URL(URL.canParse(address) ? address : 'http://localhost/404');
 		void locate(root, base, pathname).then(({ file, redirect }) => {
 			if (redirect) response.writeHead(302, { location: redirect + search }).end();
 			else if (file) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Every drawing is proved at these screens, in CSS pixels: `npm run sheet` and tests/scenes.spec.ts. */
+/** Tests and `npm run sheet` draw every scene at these screens (CSS pixels). */
 export const SEVEN_SCREENS = [
 	{ width: 320, height: 568 },
 	{ width: 360, height: 640 },
@@ -11,6 +11,8 @@ export const SEVEN_SCREENS = [
 	{ width: 1920, height: 1080 }
 ];
 
+/** Width and height of a viewport, in CSS pixels. */
 export type Screen = NonNullable<ReturnType<Page['viewportSize']>>;
 
+/** Returns a screen's name, as in `390×844`. */
 export const nameOf = ({ width, height }: Screen) => `${width}×${height}`;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+/** A position in the viewport, in CSS pixels. */
 export interface Point {
 	x: number;
 	y: number;
@@ -8,8 +9,8 @@ export interface Point {
 const moves = 16;
 
 /**
- * A finger put down, drawn across the page and lifted, as real touch input: the page gets touch
- * events, and the browser scrolls, and scrolls on by its momentum. Needs a context with `hasTouch`.
+ * Swipes with real touch input: the page gets touch events and momentum scrolling. Needs a context
+ * with `hasTouch`.
  */
 export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
 	const session = await page.context().newCDPSession(page);
@@ -22,7 +23,7 @@ export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
 		await touch('touchMove', [
 			{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
 		]);
-		// A finger's speed is judged by frames: moves faster than the page draws would be a jump.
+		// Browsers compute the speed from frames, so each move waits for one.
 		await nextFrame(page);
 	}
 	await touch('touchEnd', []);

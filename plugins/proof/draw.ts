@@ -12,13 +12,13 @@ import { stillStyles } from '../../src/stills/styles.ts';
 /**
  * Returns the drawing of a step as SVG, and its overlaps as sentences.
  * @param box Size of the stage in CSS pixels.
- * @param arrival How far the step has moved from its trigger (0) to its rest (1).
+ * @param arrival How far the step has moved from the trigger line (0) to the resting line (1).
  */
 export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
 	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
 	const svg = pictureFile(Still, { marks, frame, styles: await stillStyles(marks) });
-	return { svg, faults: findOverlaps(marks, frame) };
+	return { svg, overlaps: findOverlaps(marks, frame) };
 }
 
 export { SCENE_IDS } from '#scenes/registry.ts';

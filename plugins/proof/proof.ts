@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Adds the page `/proof/` to the development server: one step, drawn alone, with sliders for the
- * stage's size and the step's arrival. The page is no part of a build.
+ * stage's size and the step's arrival. The build does not contain the page.
  */
 export function proof(): Plugin {
 	return {
@@ -16,7 +16,7 @@ export function proof(): Plugin {
 			server.middlewares.use('/proof/', (request, response, next) => {
 				const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
 				const number = (name: string) => Number(searchParams.get(name));
-				const answer = async () => {
+				const respond = async () => {
 					const { draw, SCENE_IDS } = await load();
 					if (pathname === '/drawing') {
 						const box = { width: number('width'), height: number('height') };
@@ -31,7 +31,7 @@ export function proof(): Plugin {
 						.setHeader('content-type', 'text/html')
 						.end(await server.transformIndexHtml('/proof/', html));
 				};
-				answer().catch(next);
+				respond().catch(next);
 			});
 		}
 	};

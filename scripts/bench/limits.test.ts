@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdicts, type Bench } from './limits.ts';
+import { checkLimits, type Bench } from './limits.ts';
 import type { Measurement } from './measure.ts';
 
 const page: Measurement = {
@@ -16,28 +16,30 @@ const page: Measurement = {
 };
 const bench: Bench = { start: page, step: page, plain: page, peer: { ...page, blocking: 200 } };
 
-const verdictOn = (name: string, changed: Partial<Bench>) =>
-	verdicts({ ...bench, ...changed }).find((verdict) => verdict.name === name)?.verdict;
+const resultOf = (name: string, changed: Partial<Bench>) =>
+	checkLimits({ ...bench, ...changed }).find((result) => result.name === name)?.result;
 
-test('a measure at its limit is within it; NaN is too much', () => {
+test('accepts a measure at its limit; rejects NaN', () => {
 	const found = [900, 901, 1300, 1301, NaN].map((elements) =>
-		verdictOn('elements of `/`', { start: { ...page, elements } })
+		resultOf('elements of `/`', { start: { ...page, elements } })
 	);
-	expect(found).toEqual(['aim met', 'within', 'within', 'too much', 'too much']);
+	expect(found).toEqual(['target met', 'within', 'within', 'exceeded', 'exceeded']);
 });
 
-test('a heavy page exceeds every limit, a light one none', () => {
+test('a heavy page exceeds every limit, a light page exceeds no limit', () => {
 	const heavy = Object.fromEntries(
 		Object.entries(page).map(([measure, value]) => [measure, 10 * value + 1000])
 	) as unknown as Measurement;
 	const start = { ...heavy, memoryAfterTen: 10 * heavy.memory };
 	const found = (changed: Partial<Bench>) =>
-		new Set(verdicts({ ...bench, ...changed }).map(({ verdict }) => verdict));
-	expect(found({ start, step: heavy })).toEqual(new Set(['too much']));
-	expect(found({})).toEqual(new Set(['aim met']));
+		new Set(checkLimits({ ...bench, ...changed }).map(({ result }) => result));
+	expect(found({ start, step: heavy })).toEqual(new Set(['exceeded']));
+	expect(found({})).toEqual(new Set(['target met']));
 });
 
-test('no blocking time is within a peer that has none', () => {
+test('accepts no blocking time if the peer has none', () => {
 	const none = { ...page, blocking: 0 };
-	expect(verdictOn('blocking time of `/` : the peer', { start: none, peer: none })).toBe('aim met');
+	expect(resultOf('blocking time of `/` : the peer', { start: none, peer: none })).toBe(
+		'target met'
+	);
 });

@@ -11,25 +11,25 @@ export const PHONE = {
 	slowdown: 4
 };
 
-/** Bytes as they travel, without headers; times in milliseconds. */
+/** Transferred bytes, without headers; times in milliseconds. */
 export interface Measurement {
 	html: number;
 	scripts: number;
 	elements: number;
 	largestPaint: number;
-	/** Sum of what long tasks take beyond 50 ms, until the page has settled. */
+	/** Sum of the time of long tasks beyond 50 ms, until the page has settled. */
 	blocking: number;
-	/** Frames of a finger scroll that take over 50 ms, in percent. */
+	/** Frames of a touch scroll that take over 50 ms, in percent. */
 	slowFrames: number;
 	scrollBlocking: number;
-	/** Bytes of the script heap after one scroll and after ten. */
+	/** Bytes of the JavaScript heap after one scroll and after ten. */
 	memory: number;
 	memoryAfterTen: number;
 	shift: number;
 }
 
 /** Opens a browser context without cache, storage or service worker. */
-async function newPhone(browser: Browser) {
+async function newPhonePage(browser: Browser) {
 	const { viewport, bytesPerSecond, roundTrip, slowdown } = PHONE;
 	const context = await browser.newContext({
 		viewport,
@@ -57,7 +57,7 @@ async function newPhone(browser: Browser) {
 	return { context, page, heap };
 }
 
-/** Waits until the network and the page are idle and the fonts are there. */
+/** Waits until the network and the page are idle and the fonts have loaded. */
 async function settle(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	// The browser reports a paint some time after it.
@@ -68,14 +68,14 @@ async function settle(page: Page): Promise<void> {
 	});
 }
 
-async function bodies(requests: Request[], kind: string): Promise<number> {
+async function bodySize(requests: Request[], kind: string): Promise<number> {
 	const found = requests.filter((request) => request.resourceType() === kind);
 	const sizes = await Promise.all(found.map((request) => request.sizes()));
 	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
-/** Scrolls through the whole page by finger. */
-async function fingerScroll(page: Page): Promise<void> {
+/** Scrolls through the whole page by touch. */
+async function touchScroll(page: Page): Promise<void> {
 	const x = PHONE.viewport.width / 2;
 	const isAtEnd = () =>
 		page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2);
@@ -95,17 +95,17 @@ async function scrollOften(page: Page, times: number): Promise<void> {
 	}, times);
 }
 
-/** Opens the page, scrolls through it once by finger and nine times by script. */
+/** Opens the page, scrolls through it once by touch and nine times by script. */
 export async function measure(browser: Browser, address: string): Promise<Measurement> {
-	const { context, page, heap } = await newPhone(browser);
+	const { context, page, heap } = await newPhonePage(browser);
 	try {
 		const requests: Request[] = [];
 		page.on('requestfinished', (request) => requests.push(request));
 		await page.goto(address);
 		await settle(page);
 		const loaded = {
-			html: await bodies(requests, 'document'),
-			scripts: await bodies(requests, 'script'),
+			html: await bodySize(requests, 'document'),
+			scripts: await bodySize(requests, 'script'),
 			elements: await page.locator('*').count()
 		};
 		const { largestPaint, blocking } = await page.evaluate(() => window.watched);
@@ -114,7 +114,7 @@ export async function measure(browser: Browser, address: string): Promise<Measur
 			window.watched.frames = [];
 			window.watched.blocking = 0;
 		});
-		await fingerScroll(page);
+		await touchScroll(page);
 		await settle(page);
 		const { frames, blocking: scrollBlocking, shift } = await page.evaluate(() => window.watched);
 		const memory = await heap();

@@ -1,11 +1,11 @@
-/** The pages that the story is compared with: the plain page and the peer, made from its own words. */
+/** The pages that the story is compared with: the plain page and the peer, made from its own text. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { projectFolder } from '#tools/paths.ts';
 
-/** Scripts, what they need, and graphics. */
-const NO_WORDS =
+/** Elements without text: scripts, their resources and graphics. */
+const NON_TEXT =
 	'script, noscript, template, svg, img, picture, [data-stage], [http-equiv], [rel="modulepreload"]';
 
 /** The peer's files: libraries as their packages publish them for pages, and its own. */
@@ -16,7 +16,7 @@ const PEER_FILES = {
 	'graphic.css': 'scripts/bench/peer/graphic.css'
 };
 
-interface Words {
+interface PageText {
 	plain: string;
 	title: string;
 	cover: string;
@@ -25,12 +25,12 @@ interface Words {
 }
 
 /** Runs in the story's page, with its scripts off. */
-function wordsOf(page: Element, noWords: string): Words {
-	page.querySelectorAll(noWords).forEach((element) => {
+function textOf(page: Element, nonText: string): PageText {
+	page.querySelectorAll(nonText).forEach((element) => {
 		element.remove();
 	});
 	const plain = page.outerHTML;
-	// The peer has the same words in the same order, with a style of its own.
+	// The peer has the same text in the same order, with a style of its own.
 	page.querySelectorAll('body *').forEach((element) => {
 		element.removeAttribute('class');
 		element.removeAttribute('style');
@@ -44,7 +44,7 @@ function wordsOf(page: Element, noWords: string): Words {
 	};
 }
 
-const peerPage = ({ title, cover, steps, end }: Words) => `<!doctype html>
+const peerPage = ({ title, cover, steps, end }: PageText) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -69,15 +69,18 @@ ${steps.map((step) => `<section class="step">${step}</section>`).join('\n')}
  * Returns the texts of the files of both pages, by name, for the folder of the built story.
  * @param story The address of the built story.
  */
-export async function pagesBeside(browser: Browser, story: string): Promise<Map<string, string>> {
+export async function comparisonPages(
+	browser: Browser,
+	story: string
+): Promise<Map<string, string>> {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(story);
-	const words = await page.locator('html').evaluate(wordsOf, NO_WORDS);
+	const text = await page.locator('html').evaluate(textOf, NON_TEXT);
 	await page.close();
-	if (words.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
+	if (text.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
 	const files = new Map([
-		['plain.html', `<!doctype html>${words.plain}`],
-		['peer.html', peerPage(words)]
+		['plain.html', `<!doctype html>${text.plain}`],
+		['peer.html', peerPage(text)]
 	]);
 	for (const [name, file] of Object.entries(PEER_FILES)) {
 		files.set(name, await readFile(join(projectFolder, file), 'utf8'));

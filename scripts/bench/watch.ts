@@ -1,4 +1,4 @@
-/** What a measured page records of itself; times in milliseconds. */
+/** The measures that a page records; times in milliseconds. */
 interface Watched {
 	largestPaint: number;
 	shift: number;

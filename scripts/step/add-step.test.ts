@@ -23,7 +23,7 @@ function stepsOf(yaml: string, chapter: string): string[] | undefined {
 }
 
 describe('addStep', () => {
-	it('gives the words, the scene, its test and the two changed lists', () => {
+	it('returns the text, the scene, its test and the two changed lists', () => {
 		expect(Object.keys(add({ id: 'new-step', after: 'plan' }))).toEqual([
 			'src/story/steps/new-step.md',
 			'src/scenes/new-step/new-step.ts',
@@ -33,7 +33,7 @@ describe('addStep', () => {
 		]);
 	});
 
-	it('inserts the step after another one, and changes nothing else in the story’s file', () => {
+	it('inserts the step after another one, and leaves the rest of the story’s file unchanged', () => {
 		const yaml = add({ id: 'new-step', after: 'plan' })[STORY] ?? '';
 		expect(stepsOf(yaml, 'chapter-money')).toEqual([
 			...['budget', 'plan', 'new-step', 'basic-research', 'institute']
@@ -86,11 +86,11 @@ describe('addStep', () => {
 			{ id: 'coda', after: 'plan', chapter: 'chapter-july' },
 			'--after: no step “plan” in chapter-july'
 		]
-	])('refuses %j', (options, message) => {
+	])('rejects %j', (options, message) => {
 		expect(() => add(options)).toThrow(message);
 	});
 
-	it('refuses a project whose table of scenes lacks the step before', () => {
+	it('rejects a project whose table of scenes lacks the step before', () => {
 		const readWithout = (file: string) =>
 			file === MONEY ? read(file)?.replace(/\bplan,/, '') : read(file);
 		expect(() => addStep({ id: 'coda', after: 'plan' }, readWithout)).toThrow(
@@ -99,22 +99,22 @@ describe('addStep', () => {
 	});
 });
 
-describe('a step whose words are not filled in', () => {
+describe('a step without text', () => {
 	const copy = new StoryCopy();
 	afterEach(() => {
 		copy.remove();
 	});
 
-	it('is refused by the story’s check, field by field', () => {
+	it('is rejected by the story’s check, field by field', () => {
 		const files = add({ id: 'coda' });
 		const inStory = Object.keys(files).filter((file) => file.startsWith('src/story/'));
 		for (const file of inStory) writeFileSync(join(copy.root, file), files[file] ?? '');
-		const refusal = (field: string, message: string) =>
+		const rejection = (field: string, message: string) =>
 			`src/story/steps/coda.md, “coda”, field ${field}: ${message}`;
 		const check = () => readStory(copy.root);
-		expect(check).toThrow(refusal('text', 'is missing'));
+		expect(check).toThrow(rejection('text', 'is missing'));
 		for (const field of ['name', 'headline', 'caption', 'altText', 'claims']) {
-			expect(check).toThrow(refusal(field, ''));
+			expect(check).toThrow(rejection(field, ''));
 		}
 	});
 });

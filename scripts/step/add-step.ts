@@ -1,10 +1,11 @@
 /** The files of a new step, as a pure function of the project's files. */
 import { isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
 import { chapterSource } from '#scenes/chapters/chapters.ts';
-import { sceneModule, sceneName, sceneTest, stepWords } from './templates.ts';
+import { sceneModule, sceneName, sceneTest, stepText } from './templates.ts';
 
 const STORY = 'src/story/story.yaml';
 
+/** The options of `npm run step`. */
 export interface StepOptions {
 	/** The new step's id: lower-case words joined by hyphens, starting with a letter. */
 	id: string;
@@ -54,12 +55,12 @@ function withScene(file: string, table: string, id: string, after: string): stri
 }
 
 /** Throws an error that names the option, the fix, and that nothing was written. */
-function refuse(option: string, reason: string): never {
+function reject(option: string, reason: string): never {
 	throw new Error(`${option}: ${reason}. Nothing was written.`);
 }
 
 /**
- * The new and changed files of a step, by their paths from the project's folder.
+ * Returns the new and changed files of a step, by their paths from the project's folder.
  * @throws {Error} for a bad or taken id, an unknown chapter, an unknown step under `after`, or files
  * of an unexpected form. The message names the option or file, and the fix.
  */
@@ -68,40 +69,40 @@ export function addStep(
 	read: ReadFile
 ): Record<string, string> {
 	const files = {
-		words: `src/story/steps/${id}.md`,
+		text: `src/story/steps/${id}.md`,
 		scene: `src/scenes/${id}/${id}.ts`,
 		test: `src/scenes/${id}/${id}.test.ts`
 	};
 	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-		refuse(
+		reject(
 			'ID',
 			`“${id}” is not an id: write lower-case words joined by hyphens, the first starting with a letter`
 		);
 	const taken = Object.values(files).find((file) => read(file) !== undefined);
-	if (taken) refuse('ID', `“${id}” exists in ${taken}: choose another id`);
+	if (taken) reject('ID', `“${id}” exists in ${taken}: choose another id`);
 
 	const yaml =
-		read(STORY) ?? refuse(STORY, 'does not exist: run the command in the project’s folder');
+		read(STORY) ?? reject(STORY, 'does not exist: run the command in the project’s folder');
 	const { chapters } = parseDocument(yaml).toJS() as { chapters: Chapter[] };
 	if (chapters.some(({ steps }) => steps.includes(id)))
-		refuse('ID', `“${id}” exists in ${STORY}: choose another id`);
+		reject('ID', `“${id}” exists in ${STORY}: choose another id`);
 	const chapterOfStep = chapters.find(({ steps }) => after !== undefined && steps.includes(after));
 	const found =
 		chapter === undefined
 			? (chapterOfStep ?? chapters.at(-1))
 			: (chapters.find((one) => one.id === chapter) ??
-				refuse('--chapter', `no chapter “${chapter}” in ${STORY}: name one of its chapters`));
+				reject('--chapter', `no chapter “${chapter}” in ${STORY}: name one of its chapters`));
 	if (after !== undefined && !found?.steps.includes(after))
-		refuse('--after', `no step “${after}” in ${found?.id ?? STORY}: name one of its steps`);
+		reject('--after', `no step “${after}” in ${found?.id ?? STORY}: name one of its steps`);
 	const before = after ?? found?.steps.at(-1);
 	if (!found || before === undefined)
-		refuse(STORY, 'the chapter has no step yet: add the first by hand');
+		reject(STORY, 'the chapter has no step yet: add the first by hand');
 
 	const table = chapterSource(found.id);
 	const scenes =
-		read(table) ?? refuse(table, `does not exist: write the table of ${found.id} first`);
+		read(table) ?? reject(table, `does not exist: write the table of ${found.id} first`);
 	return {
-		[files.words]: stepWords(),
+		[files.text]: stepText(),
 		[files.scene]: sceneModule(id),
 		[files.test]: sceneTest(id),
 		[STORY]: withStep(yaml, chapters.indexOf(found), id, before),

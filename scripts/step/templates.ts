@@ -1,10 +1,11 @@
-/** What `npm run step` writes. The story's check refuses the empty fields until they are filled in. */
+/** Templates of the files that `npm run step` writes. The story's check rejects fields that are still empty. */
 
 /** The name of a step's scene in code: `two-sides` → `twoSidesScene`. */
 export const sceneName = (id: string): string =>
 	`${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Scene`;
 
-export const stepWords = (): string => `---
+/** Returns the step's Markdown file, with empty front matter. */
+export const stepText = (): string => `---
 name: ''
 headline: ''
 caption: ''
@@ -13,12 +14,14 @@ claims: []
 ---
 `;
 
+/** Returns the module of a scene that draws no marks. */
 export const sceneModule = (id: string): string => `import type { Scene } from '../scene.ts';
 
-/** What the drawing of \`${id}\` shows, in one sentence. */
+/** Describe the drawing of \`${id}\` in one sentence. */
 export const ${sceneName(id)}: Scene = () => [];
 `;
 
+/** Returns a test that fails until the scene draws something. */
 export const sceneTest = (id: string): string => `import { expect, test } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';

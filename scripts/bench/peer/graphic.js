@@ -1,9 +1,9 @@
 // @ts-check
-/* The peer's graphic: scrollama says which step is read, d3 joins its data to bars, labels and axis. */
+/* The peer's graphic. scrollama finds the active step. d3 joins its data to bars, labels and axis. */
 
 /** @typedef {{ name: string, value: number }} Bar */
 
-/** Both come before this script, as their packages publish them for pages. */
+/** Earlier script tags load both libraries, as their packages publish them for pages. */
 const { d3, scrollama } =
 	/** @type {{ d3: typeof import('d3'), scrollama: typeof import('scrollama') }} */ (
 		/** @type {unknown} */ (window)
@@ -12,14 +12,14 @@ const { d3, scrollama } =
 const WIDTH = 360;
 const HEIGHT = 300;
 const MARGIN = { top: 32, right: 36, bottom: 28, left: 28 };
-const MOST_BARS = 12;
+const MAX_BARS = 12;
 const DURATION = 600;
 
-/** Data of its own for each step: how many words its paragraphs have. */
+/** The data of each step: the word count of each paragraph. */
 const steps = [...document.querySelectorAll('.step')].map((step) => ({
 	title: step.querySelector('h3')?.textContent ?? '',
-	bars: [...step.querySelectorAll('p')].slice(0, MOST_BARS).map(({ textContent }, place) => ({
-		name: String(place + 1),
+	bars: [...step.querySelectorAll('p')].slice(0, MAX_BARS).map(({ textContent }, index) => ({
+		name: String(index + 1),
 		value: textContent.trim().split(/\s+/).length
 	}))
 }));
