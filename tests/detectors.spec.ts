@@ -19,7 +19,7 @@ const drawing = (...lines: string[]) =>
 
 const DRAWINGS: Record<string, { html: string; faults: RegExp[] }> = {
 	'no drawing': { html: '<p>Words</p>', faults: [/^there is no #drawing$/] },
-	'no words': { html: drawing(), faults: [/^the drawing has no words$/] },
+	'no words': { html: drawing(), faults: [/^the drawing has no text$/] },
 	'sound words': { html: drawing(line('One', 20, 50), line('Two', 200, 50)), faults: [] },
 	'words that are too small': {
 		html: drawing(line('Tiny', 20, 50, 11)),
@@ -27,11 +27,11 @@ const DRAWINGS: Record<string, { html: string; faults: RegExp[] }> = {
 	},
 	'words past the right edge': {
 		html: drawing(line('Outside', 380, 50)),
-		faults: [/^“Outside” leaves the drawing$/]
+		faults: [/^“Outside” is outside the drawing$/]
 	},
 	'words past the top edge': {
 		html: drawing(line('Outside', 20, 5)),
-		faults: [/^“Outside” leaves the drawing$/]
+		faults: [/^“Outside” is outside the drawing$/]
 	},
 	'words on other words': {
 		html: drawing(line('Under', 20, 50), line('Over', 30, 55)),
@@ -60,13 +60,13 @@ const PAGES: Record<string, { html: string; faults: RegExp[] }> = {
 	'sound words': { html: article('<p>Read me</p>'), faults: [] },
 	'no words': {
 		html: '<!doctype html><main></main>',
-		faults: [/^there are no words$/]
+		faults: [/^the page has no text$/]
 	},
 	'words under others': {
 		html: article(
 			'<p>Read me</p><p style="position: absolute; top: 0; background: white; width: 9em">On top</p>'
 		),
-		faults: [/^“Read me” is covered by <p> “On top”$/, /^“Read me” never comes into view$/]
+		faults: [/^“Read me” is covered by <p> “On top”$/, /^“Read me” is never visible$/]
 	},
 	'words that are transparent': {
 		html: article('<p style="opacity: 0">Read me</p>'),
@@ -74,18 +74,18 @@ const PAGES: Record<string, { html: string; faults: RegExp[] }> = {
 	},
 	'words that leave the page': {
 		html: article('<p style="margin-left: -20px">Read me</p>'),
-		faults: [/^“Read me” never comes into view$/, /^“Read me” leaves the page$/]
+		faults: [/^“Read me” is never visible$/, /^“Read me” is outside the page$/]
 	},
 	'a scroll bar across the page': {
 		html: article('<p>Read me</p><div style="width: 3000px; height: 1px"></div>'),
-		faults: [/^there is a scroll bar across the page$/]
+		faults: [/^the page has a horizontal scroll bar$/]
 	},
 	'a graphic that leaves too little room': {
 		html: article(
 			'<div class="stage-room"></div><p>Read me</p>',
 			'.stage-room { position: sticky; top: 0; height: calc(100vh - 50px) }'
 		),
-		faults: [/^only \d\.\d lines of words fit$/]
+		faults: [/^only \d\.\d lines of text fit$/]
 	}
 };
 

@@ -56,7 +56,7 @@ const TOGETHER: Kinds = {
 /** The pages that are tested with each change separately, by moment. Other pages get all changes at once, which is faster. */
 const ONE_BY_ONE: Record<string, string[]> = {
 	'before the scripts run': ['./', './sources/'],
-	'when the scripts first touch the page': ['./']
+	'at the first DOM change by a script': ['./']
 } satisfies Partial<Record<keyof typeof MOMENTS, string[]>>;
 
 const isAddition = (name: string) => name === ALL_ADDITIONS || name in ADDITIONS;

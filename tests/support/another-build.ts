@@ -2,20 +2,21 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { hashOf, inlineScripts, inlineStyles } from './inline-texts.ts';
 
-/** Files that name other files, or the build that they belong to. */
-const TEXTS = ['.html', '.js', '.css', '.json'];
+/** Extensions of files that contain file names or the name of the build. */
+const TEXT_EXTENSIONS = ['.html', '.js', '.css', '.json'];
 
 const HASHED = '_app/immutable/';
 
-/** Whether an address is one of the other build's files. */
+/** Returns whether an address is a file of the other build. */
 export const isOfAnotherBuild = (address: string) => address.includes('.another.');
 
-/** Whether an address is one whose name goes by its contents. */
+/** Returns whether an address is a file whose name contains a hash of its content. */
 export const isHashed = (address: string) => address.includes(`/${HASHED}`);
 
 /**
- * Makes a second build out of a first one, as another source would have given it: every hashed file
- * has another name, and no file of the first build is left; the title and the build's name differ.
+ * Copies a build and changes it like a build of other sources. Every hashed file gets another
+ * name. The title and the build's name differ.
+ * @throws {Error} if the start page of the build has no build name.
  */
 export async function makeAnotherBuild(from: string, to: string, title: string): Promise<void> {
 	const names = await readdir(from, { recursive: true, withFileTypes: true });
@@ -24,7 +25,7 @@ export async function makeAnotherBuild(from: string, to: string, title: string):
 		.map(({ parentPath, name }) => join(parentPath, name).slice(from.length + 1));
 	const page = await readFile(join(from, 'index.html'), 'utf8');
 	const build = /name="build" content="(\w+)"/.exec(page)?.[1];
-	if (!build) throw new Error('The page does not say which build it is of.');
+	if (!build) throw new Error('index.html has no <meta name="build">. Run `npm run build` again.');
 
 	const renamed = new Map(
 		files
@@ -46,7 +47,7 @@ export async function makeAnotherBuild(from: string, to: string, title: string):
 	for (const file of files) {
 		const target = join(to, dirname(file), renamed.get(basename(file)) ?? basename(file));
 		await mkdir(dirname(target), { recursive: true });
-		if (!TEXTS.includes(extname(file))) await cp(join(from, file), target);
+		if (!TEXT_EXTENSIONS.includes(extname(file))) await cp(join(from, file), target);
 		else {
 			const text = await readFile(join(from, file), 'utf8');
 			await writeFile(target, file.endsWith('.html') ? rewritePage(text) : rewrite(text));

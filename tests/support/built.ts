@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { tagsOf, type Tag } from './page-tags.ts';
 import { buildFolder } from '#tools/paths.ts';
 
-/** Bytes of a file of the build. `path` starts at the build's folder. */
+/** Returns the bytes of a file of the build. `path` is relative to the build's folder. */
 export const built = (path: string) => readFileSync(join(buildFolder, path));
 
-/** Tags of a built page, without its scripts' work. */
+/** Returns the tags of a built page, before its scripts run. */
 export function builtTags(path: string): Tag[] {
 	return tagsOf(built(path).toString());
 }
 
-/** The content or address of the first tag with this name: `<meta name="…">`, `<meta property="…">`, `<link rel="…">`. */
+/** Returns the content or address of the first tag with this name: `<meta name="…">`, `<meta property="…">`, `<link rel="…">`. */
 export function tagValue(tags: Tag[], name: string): string | undefined {
 	const tag = tags.find(({ attributes }) =>
 		[attributes.name, attributes.property, attributes.rel].includes(name)
@@ -20,18 +20,18 @@ export function tagValue(tags: Tag[], name: string): string | undefined {
 }
 
 /**
- * The address that the site was built for.
- * @throws {Error} when it was built for none, and so has no absolute addresses.
+ * Returns the address that the site was built for.
+ * @throws {Error} if the build has no SITE_URL.
  */
 export function siteAddress(): string {
 	const canonical = tagValue(builtTags('index.html'), 'canonical');
 	if (canonical) return canonical;
 	throw new Error(
-		'This build has no address of its own. `npm test` builds with one; for these tests alone: SITE_URL=https://example.org/four-meetings/ npm run build'
+		'The build has no SITE_URL. `npm test` sets one. For these tests alone: SITE_URL=https://example.org/four-meetings/ npm run build'
 	);
 }
 
-/** Whether an absolute address of the site leads to a file of the build. */
+/** Returns whether the build contains the file of an absolute address. */
 export function isBuilt(address: string): boolean {
 	const site = siteAddress();
 	if (!address.startsWith(site)) return false;

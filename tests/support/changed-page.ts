@@ -3,11 +3,11 @@ import type { Change } from './faults/dom-changes.ts';
 import { textOfPage } from './faults/page-text.ts';
 import { hashOf } from './inline-texts.ts';
 
-/** What a page that was changed remembers. */
+/** The recording of a changed page. */
 export interface Changed {
-	/** Its words right after the change. */
+	/** The page's text right after the change, one item a block. */
 	words: string[];
-	/** What it has only written to its console since. */
+	/** Messages of uncaught errors since the change. */
 	complaints: string[];
 }
 
@@ -19,7 +19,7 @@ function changeAndRecord(change: Change, wordsOf: () => string[]): void {
 	Object.assign(window, { changed: { words: wordsOf(), complaints } });
 }
 
-/** Has a page of a built site changed at its end, before any of its modules runs; in whatever engine. */
+/** Adds a script to the end of a built page. It changes the page before the modules run, in every engine. */
 export async function changePage(file: string, change: Change): Promise<void> {
 	const script = `(${String(changeAndRecord)})(${String(change)}, ${String(textOfPage)})`;
 	const html = await readFile(file, 'utf8');

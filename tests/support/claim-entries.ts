@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The claims on the page of sources, and those of them that the filter leaves. */
+/** Locates the claims on the page of sources. */
 export const entries = (page: Page): Locator => page.locator('article[id^="claim-"]');
+
+/** Locates the claims that the filter shows. */
 export const visibleEntries = (page: Page): Locator => entries(page).filter({ visible: true });

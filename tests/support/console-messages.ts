@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What goes wrong on a page from its next load on: messages on its console, uncaught errors, and what
- * its content security policy blocks. The array grows.
+ * Records the console messages, uncaught errors and policy violations of a page from its next load
+ * on. The returned array grows.
  */
 export async function consoleMessagesOf(page: Page): Promise<string[]> {
-	const complaints: string[] = [];
-	page.on('console', (message) => complaints.push(message.text()));
-	page.on('pageerror', (error) => complaints.push(error.message));
-	await page.exposeFunction('reportViolation', (violation: string) => complaints.push(violation));
+	const messages: string[] = [];
+	page.on('console', (message) => messages.push(message.text()));
+	page.on('pageerror', (error) => messages.push(error.message));
+	await page.exposeFunction('reportViolation', (violation: string) => messages.push(violation));
 	await page.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
 			const { reportViolation } = window as unknown as {
@@ -17,5 +17,5 @@ export async function consoleMessagesOf(page: Page): Promise<string[]> {
 			reportViolation(`Forbidden by ${violatedDirective}: ${blockedURI}`);
 		});
 	});
-	return complaints;
+	return messages;
 }

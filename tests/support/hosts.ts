@@ -7,28 +7,32 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
 
-/** Milliseconds for a server to answer. */
-const PATIENCE = 10_000;
+/** Milliseconds until a server must respond. */
+const TIMEOUT = 10_000;
 
 /** A site in a real server, on this machine only. */
 export interface Host {
-	/** Where the server is; the site may be in a folder of it. */
+	/** The server's origin. The site may be in a folder of it. */
 	origin: string;
 	stop: () => Promise<void>;
 }
 
 interface Published {
-	/** Folder on disk that the host shows as its top. */
+	/** Folder on disk that the server publishes as its root. */
 	root: string;
-	/** What is in deploy/, or what was made for a folder. */
+	/** Text of the configuration: from deploy/, or made for another site folder. */
 	configuration: string;
-	/** Where the server may write. */
+	/** A folder in which the server may write. */
 	scratch: string;
 }
 
+/** Servers with a configuration in deploy/. */
 export type HostName = 'nginx' | 'caddy';
 
-/** Starts a server with a site, and waits until it answers. */
+/**
+ * Starts a server with a site, and waits until it responds.
+ * @throws {Error} if the server exits first, or does not respond within ten seconds.
+ */
 export async function startHost(name: HostName, published: Published): Promise<Host> {
 	const port = await freePort();
 	await mkdir(published.scratch, { recursive: true });
@@ -37,7 +41,7 @@ export async function startHost(name: HostName, published: Published): Promise<H
 	child.stderr?.on('data', (text: Buffer) => (errors += text.toString()));
 	const ended = once(child, 'exit');
 	await Promise.race([
-		answers(port),
+		waitUntilReady(port),
 		ended.then(() => {
 			throw new Error(`${name} did not start:\n${errors}`);
 		})
@@ -97,8 +101,8 @@ const STARTS: Record<HostName, (published: Published, port: number) => Promise<C
 	}
 };
 
-async function answers(port: number): Promise<void> {
-	const end = Date.now() + PATIENCE;
+async function waitUntilReady(port: number): Promise<void> {
+	const end = Date.now() + TIMEOUT;
 	while (Date.now() < end) {
 		const socket = connect(port, 'localhost');
 		const connected = await Promise.race([
@@ -109,10 +113,10 @@ async function answers(port: number): Promise<void> {
 		if (connected) return;
 		await pause(50);
 	}
-	throw new Error(`Nothing answers at port ${port} after ${PATIENCE} ms.`);
+	throw new Error(`The server does not respond at port ${port} within ${TIMEOUT} ms.`);
 }
 
-/** The configuration of deploy/ for a host. */
+/** Returns the text of a host's configuration in deploy/. */
 export function deployed(name: HostName): Promise<string> {
 	return readFile(join('deploy', name === 'nginx' ? 'nginx.conf' : 'Caddyfile'), 'utf8');
 }

@@ -1,7 +1,7 @@
-/** Tabs that load at the same time: more only wait for each other. */
+/** Maximum number of parallel tabs: more tabs make no test faster. */
 const TABS = 4;
 
-/** Works through a list, a few items at a time, so that their waits overlap. Throws the first error. */
+/** Runs a function for each item of a list, four at a time. Throws the first error. */
 export async function inParallel<Item>(
 	items: readonly Item[],
 	work: (item: Item) => Promise<void>

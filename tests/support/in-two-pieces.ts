@@ -10,8 +10,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves the built site over a line that stops in the middle of each page.
- * @param mark Text of the page before which it stops.
+ * Serves the built site, and pauses in the middle of each page.
+ * @param mark The server pauses before this text.
  */
 export async function serveInTwoPieces(mark: string) {
 	let sendRest: () => void = () => undefined;
@@ -23,14 +23,14 @@ export async function serveInTwoPieces(mark: string) {
 		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 		response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
 		const file = built(path);
-		const stop = path.endsWith('.html') ? file.indexOf(mark) : 0;
-		response.write(file.subarray(0, stop));
-		void (stop > 0 ? rest : Promise.resolve()).then(() => response.end(file.subarray(stop)));
+		const pauseAt = path.endsWith('.html') ? file.indexOf(mark) : 0;
+		response.write(file.subarray(0, pauseAt));
+		void (pauseAt > 0 ? rest : Promise.resolve()).then(() => response.end(file.subarray(pauseAt)));
 	});
 	await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 	return {
 		address: `http://localhost:${String((server.address() as AddressInfo).port)}/`,
-		/** Sends what was kept back. */
+		/** Sends the rest of each page. */
 		sendRest,
 		close: () => {
 			server.close();

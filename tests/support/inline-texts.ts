@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Texts of the programs that stand in a page itself. */
+/** Returns the texts of a page's inline scripts. */
 export const inlineScripts = (html: string) => textsOf(html, 'script');
 
-/** Texts of the styles that stand in a page itself. */
+/** Returns the texts of a page's inline styles. */
 export const inlineStyles = (html: string) => textsOf(html, 'style');
 
-/** Texts of elements that say no more of themselves than that they are modules; data says its type. */
+/** Returns the texts of elements without attributes, or with only `type="module"`. Data has another type. */
 function textsOf(html: string, element: string): string[] {
 	const elements = html.matchAll(
 		new RegExp(`<${element}(?: type="module")?>(.*?)</${element}>`, 'gs')
@@ -14,7 +14,7 @@ function textsOf(html: string, element: string): string[] {
 	return [...elements].map(([, text]) => text ?? '');
 }
 
-/** How a policy names a script or a style that stands in a page. */
+/** Returns the hash with which a policy allows an inline script or style. */
 export function hashOf(text: string): string {
 	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -4,7 +4,7 @@ import { built } from './built.ts';
 /** A static import or re-export in a built module, such as `from"./chunk.js"`; not `import("./chunk.js")`. */
 const STATIC_IMPORT = /(?:from|import)\s*"(\.[^"]+\.js)"/g;
 
-/** Paths, in the build, of a module and of all modules that it imports statically. */
+/** Returns the paths in the build of a module and of its static imports, direct and indirect. */
 export function moduleGraph(module: string, found = new Set<string>()): Set<string> {
 	if (found.has(module)) return found;
 	found.add(module);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Serves one page from another site than the story's: another name of this machine is another site. */
+/** Serves a page on another site than the story's. A different host name is a different site. */
 export async function serveOtherSite(
 	html: string
 ): Promise<{ address: string; close: () => void }> {

@@ -1,3 +1,4 @@
+/** A start tag of a page. */
 export interface Tag {
 	/** In lower case. */
 	name: string;
@@ -10,7 +11,7 @@ const COMMENT = /<!--[\s\S]*?-->/g;
 const TAG = /<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Returns the start tags of a page. Scripts and styles hold text, in which nothing is a tag. */
+/** Returns the start tags of a page. Scripts and styles contain text, not tags. */
 export function tagsOf(html: string): Tag[] {
 	const page = html.replace(COMMENT, '');
 	const tags: Tag[] = [];
@@ -38,7 +39,7 @@ function attributesOf(text: string): Record<string, string> {
 	);
 }
 
-/** Whether a script tag holds or names a program, and not data. */
+/** Returns whether a script tag is code and not data. */
 export function isProgram({ name, attributes }: Tag): boolean {
 	return name === 'script' && /^(|module|text\/javascript)$/i.test(attributes.type ?? '');
 }

@@ -1,12 +1,13 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
+/** The response to a raw request. */
 export interface RawResponse {
 	status: number;
 	headers: IncomingHttpHeaders;
-	/** What came, decompressed. */
+	/** The decompressed body. */
 	body: Buffer;
-	/** Bytes as they came. */
+	/** The size of the received body, in bytes. */
 	bytes: number;
 }
 
@@ -16,8 +17,8 @@ const DECOMPRESS: Record<string, (bytes: Buffer) => Buffer> = {
 };
 
 /**
- * Asks a server for a path as it stands: nothing is resolved, followed or unpacked on the way.
- * @param encodings What the reader's browser unpacks.
+ * Sends a raw request for a path. It does not normalize the path and follows no redirect.
+ * @param encodings The accepted encodings.
  */
 export function requestRaw(
 	origin: string,

@@ -1,11 +1,10 @@
 /**
- * Scrolls from step to step, as links do, and waits until the page says that each is active, drawn
- * and marked in the navigation. Runs in the page and is sent there as text, so it uses nothing but
- * its argument.
+ * Scrolls from step to step like links. Waits until each step is active, drawn and marked in the
+ * navigation. It runs in the page and is sent there as text, so it uses only its argument.
  * @returns One sentence for each step that is not reached within five seconds.
  */
 export async function readThrough(steps: string[]): Promise<string[]> {
-	const patience = 5000;
+	const timeout = 5000;
 	const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const pageState = () => {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
@@ -21,7 +20,7 @@ export async function readThrough(steps: string[]): Promise<string[]> {
 		document.getElementById(id)?.scrollIntoView();
 		const start = performance.now();
 		const expected = `active: ${id}, drawn: ${id}, marked: ${id}`;
-		while (pageState() !== expected && performance.now() - start < patience) await nextFrame();
+		while (pageState() !== expected && performance.now() - start < timeout) await nextFrame();
 		if (pageState() !== expected) missed.push(`${id} is not reached; ${pageState()}`);
 	}
 	return missed;

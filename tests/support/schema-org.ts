@@ -1,7 +1,7 @@
 /**
- * A schema.org validator that runs offline: the vocabulary as TypeScript types (schema-dts), and
- * the compiler to hold data against them. It knows every type, every property and what a property
- * may hold; it does not know the form of dates and addresses.
+ * A schema.org validator that runs offline. The TypeScript compiler checks data against the
+ * vocabulary's types (schema-dts). It checks types, properties and their values, but not the formats
+ * of dates and addresses.
  */
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -16,13 +16,13 @@ const OPTIONS: ts.CompilerOptions = {
 	types: []
 };
 
-/** For each of the things, what is wrong with it as a thing of this type; nothing, where nothing is. */
-export function typeErrorsOf(type: string, things: unknown[]): string[][] {
+/** Returns the type errors of each item; an empty list for a correct item. */
+export function typeErrorsOf(type: string, items: unknown[]): string[][] {
 	const sources = new Map(
-		things.map((thing, place) => [
-			join(process.cwd(), `structured-data-${place}.ts`),
+		items.map((item, index) => [
+			join(process.cwd(), `structured-data-${index}.ts`),
 			`import type { ${type}, WithContext } from 'schema-dts';
-export const thing: WithContext<${type}> = ${JSON.stringify(thing)};`
+export const item: WithContext<${type}> = ${JSON.stringify(item)};`
 		])
 	);
 	const host = ts.createCompilerHost(OPTIONS);

@@ -1,4 +1,4 @@
-/** Screens that readers hold, in CSS pixels. */
+/** Common screen sizes, in CSS pixels. */
 export const SCREENS = {
 	'small phone': { width: 360, height: 640 },
 	phone: { width: 390, height: 844 },
@@ -6,6 +6,8 @@ export const SCREENS = {
 	desktop: { width: 1440, height: 900 }
 } as const;
 
+/** A key of `SCREENS`. */
 export type ScreenName = keyof typeof SCREENS;
 
+/** The names of all screens, the smallest first. */
 export const SCREEN_NAMES = Object.keys(SCREENS) as ScreenName[];

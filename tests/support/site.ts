@@ -11,8 +11,8 @@ export class Site {
 	#port = 0;
 
 	/**
-	 * @param folder Where its files may be put.
-	 * @param base The folder under which it is served.
+	 * @param folder The folder for the site's files.
+	 * @param base The path under which the site is served.
 	 */
 	constructor(folder: string, base = '/') {
 		this.#folder = folder;
@@ -23,13 +23,13 @@ export class Site {
 		return `http://localhost:${this.#port}${this.#base}`;
 	}
 
-	/** Publishes the build. */
+	/** Copies the build and starts the server. */
 	async publish(): Promise<void> {
 		await cp(buildFolder, this.#folder, { recursive: true });
 		await this.start();
 	}
 
-	/** Puts another build in the place of the first; only some of its files, where they are named. */
+	/** Replaces the build with another one. `only` limits it to these files. */
 	async publishAnother(title: string, only?: string[]): Promise<void> {
 		const next = `${this.#folder}-next`;
 		await makeAnotherBuild(buildFolder, next, title);
@@ -48,7 +48,7 @@ export class Site {
 		this.#port = Number(new URL(this.#server.address).port);
 	}
 
-	/** Stops the server, as when a reader has no network. */
+	/** Stops the server, like a reader's lost network. */
 	async stop(): Promise<void> {
 		await this.#server?.close();
 		this.#server = undefined;

@@ -1,4 +1,4 @@
-/** The claims into which the source article was taken apart; none may be lost on the way to a reader. */
+/** The claims of the source article. The site must show all of them. */
 export const SOURCE_CLAIMS = [
 	'mechanism-launched',
 	'first-meeting-date-place',

@@ -1,29 +1,31 @@
-/** Steps by their part in the story, so that tests of the engine name no step of this story. */
+/** Steps by their position in the story, so that tests name no step id. */
 import { stepIds, story } from '#tools/story.ts';
 
-/** @throws {Error} when there is no such step. */
-function found(what: string, id: string | undefined): string {
-	if (id === undefined) throw new Error(`The story has no ${what}; these tests need one.`);
+/** @throws {Error} if the story has no such step. */
+function required(what: string, id: string | undefined): string {
+	if (id === undefined) throw new Error(`The story has no ${what}. These tests require one.`);
 	return id;
 }
 
-export const firstStep = found('step', stepIds[0]);
-export const lastStep = found('step', stepIds.at(-1));
+/** The id of the first step of the story. */
+export const firstStep = required('step', stepIds[0]);
+/** The id of the last step of the story. */
+export const lastStep = required('step', stepIds.at(-1));
 
 /** The first step of each chapter. */
 export const chapterOpeners = story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []);
 
-/** The steps of the first chapter, whose scripts come with the page. */
+/** The steps of the first chapter. The page loads their scripts at the start. */
 export const firstChapter = story.chapters[0]?.steps.map(({ id }) => id) ?? [];
 
-/** A step that opens a chapter in mid-story; its scripts come when a reader gets near. */
-export const laterOpener = found(
+/** The first step of a chapter in the middle of the story. Its scripts load when the reader is near. */
+export const laterOpener = required(
 	'chapter in its middle',
 	chapterOpeners[Math.floor(chapterOpeners.length / 2)]
 );
 
-/** A step in mid-story that opens no chapter. */
-export const middleStep = found(
+/** A step in the middle of the story that is not the first of its chapter. */
+export const middleStep = required(
 	'step within a chapter after its first third',
 	stepIds.slice(Math.floor(stepIds.length / 3)).find((id) => !chapterOpeners.includes(id))
 );

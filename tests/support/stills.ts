@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Brings the still of a step into view and waits until its picture has come, whole, where a reader looks. */
+/** Scrolls to the still of a step, and waits until its image is in the viewport and has loaded. */
 export async function expectStillShown(section: Locator): Promise<void> {
 	const still = section.locator('img.still');
 	await still.scrollIntoViewIfNeeded();

@@ -1,37 +1,38 @@
-/** An engine, as far as the story run needs one: small, so that any browser can be driven behind it. */
+/** The interface of a browser engine for the story run. It is small, so that any browser can implement it. */
 
-/** Of a page, without the browser's own bars; in CSS pixels. */
+/** The size of a page's viewport, in CSS pixels. */
 export interface Size {
 	width: number;
 	height: number;
 }
 
-/** Keys that move a page. */
+/** Keys that scroll a page. */
 export type Key = 'Home' | 'End' | 'PageDown';
 
-/** One page at a time. */
+/** A tab of a browser. It shows one page at a time. */
 export interface Tab {
-	/** Loads a document afresh, even when only the part behind # differs. */
+	/** Loads the address as a new document, even if only the hash differs. */
 	open(address: string): Promise<void>;
 	/**
-	 * Runs a function in the page; also where the page's own scripts are off. It is sent as text, so
-	 * it may use nothing but its argument, which JSON must be able to hold.
+	 * Runs a function in the page, also if the page's scripts are off. It is sent as text, so it uses
+	 * only its argument. The argument must be serializable as JSON.
 	 */
-	run<Argument, Answer>(
-		script: (argument: Argument) => Answer | Promise<Answer>,
+	run<Argument, Result>(
+		script: (argument: Argument) => Result | Promise<Result>,
 		argument: Argument
-	): Promise<Answer>;
+	): Promise<Result>;
 	press(key: Key): Promise<void>;
-	/** Waits until assistive technology is told this name for the first element that fits. */
+	/** Waits until the first matching element has this accessible name. */
 	hasName(selector: string, name: string): Promise<void>;
-	/** What is on the viewport, as PNG. */
+	/** Returns a screenshot of the viewport, as PNG. */
 	screenshot(): Promise<Buffer>;
 }
 
+/** A started browser with at most one tab. */
 export interface Browser {
 	tab(size: Size): Promise<Tab>;
 	close(): Promise<void>;
 }
 
-/** Starts a browser whose pages' own scripts run, or do not. */
+/** Starts a browser with or without the scripts of pages. */
 export type Engine = (scripts: boolean) => Promise<Browser>;

@@ -1,4 +1,4 @@
-/** Engines that Playwright leads. */
+/** Engines that Playwright drives. */
 import {
 	chromium as chromiumType,
 	expect,
@@ -39,16 +39,18 @@ async function start(
 	};
 }
 
+/** Starts Playwright's Chromium, with this project's options. */
 export const chromium: Engine = async (scripts) =>
 	start(chromiumType, await chromiumOptions(), scripts);
 
+/** Starts the installed Firefox if there is one. */
 export const firefox: Engine = (scripts) => {
 	const [executablePath] = findProgram('firefox') ?? [];
 	const options = {
-		// Firefox as it is given out, over WebDriver BiDi; Playwright's own build has other protocols.
+		// Released Firefox, over WebDriver BiDi. Playwright's build uses another protocol.
 		channel: 'moz-firefox',
 		...(executablePath === undefined ? {} : { executablePath }),
-		// Over BiDi `javaScriptEnabled` is taken and does nothing.
+		// Over BiDi, `javaScriptEnabled` is accepted and ignored.
 		firefoxUserPrefs: { 'javascript.enabled': scripts }
 	};
 	return start(firefoxType, options, scripts);

@@ -1,9 +1,9 @@
-/** What a test asks of the story in a tab of any engine: each is handed to the page as it is, and answered there. */
+/** Functions that read and drive the story in a tab of any engine. Their scripts run in the page. */
 import { expect } from '@playwright/test';
 import { untilAtRest } from '#tools/at-rest.ts';
 import type { Tab } from './engine.ts';
 
-/** Where the page says the reader is, in all the places where it says so. */
+/** Returns the active step in the page's state, the stage and the step navigation. */
 export const pageState = (tab: Tab) =>
 	tab.run(() => {
 		const stage = document.querySelector<HTMLElement>('[data-stage]');
@@ -15,9 +15,10 @@ export const pageState = (tab: Tab) =>
 		};
 	}, null);
 
+/** The state of the page when a step is active; empty for the cover. */
 export const stateAt = (id: string) => ({ active: id, drawn: id, marked: id });
 
-/** Opens the story and waits until its scripts are in charge. */
+/** Opens the story and waits until the live graphic is shown. */
 export async function open(tab: Tab, address: string): Promise<void> {
 	await tab.open(address);
 	const isLive = () =>
@@ -30,9 +31,10 @@ export async function open(tab: Tab, address: string): Promise<void> {
 	await expect.poll(isLive).toBe(true);
 }
 
+/** Waits until nothing on the page moves. */
 export const waitUntilAtRest = (tab: Tab) => tab.run(untilAtRest, null);
 
-/** Whether all of a step's headline is on the viewport and nothing lies over it. */
+/** Returns whether a step's headline is in the viewport and not covered. */
 export const headlineIsVisible = (tab: Tab, id: string) =>
 	tab.run((step) => {
 		const headline = document.querySelector(`#${step} h3`);
@@ -48,8 +50,9 @@ export const headlineIsVisible = (tab: Tab, id: string) =>
 		);
 	}, id);
 
+/** The uncaught errors of a page. */
 export const consoleErrors = {
-	/** From now on the page keeps what it would only write to its console. */
+	/** Records the page's uncaught errors from now on. */
 	record: (tab: Tab) =>
 		tab.run(() => {
 			const kept: string[] = [];
@@ -57,15 +60,16 @@ export const consoleErrors = {
 			addEventListener('error', ({ message }) => kept.push(message));
 			addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
 		}, null),
+	/** Returns the errors since `record`; undefined in a page that was loaded later. */
 	all: (tab: Tab) => tab.run(() => (window as unknown as { complaints: string[] }).complaints, null)
 };
 
-/** Runs in the page: scrolls to a step as a link does. */
+/** Runs in the page: scrolls to a step like a link. */
 export function goTo(step: string): void {
 	document.getElementById(step)?.scrollIntoView();
 }
 
-/** From now on the page records the ids of the steps that it reports. */
+/** Records the ids of `story:step` events from now on. */
 export const recordSteps = (tab: Tab) =>
 	tab.run(() => {
 		const recorded: string[] = [];
@@ -75,11 +79,11 @@ export const recordSteps = (tab: Tab) =>
 		});
 	}, null);
 
-/** Ids of the steps reported since `recordSteps`; undefined in a page that was loaded later. */
+/** Returns the ids recorded since `recordSteps`; undefined in a page that was loaded later. */
 export const recordedSteps = (tab: Tab) =>
 	tab.run(() => (window as unknown as { recorded?: string[] }).recorded, null);
 
-/** Waits until the page has been at the same place for five frames: engines differ in `scrollend`. */
+/** Waits until the scroll position is the same for five frames: engines differ in `scrollend`. */
 export const waitForScrollEnd = (tab: Tab) =>
 	tab.run(async () => {
 		let last = window.scrollY;

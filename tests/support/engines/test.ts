@@ -2,17 +2,18 @@ import { test as base } from '@playwright/test';
 import type { Browser, Size, Tab } from './engine.ts';
 import { ENGINES, type EngineName } from './engines.ts';
 
+/** The option that a project in playwright.config.ts sets. */
 export interface Options {
 	engine: EngineName;
 }
 
 interface Settings {
 	size: Size;
-	/** Whether the page's own scripts run. */
+	/** Whether the page's scripts run. */
 	scripts: boolean;
 }
 
-/** Playwright's test, with a tab of whichever engine the project names instead of its own page. */
+/** Playwright's test, with a tab of the project's engine instead of `page`. */
 export const test = base.extend<
 	Settings & { tab: Tab },
 	Options & { browserFor: (scripts: boolean) => Promise<Browser> }

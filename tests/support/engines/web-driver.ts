@@ -6,13 +6,13 @@ import type { Readable } from 'node:stream';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
 
-/** Large enough for the largest page that is asked for, with the browser's own bar. */
+/** Large enough for the largest viewport and the browser's toolbar. */
 const SCREEN = '1600x1200x24';
 
-/** Milliseconds that the driver may take to answer for the first time. */
-const PATIENCE = 20_000;
+/** Milliseconds until the driver's first response. */
+const TIMEOUT = 20_000;
 
-/** Sends one command and gives its value; a command that fails throws. */
+/** Sends a command and returns its value. Throws if the command fails. */
 export type Command = (
 	method: 'GET' | 'POST' | 'DELETE',
 	path: string,
@@ -41,7 +41,7 @@ function commandsTo(address: string): Command {
 	};
 }
 
-/** Starts a screen; it says its number on the fourth channel. */
+/** Starts a virtual screen. It writes its number to file descriptor 3. */
 async function startScreen(program: string) {
 	const screen = spawn(program, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
@@ -50,16 +50,16 @@ async function startScreen(program: string) {
 	return { screen, display: `:${String(number).trim()}` };
 }
 
-async function answers(command: Command): Promise<void> {
-	const asked = () =>
+async function waitUntilReady(command: Command): Promise<void> {
+	const status = () =>
 		command('GET', '/status').then(
-			() => 'answers',
-			() => 'is silent'
+			() => 'responds',
+			() => 'does not respond'
 		);
-	await expect.poll(asked, { timeout: PATIENCE }).toBe('answers');
+	await expect.poll(status, { timeout: TIMEOUT }).toBe('responds');
 }
 
-async function end(program: ChildProcess): Promise<void> {
+async function stopProcess(program: ChildProcess): Promise<void> {
 	if (program.exitCode !== null || program.signalCode !== null) return;
 	const ended = once(program, 'exit');
 	program.kill();
@@ -67,8 +67,9 @@ async function end(program: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts a browser with a session of its own.
- * @param args Of the browser.
+ * Starts a browser with a new session.
+ * @param args Arguments of the browser.
+ * @throws {Error} if the driver or the virtual screen is not installed.
  */
 export async function startWebDriver(args: string[]) {
 	const [driverProgram, screenProgram] = findProgram('webkit') ?? [];
@@ -80,12 +81,12 @@ export async function startWebDriver(args: string[]) {
 		stdio: 'ignore'
 	});
 	const stop = async () => {
-		await end(driver);
-		await end(screen);
+		await stopProcess(driver);
+		await stopProcess(screen);
 	};
 	try {
 		const toDriver = commandsTo(`http://127.0.0.1:${port}`);
-		await answers(toDriver);
+		await waitUntilReady(toDriver);
 		const { sessionId } = (await toDriver('POST', '/session', {
 			capabilities: {
 				alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation', ...args] } }
@@ -94,7 +95,7 @@ export async function startWebDriver(args: string[]) {
 		const command: Command = (method, path, body) =>
 			toDriver(method, `/session/${sessionId}${path}`, body);
 		const close = async () => {
-			// The driver alone ends the browser that it started.
+			// Only the driver stops the browser that it started.
 			await command('DELETE', '').finally(stop);
 		};
 		return { command, close };

@@ -1,12 +1,12 @@
-/** WebKitGTK's MiniBrowser over WebDriver, where its wheel does nothing; it is never narrower than 447 pixels. */
+/** WebKitGTK's MiniBrowser over WebDriver. Its wheel input has no effect. Its minimum width is 447 pixels. */
 import { expect } from '@playwright/test';
 import type { Engine, Key, Size, Tab } from './engine.ts';
 import { startWebDriver, type Command } from './web-driver.ts';
 
-/** Keys, as WebDriver writes them. */
+/** WebDriver's key codes. */
 const KEYS: Record<Key, string> = { Home: '\uE011', End: '\uE010', PageDown: '\uE00F' };
 
-/** How WebDriver names an element in its answers. */
+/** WebDriver's property for an element's id. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 function tabOf(command: Command): Tab {
@@ -15,15 +15,15 @@ function tabOf(command: Command): Tab {
 			await command('POST', '/url', { url: 'about:blank' });
 			await command('POST', '/url', { url: address });
 		},
-		async run<Argument, Answer>(
-			script: (argument: Argument) => Answer | Promise<Answer>,
+		async run<Argument, Result>(
+			script: (argument: Argument) => Result | Promise<Result>,
 			argument: Argument
 		) {
-			const answer = await command('POST', '/execute/sync', {
+			const result = await command('POST', '/execute/sync', {
 				script: `return (${String(script)})(...arguments)`,
 				args: [argument]
 			});
-			return answer as Answer;
+			return result as Result;
 		},
 		async press(key) {
 			const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
@@ -38,7 +38,7 @@ function tabOf(command: Command): Tab {
 	};
 }
 
-/** Makes the page so large: the window has a bar of its own, whose height only the page can tell. */
+/** Sets the viewport's size. The window has a toolbar, so it measures the page first. */
 async function resize(command: Command, tab: Tab, size: Size): Promise<void> {
 	await command('POST', '/window/rect', size);
 	const inner = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
@@ -48,6 +48,7 @@ async function resize(command: Command, tab: Tab, size: Size): Promise<void> {
 	});
 }
 
+/** Starts the installed MiniBrowser. `tab` returns the same tab each time, with the given size. */
 export const webkit: Engine = async (scripts) => {
 	const { command, close } = await startWebDriver(scripts ? [] : ['--enable-javascript=FALSE']);
 	return {

@@ -1,18 +1,18 @@
 /**
- * Changes that others make to a page: extensions, translators, phones, minifiers, hosts. Each is sent
- * to the page as text, so it uses nothing from outside itself. What a change adds of its own is
- * marked `data-foreign`. Translators do use `<font>`, though it is deprecated.
+ * Changes of a page by extensions, translators, phones, minifiers and hosts. Each is sent to the page
+ * as text, so it uses no outer name. Added text is marked with `data-foreign`. Translators use
+ * `<font>`, though it is deprecated.
  */
 
 /** Runs in the page. */
 export type Change = () => void;
 
-/** After these all the words are there, in their order, and the graphic can live. */
+/** Changes that keep all text in order. The live graphic can start. */
 export const ADDITIONS = {
 	'comments removed': () => {
-		const found = document.evaluate('//comment()', document, null, 7);
-		for (let at = 0; at < found.snapshotLength; at++) {
-			(found.snapshotItem(at) as Comment).remove();
+		const nodes = document.evaluate('//comment()', document, null, 7);
+		for (let at = 0; at < nodes.snapshotLength; at++) {
+			(nodes.snapshotItem(at) as Comment).remove();
 		}
 	},
 
@@ -29,13 +29,13 @@ export const ADDITIONS = {
 		const kinds =
 			'main, header, footer, nav, section, article, figure, form, h1, h2, h3, h4, p, ol, ul, li, dl, dt, dd, table, tr, td, th, details, blockquote, textarea, iframe, div';
 		for (const element of document.body.querySelectorAll(kinds)) {
-			// In a line of words a stage would have no size.
+			// Inside an inline element the stage has no size.
 			if (element.closest('.stage-room, .graphic, .still-room')) continue;
 			const wrapper = document.createElement('font' as string);
 			element.replaceWith(wrapper);
 			wrapper.append(element);
 		}
-		// A summary that is no child of its details is none; extensions wrap what it says.
+		// A `<summary>` must be a child of its `<details>`, so extensions wrap its content.
 		for (const summary of document.querySelectorAll('summary')) {
 			const wrapper = document.createElement('font' as string);
 			wrapper.append(...summary.childNodes);
@@ -44,9 +44,9 @@ export const ADDITIONS = {
 	},
 
 	'texts split': () => {
-		const found = document.evaluate('//body//text()[not(ancestor::script)]', document, null, 7);
-		for (let at = 0; at < found.snapshotLength; at++) {
-			const text = found.snapshotItem(at) as Text;
+		const nodes = document.evaluate('//body//text()[not(ancestor::script)]', document, null, 7);
+		for (let at = 0; at < nodes.snapshotLength; at++) {
+			const text = nodes.snapshotItem(at) as Text;
 			text.splitText(Math.floor(text.length / 2));
 		}
 	},
@@ -54,9 +54,9 @@ export const ADDITIONS = {
 	'texts replaced, as by translators': () => {
 		const path =
 			'//body//text()[normalize-space() and not(ancestor::script or ancestor::textarea)]';
-		const found = document.evaluate(path, document, null, 7);
-		for (let at = 0; at < found.snapshotLength; at++) {
-			const text = found.snapshotItem(at) as Text;
+		const nodes = document.evaluate(path, document, null, 7);
+		for (let at = 0; at < nodes.snapshotLength; at++) {
+			const text = nodes.snapshotItem(at) as Text;
 			if (text.parentElement?.closest('svg, style, noscript, option')) continue;
 			const outer = document.createElement('font' as string);
 			const inner = document.createElement('font' as string);
@@ -94,9 +94,9 @@ export const ADDITIONS = {
 	'a link around each date, as on phones': () => {
 		const date = /\d{1,2}(–\d{1,2})? (January|February|March|April|May|June|July|October) \d{4}/;
 		const path = '//body//text()[not(ancestor::script or ancestor::textarea or ancestor::a)]';
-		const found = document.evaluate(path, document, null, 7);
-		for (let at = 0; at < found.snapshotLength; at++) {
-			const text = found.snapshotItem(at) as Text;
+		const nodes = document.evaluate(path, document, null, 7);
+		for (let at = 0; at < nodes.snapshotLength; at++) {
+			const text = nodes.snapshotItem(at) as Text;
 			const match = date.exec(text.data);
 			if (!match || text.parentElement?.closest('svg')) continue;
 			const range = document.createRange();
@@ -119,8 +119,8 @@ export const ADDITIONS = {
 
 	'spaces between elements removed': () => {
 		const path = '//body//text()[not(normalize-space()) and not(ancestor::script)]';
-		const found = document.evaluate(path, document, null, 7);
-		for (let at = 0; at < found.snapshotLength; at++) (found.snapshotItem(at) as Text).remove();
+		const nodes = document.evaluate(path, document, null, 7);
+		for (let at = 0; at < nodes.snapshotLength; at++) (nodes.snapshotItem(at) as Text).remove();
 	},
 
 	'spaces collapsed, as by minifiers': () => {
@@ -138,7 +138,7 @@ export const ADDITIONS = {
 	}
 } satisfies Record<string, Change>;
 
-/** These take, double or move something: what remains has to stay as they leave it. */
+/** Changes that remove, duplicate or move nodes. The rest must stay as they leave it. */
 export const LOSSES = {
 	'sections duplicated': () => {
 		for (const section of [...document.querySelectorAll('main section, main > header')].slice(-3)) {

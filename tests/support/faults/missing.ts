@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test';
 
-/** Takes from the page what old, stripped or strict browsers do not have. */
+/** Removes an API that old or strict browsers do not have. */
 function without(page: Page, owner: 'window' | 'Navigator.prototype', name: string) {
 	return page.addInitScript(
 		([from, property]) => {
 			const owners = { window, 'Navigator.prototype': Navigator.prototype };
-			if (!Reflect.deleteProperty(owners[from], property)) throw new Error(`${property} stays`);
+			if (!Reflect.deleteProperty(owners[from], property))
+				throw new Error(`${property} cannot be removed`);
 		},
 		[owner, name] as const
 	);
 }
 
-function forbidden(page: Page, name: string) {
+/** Makes each access to a property of `window` throw a `SecurityError`. */
+function denyAccess(page: Page, name: string) {
 	return page.addInitScript((property) => {
 		Object.defineProperty(window, property, {
 			get() {
@@ -21,14 +23,14 @@ function forbidden(page: Page, name: string) {
 	}, name);
 }
 
-/** What the live graphic cannot do without: words and stills stand in its place. */
+/** APIs that the live graphic requires. Without them the page shows text and stills. */
 export const REQUIRED_APIS: Record<string, (page: Page) => Promise<unknown>> = {
 	'no IntersectionObserver': (page) => without(page, 'window', 'IntersectionObserver'),
 	'no ResizeObserver': (page) => without(page, 'window', 'ResizeObserver'),
 	'no matchMedia': (page) => without(page, 'window', 'matchMedia')
 };
 
-/** What is missing, and how it is taken away before the page is opened. */
+/** Optional APIs, with a function that removes each before the page opens. */
 export const OPTIONAL_APIS: Record<string, (page: Page) => Promise<unknown>> = {
 	'no clipboard, no storage, no visual viewport': async (page) => {
 		await without(page, 'Navigator.prototype', 'clipboard');
@@ -36,8 +38,8 @@ export const OPTIONAL_APIS: Record<string, (page: Page) => Promise<unknown>> = {
 			await without(page, 'window', name);
 		}
 	},
-	'storage that is forbidden': async (page) => {
-		await forbidden(page, 'localStorage');
-		await forbidden(page, 'sessionStorage');
+	'storage access denied': async (page) => {
+		await denyAccess(page, 'localStorage');
+		await denyAccess(page, 'sessionStorage');
 	}
 };

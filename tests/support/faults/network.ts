@@ -1,17 +1,18 @@
 import type { Page, Route } from '@playwright/test';
 
 /**
- * Holds back what the page asks for, until it is let go.
- * @param passing How many files come all the same, the first ones.
+ * Delays the page's requests until the returned function is called.
+ * @param files A glob of the addresses.
+ * @param passing The number of first requests that pass without delay.
  */
 export async function delayRequests(page: Page, files: string, passing = 0): Promise<() => void> {
 	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
+	const released = new Promise<void>((resolve) => {
 		release = resolve;
 	});
-	let asked = 0;
+	let requestCount = 0;
 	await page.route(files, async (route: Route) => {
-		if (asked++ >= passing) await held;
+		if (requestCount++ >= passing) await released;
 		await route.continue();
 	});
 	return release;

@@ -1,6 +1,6 @@
 /**
- * What a page says, block by block in its order; not the graphic's own words, nor what live regions
- * say or others put in. It runs in the page and is sent there as text.
+ * Returns the text of a page, one item a block, in order. It skips the graphic, forms, live regions
+ * and foreign nodes. It runs in the page and is sent there as text.
  */
 export function textOfPage(): string[] {
 	const blocks =
@@ -13,10 +13,13 @@ export function textOfPage(): string[] {
 		const text = walker.currentNode as Text;
 		const parent = text.parentElement;
 		if (!parent || parent.closest(others)) continue;
-		// What a reader can open is there to be read; in a frame the spine comes with the scripts.
+		// Closed disclosures count as text. In an iframe, scripts add the step navigation.
 		const seen = parent.closest('details:not([open])') ?? parent;
-		const comesLater = parent.closest('nav[data-spine]') !== null;
-		if (!comesLater && !seen.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+		const isAddedByScripts = parent.closest('nav[data-spine]') !== null;
+		if (
+			!isAddedByScripts &&
+			!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+		)
 			continue;
 		const block = parent.closest(blocks);
 		const last = found.at(-1);
@@ -26,11 +29,11 @@ export function textOfPage(): string[] {
 	return found.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** Those of a page's words that it said before, each as often as it says it now; what only a live page says is left out. */
+/** Returns the blocks of `now` that are also in `before`. It skips text that only a live page has. */
 export function knownText(before: string[], now: string[]): string[] {
 	const known = new Set(before);
 	return now.filter((text) => known.has(text));
 }
 
-/** Words without the spaces that a change may take or bring. */
+/** Returns the text without spaces, which a change may add or remove. */
 export const withoutSpaces = (words: string[]) => words.map((text) => text.replaceAll(' ', ''));

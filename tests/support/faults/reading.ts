@@ -3,26 +3,27 @@ import { drawnTextProblems, MIN_FONT_SIZE } from '../drawn-text.ts';
 import { readabilityProblems } from '../readable-text.ts';
 import { chapterOpeners, lastStep } from '../steps.ts';
 
-/** Words need as much room as this, or reading is spelling. */
-const FEWEST_LINES = 4;
+/** The minimum number of text lines between pinned elements. */
+const MIN_LINES = 4;
 
 /** The cover, the first step of each chapter, and the last step. */
 export const SAMPLE_STEPS = ['', ...chapterOpeners, lastStep];
 
-/** What keeps a reader from the words on the page, one sentence each. */
+/** Returns the problems of the page's text, one sentence each. */
 export const textProblemsOf = (page: Page) =>
-	page.evaluate(readabilityProblems, { fewestLines: FEWEST_LINES });
+	page.evaluate(readabilityProblems, { fewestLines: MIN_LINES });
 
-/** Which step is active, and which is drawn; empty on the cover. */
+/** Returns the active step and the drawn step; empty on the cover. */
 export const pageState = (page: Page) =>
 	page.evaluate(() => ({
 		active: document.documentElement.dataset.activeStep,
 		drawn: document.querySelector<HTMLElement>('[data-stage]')?.dataset.scene
 	}));
 
+/** The state of the page when a step is active; empty for the cover. */
 export const stateAt = (id: string) => ({ active: id, drawn: id });
 
-/** Goes to a step as a link does, empty for the cover, and lets the page answer. */
+/** Scrolls to a step like a link (empty: the cover), and waits two frames. */
 const goTo = (page: Page, id: string) =>
 	page.evaluate(async (step) => {
 		if (step === '') window.scrollTo(0, 0);
@@ -32,8 +33,8 @@ const goTo = (page: Page, id: string) =>
 		}
 	}, id);
 
-/** Whether a step is seen: in the live graphic, or by its still. */
-const isSeen = (page: Page, id: string) =>
+/** Returns whether the live graphic or the still shows the step. */
+const isShown = (page: Page, id: string) =>
 	page.evaluate((step) => {
 		const { reader, activeStep } = document.documentElement.dataset;
 		if (activeStep !== undefined && reader === 'live') {
@@ -44,23 +45,23 @@ const isSeen = (page: Page, id: string) =>
 		return still?.checkVisibility({ visibilityProperty: true }) && still.naturalWidth > 0;
 	}, id);
 
-/** Goes from step to step: each is seen, in the live graphic or by its still. */
+/** Scrolls from step to step. Expects the live graphic or the still of each. */
 export async function expectEachShown(page: Page, steps: string[]): Promise<void> {
 	for (const id of steps) {
 		await goTo(page, id);
 		await page.locator(`#${id} img.still`).scrollIntoViewIfNeeded();
-		await expect.poll(() => isSeen(page, id), id).toBe(true);
+		await expect.poll(() => isShown(page, id), id).toBe(true);
 	}
 }
 
-/** Goes from step to step: each becomes the active one, and the words of its drawing stand free. */
+/** Scrolls from step to step. Expects each to become active, and its drawing's text to have no problems. */
 export async function expectEachActive(page: Page, steps: string[] = SAMPLE_STEPS): Promise<void> {
 	for (const id of steps) {
 		await goTo(page, id);
 		await expect.poll(() => pageState(page)).toEqual(stateAt(id));
-		// Words may cross while one drawing moves into another.
-		const drawn = () =>
+		// Text may overlap during a transition.
+		const problems = () =>
 			page.evaluate(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
-		await expect.poll(drawn, id || 'cover').toEqual([]);
+		await expect.poll(problems, id || 'cover').toEqual([]);
 	}
 }

@@ -4,26 +4,26 @@ import { SCREENS } from '../screens.ts';
 interface Size {
 	width: number;
 	height: number;
-	/** Pixels of the screen to one of the page. */
+	/** Device pixels per CSS pixel. Default: 1. */
 	scale?: number;
-	/** How all letters come to be of twice their size. */
+	/** The method that doubles the text size. */
 	doubled?: 'by the root' | 'by the browser';
 }
 
-/** The screen that accessibility rules reckon with: at 400 percent it is 320 pixels wide. */
+/** WCAG's reference viewport: at 400 % zoom it is 320 CSS pixels wide. */
 const ZOOMED = { width: 1280, height: 1024 };
 
-/** A page zoom, as the page sees it: fewer and larger pixels. */
+/** A page zoom: fewer and larger CSS pixels. */
 const zoomed = (percent: number): Size => ({
 	width: Math.round((ZOOMED.width * 100) / percent),
 	height: Math.round((ZOOMED.height * 100) / percent),
 	scale: percent / 100
 });
 
-/** Sizes through which a page is taken, each right after the one before it. */
+/** Sequences of sizes that a page gets, one after another. */
 export const SIZES: Record<string, Size[]> = {
 	'zoomed from 50 to 400 %': [50, 75, 125, 150, 200, 300, 400].map(zoomed),
-	'text of twice its size': (['by the root', 'by the browser'] as const).flatMap((doubled) =>
+	'text at double size': (['by the root', 'by the browser'] as const).flatMap((doubled) =>
 		[SCREENS.phone, ZOOMED].map((screen) => ({ ...screen, doubled }))
 	),
 	'on screens of 320 to 3840 pixels': [
@@ -34,9 +34,10 @@ export const SIZES: Record<string, Size[]> = {
 	]
 };
 
+/** Returns the name of a size for messages. */
 export const nameOf = ({ width, height, doubled }: Size) => `${width}×${height} ${doubled ?? ''}`;
 
-/** Gives an open page a size. */
+/** Sets the size of an open page. */
 export async function resize(
 	page: Page,
 	{ width, height, scale = 1, doubled }: Size
@@ -44,7 +45,7 @@ export async function resize(
 	const session = await page.context().newCDPSession(page);
 	const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
 	await session.send('Emulation.setDeviceMetricsOverride', metrics);
-	// As a reader's own style sheet or an extension does it.
+	// Like a user style sheet or an extension.
 	await page.evaluate(
 		(factor) => {
 			const sheet = new CSSStyleSheet();
@@ -53,8 +54,8 @@ export async function resize(
 		},
 		doubled === 'by the root' ? 2 : 1
 	);
-	// As the browser's own setting does it.
-	const letters = doubled === 'by the browser' ? 2 : 1;
-	const fontSizes = { standard: 16 * letters, fixed: 13 * letters };
+	// Like the browser's font size setting.
+	const fontFactor = doubled === 'by the browser' ? 2 : 1;
+	const fontSizes = { standard: 16 * fontFactor, fixed: 13 * fontFactor };
 	await session.send('Page.setFontSizes', { fontSizes });
 }

@@ -1,34 +1,37 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { SCREENS } from '../screens.ts';
 
-/** What the browser itself notes of a file that does not come, and Playwright of what it keeps away; the page can do nothing about that. */
-const OF_OTHERS =
+/**
+ * Messages that a page cannot prevent: the browser's for a failed request, and Playwright's for a
+ * blocked worker.
+ */
+const UNAVOIDABLE =
 	/^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)|^Service Worker registration blocked/;
 
-/** Keeps what goes wrong on the page's console, from now on. */
+/** Records console errors, warnings and uncaught errors from now on. The returned array grows. */
 export function consoleErrorsOf(page: Page): string[] {
-	const complaints: string[] = [];
-	page.on('pageerror', (error) => complaints.push(error.message));
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (message) => {
 		const isBad = ['error', 'warning'].includes(message.type());
-		if (isBad && !OF_OTHERS.test(message.text())) complaints.push(message.text());
+		if (isBad && !UNAVOIDABLE.test(message.text())) errors.push(message.text());
 	});
-	return complaints;
+	return errors;
 }
 
 /**
- * A phone on which nothing moves that need not. No worker answers in the place of a network that
- * fails, and whatever happens, the console has to stay silent.
+ * Playwright's test with a phone's viewport, reduced motion and no service worker. It fails on a
+ * console error or warning.
  */
-export const test = base.extend<{ silence: undefined }>({
+export const test = base.extend<{ failOnConsoleErrors: undefined }>({
 	viewport: SCREENS.phone,
 	serviceWorkers: 'block',
 	contextOptions: { reducedMotion: 'reduce' },
-	silence: [
+	failOnConsoleErrors: [
 		async ({ page }, use) => {
-			const complaints = consoleErrorsOf(page);
+			const errors = consoleErrorsOf(page);
 			await use(undefined);
-			expect(complaints).toEqual([]);
+			expect(errors).toEqual([]);
 		},
 		{ auto: true }
 	]
