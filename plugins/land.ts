@@ -31,7 +31,7 @@ export interface Detail {
 
 /**
  * `coarse` is in the first load, and the only one on a phone. At a map's centre it skips bends below
- * half a square of 85 km, and islands a little smaller than Oahu. Larger stages load `fine` later.
+ * half a square of 85 km. It skips islands a little smaller than Oahu. Larger stages load `fine` later.
  */
 export const DETAILS: Record<'coarse' | 'fine', Detail> = {
 	coarse: { minBend: 9e-5, minArea: 3e-5 },
@@ -64,8 +64,8 @@ function roundRing(ring: Ring): Ring {
 const areaOf = (ring: Ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
 
 /**
- * A ring with the winding order of d3-geo; undefined if the ring is too small. On a sphere, a ring with
- * the wrong winding order encloses the rest of the earth, and simplifying can reverse small rings.
+ * Returns a ring with the winding order of d3-geo; undefined if the ring is too small. On a sphere, a
+ * ring with the wrong winding order encloses the rest of the earth. Simplifying can reverse small rings.
  */
 function rewound(ring: Ring, isHole: boolean, minArea: number): Ring | undefined {
 	if (ring.length < MIN_RING) return undefined;

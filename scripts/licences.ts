@@ -1,4 +1,7 @@
-/** `npm run licences`: lists all installed packages by licence. Fails on a licence that is not in the tables. */
+/**
+ * `npm run licences`: lists all installed packages by licence. Fails on a licence that is not in the
+ * tables.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFolder, projectFolder } from '#tools/paths.ts';

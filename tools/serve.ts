@@ -11,13 +11,16 @@ interface Options {
 	port: number;
 	/** The folder of the site on its host, as in `/stories/four-meetings/`. Default: `/`. */
 	base?: string;
-	/** Sends `FILE.br` where the browser accepts brotli. A test that changes a file has to change both. Default: false. */
+	/**
+	 * Sends `FILE.br` where the browser accepts brotli. A test that changes a file has to change both.
+	 * Default: false.
+	 */
 	brotli?: boolean;
 }
 
 /**
- * Serves a folder on localhost as a static host does: `/page` is page.html, a folder's address ends
- * in a slash and is its index.html, and a missing file is 404.html with status 404.
+ * Serves a folder on localhost as a static host does. `/page` is page.html. A folder's address ends in
+ * a slash and is its index.html. A missing file is 404.html with status 404.
  * @throws {Error} if the folder has no index.html, the base lacks a slash, or the port is taken.
  */
 export async function serve({ folder, port, base = '/', brotli = false }: Options) {

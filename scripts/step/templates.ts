@@ -1,4 +1,4 @@
-/** Templates of the files that `npm run step` writes. The story's check rejects fields that are still empty. */
+/** Templates of the files that `npm run step` writes. The story's check rejects empty fields. */
 
 /** The name of a step's scene in code: `two-sides` → `twoSidesScene`. */
 export const sceneName = (id: string): string =>
