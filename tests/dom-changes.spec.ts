@@ -39,9 +39,9 @@ for (const [name, change] of core) {
 		await open(tab, site.address);
 		await readOn(tab);
 		const changed = await changedIn(tab);
-		expect(changed.words).not.toEqual([]);
-		expect(knownText(changed.words, await wordsOf(tab))).toEqual(changed.words);
-		expect(changed.complaints).toEqual([]);
+		expect(changed.text).not.toEqual([]);
+		expect(knownText(changed.text, await wordsOf(tab))).toEqual(changed.text);
+		expect(changed.errors).toEqual([]);
 		await site.stop();
 	});
 }

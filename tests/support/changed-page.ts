@@ -6,17 +6,17 @@ import { hashOf } from './inline-texts.ts';
 /** The recording of a changed page. */
 export interface Changed {
 	/** The page's text right after the change, one item a block. */
-	words: string[];
+	text: string[];
 	/** Messages of uncaught errors since the change. */
-	complaints: string[];
+	errors: string[];
 }
 
-function changeAndRecord(change: Change, wordsOf: () => string[]): void {
-	const complaints: string[] = [];
-	addEventListener('error', ({ message }) => complaints.push(message));
-	addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+function changeAndRecord(change: Change, readText: () => string[]): void {
+	const errors: string[] = [];
+	addEventListener('error', ({ message }) => errors.push(message));
+	addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
 	change();
-	Object.assign(window, { changed: { words: wordsOf(), complaints } });
+	Object.assign(window, { changed: { text: readText(), errors } });
 }
 
 /** Adds a script to the end of a built page. It changes the page before the modules run, in every engine. */

@@ -56,12 +56,12 @@ export const consoleErrors = {
 	record: (tab: Tab) =>
 		tab.run(() => {
 			const kept: string[] = [];
-			Object.assign(window, { complaints: kept });
+			Object.assign(window, { errors: kept });
 			addEventListener('error', ({ message }) => kept.push(message));
 			addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
 		}, null),
 	/** Returns the errors since `record`; undefined in a page that was loaded later. */
-	all: (tab: Tab) => tab.run(() => (window as unknown as { complaints: string[] }).complaints, null)
+	all: (tab: Tab) => tab.run(() => (window as unknown as { errors: string[] }).errors, null)
 };
 
 /** Runs in the page: scrolls to a step like a link. */

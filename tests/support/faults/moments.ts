@@ -37,7 +37,10 @@ async function waitForStart(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
-/** Opens a page and changes it while it starts. Resolves when the scripts have run, with the text right after the change. */
+/**
+ * Opens a page and changes it while it starts.
+ * Resolves when the scripts have run, with the text right after the change.
+ */
 type Moment = (page: Page, address: string, changes: Change[]) => Promise<string[]>;
 
 /** The times of a change while a page starts. */

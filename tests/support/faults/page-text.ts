@@ -36,4 +36,4 @@ export function knownText(before: string[], now: string[]): string[] {
 }
 
 /** Returns the text without spaces, which a change may add or remove. */
-export const withoutSpaces = (words: string[]) => words.map((text) => text.replaceAll(' ', ''));
+export const withoutSpaces = (blocks: string[]) => blocks.map((text) => text.replaceAll(' ', ''));
