@@ -1,6 +1,6 @@
 /** Draws a step for the page of `npm run proof`. */
 import { readStory } from '#content/load/read-story.ts';
-import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { frameFor, type Box } from '#rules/frame.ts';
@@ -18,7 +18,7 @@ export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
 	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
 	const svg = pictureFile(Still, { marks, frame, styles: await stillStyles(marks) });
-	return { svg, overlaps: findOverlaps(marks, frame) };
+	return { svg, overlaps: findDrawingProblems(marks, frame) };
 }
 
 export { SCENE_IDS } from '#scenes/registry.ts';

@@ -3,7 +3,7 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import { Facts } from '#facts/facts.ts';
-import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { CARD, MIDDLE } from './card-size.ts';
 import { card } from './card.ts';
 import { leftMargin } from './left-margin.ts';
@@ -37,9 +37,9 @@ describe('the margins of a card', () => {
 			fill: 'none' as const
 		}));
 		const left = { ...CARD_FRAME, width: MIDDLE.left };
-		expect(findOverlaps(leftMargin(story, id, drawing), left)).toEqual([]);
+		expect(findDrawingProblems(leftMargin(story, id, drawing), left)).toEqual([]);
 		const right = rightMargin(story, facts, id);
-		expect(findOverlaps(right, CARD_FRAME)).toEqual([]);
+		expect(findDrawingProblems(right, CARD_FRAME)).toEqual([]);
 		const labels = right.filter((mark) => mark.kind === 'label');
 		expect(labels.filter(({ x }) => x < MIDDLE.right)).toEqual([]);
 	});

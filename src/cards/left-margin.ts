@@ -3,7 +3,7 @@ import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 import { CARD, EDGE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';

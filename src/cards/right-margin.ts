@@ -44,7 +44,7 @@ function meetings(story: Story, facts: Facts): Mark[] {
 		const y = down(dayPosition(facts.date(meeting), story.axis));
 		return [
 			segment(`tick-${meeting}`, 'joint', [AXIS.x - TICK, y], [AXIS.x + TICK, y], { width: 3 }),
-			beside(`when-${meeting}`, y, facts.when(meeting, { year: false }))
+			beside(`when-${meeting}`, y, facts.dateText(meeting, { year: false }))
 		];
 	});
 }

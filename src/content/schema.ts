@@ -2,7 +2,7 @@
  * The fields of the story's files, and the types that scenes, pages and downloads use. Checks that
  * need several records, like unknown claims or the order of dates, are in `checks/`.
  */
-import { STANDINGS } from '#rules/grammar.ts';
+import { STANDINGS } from '#rules/actors-and-standings.ts';
 import * as v from 'valibot';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or remove the line'));
@@ -40,7 +40,7 @@ export const VERDICTS = ['confirmed', 'differs', 'not-checked'] as const;
 export const READINGS = ['page', 'opening', 'copy', 'background'] as const;
 
 /** A page that a claim was checked against. */
-export const Page = v.strictObject({
+export const EvidencePage = v.strictObject({
 	title: Text,
 	publisher: v.optional(Text),
 	date: v.optional(Day),
@@ -70,7 +70,7 @@ export const Claim = v.variant('origin', [
 		since: v.optional(v.boolean()),
 		/** The reason why no step cites it. An uncited claim without one stops the build. */
 		uncited: v.optional(Text),
-		pages: v.array(Page)
+		pages: v.array(EvidencePage)
 	}),
 	v.strictObject({
 		origin: v.literal('record'),
@@ -83,7 +83,7 @@ export const Claim = v.variant('origin', [
 		note: v.optional(Text),
 		since: v.optional(v.boolean()),
 		uncited: v.optional(Text),
-		pages: v.array(Page)
+		pages: v.array(EvidencePage)
 	})
 ]);
 
@@ -135,7 +135,7 @@ export const Place = v.strictObject({
 });
 
 /** A dated event for the axis, the calendar and the timeline table. */
-export const Event = v.strictObject({
+export const StoryEvent = v.strictObject({
 	id: Id,
 	date: Day,
 	/** The last day; empty for an event of one day. */
@@ -220,11 +220,11 @@ export const StoryFrontMatter = v.strictObject({
 
 /* The records after validation, with the names of their schemas. */
 export type Claim = v.InferOutput<typeof Claim>;
-export type Page = v.InferOutput<typeof Page>;
+export type EvidencePage = v.InferOutput<typeof EvidencePage>;
 export type Figure = v.InferOutput<typeof Figure>;
 export type Person = v.InferOutput<typeof Person>;
 export type Place = v.InferOutput<typeof Place>;
-export type Event = v.InferOutput<typeof Event>;
+export type StoryEvent = v.InferOutput<typeof StoryEvent>;
 export type Correction = v.InferOutput<typeof Correction>;
 export type Term = v.InferOutput<typeof Term>;
 export type StepFrontMatter = v.InferOutput<typeof StepFrontMatter>;

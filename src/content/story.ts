@@ -2,7 +2,7 @@
 import type {
 	Claim,
 	Correction,
-	Event,
+	StoryEvent,
 	Figure,
 	Person,
 	Place,
@@ -37,7 +37,7 @@ export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	figures: Figure[];
 	people: Person[];
 	places: Place[];
-	events: Event[];
+	events: StoryEvent[];
 	corrections: Correction[];
 	precisions: Correction[];
 	terms: Term[];

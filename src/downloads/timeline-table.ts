@@ -1,4 +1,4 @@
-import { STANDINGS } from '#rules/grammar.ts';
+import { STANDINGS } from '#rules/actors-and-standings.ts';
 import { day, flag, number, table, text } from './table.ts';
 
 /** One row for each event, with the coordinates of its place. */

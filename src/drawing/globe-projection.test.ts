@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alongGreatCircle, isVisible, project, threadLine } from './globe-projection.ts';
-import type { Point, View } from './marks.ts';
+import { alongGreatCircle, isVisible, project, routeLine } from './globe-projection.ts';
+import type { Point, GlobeView } from './marks.ts';
 
-const view: View = { x: 100, y: 80, radius: 50, longitude: 0, latitude: 0 };
+const view: GlobeView = { x: 100, y: 80, radius: 50, longitude: 0, latitude: 0 };
 
 describe('project', () => {
 	it('puts the place that faces the reader into the centre', () => {
@@ -42,7 +42,7 @@ describe('a great circle', () => {
 	});
 
 	it('ends at its share', () => {
-		const { coordinates } = threadLine(oahu, tokyo, 0.5);
+		const { coordinates } = routeLine(oahu, tokyo, 0.5);
 		const middle = alongGreatCircle(oahu, tokyo, 0.5);
 		expect(coordinates.at(0)?.map(Math.round)).toEqual(oahu);
 		expect(coordinates.at(-1)).toEqual(middle);

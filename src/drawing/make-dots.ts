@@ -2,14 +2,14 @@
  * Counted things, one dot each. Dots are circles of the drawing, not data of a chart. A dot's position
  * is a place in a grid, not a value on a scale. Its size encodes no value.
  */
-import type { Actor, Standing } from '#rules/grammar.ts';
+import type { Actor, Standing } from '#rules/actors-and-standings.ts';
 import type { CircleMark, Fill, Point } from './marks.ts';
 
 /** Stroke of a dot, in units. */
 const STROKE = 1.5;
 
 /** Radius, standing and fill that all dots of a call share. */
-export interface DotLook {
+export interface DotStyle {
 	/** In units. */
 	radius: number;
 	standing: Standing;
@@ -26,7 +26,7 @@ export function makeDots(
 	actor: Actor,
 	count: number,
 	position: (index: number) => Point,
-	{ radius, standing, fill }: DotLook,
+	{ radius, standing, fill }: DotStyle,
 	first = 0
 ): CircleMark[] {
 	return Array.from({ length: count }, (_, index) => {

@@ -1,5 +1,5 @@
 /** Functions that create marks with default styles. Sizes and positions are in units; the last argument overrides the style. */
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import type {
 	BoxMark,
 	CircleMark,
@@ -16,16 +16,16 @@ import { LABEL_SIZE } from './marks.ts';
 const LINE_WIDTH = 2.5;
 const OUTLINE_WIDTH = 1.5;
 
-type Look<Mark> = Partial<Omit<Mark, 'kind' | 'key' | 'actor' | 'points'>>;
+type Style<Mark> = Partial<Omit<Mark, 'kind' | 'key' | 'actor' | 'points'>>;
 
 /** A line through its points: solid, 2.5 units wide. */
 export function line(
 	key: string,
 	actor: Actor,
 	points: Point[],
-	look: Look<LineMark> = {}
+	style: Style<LineMark> = {}
 ): LineMark {
-	return { kind: 'line', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...look };
+	return { kind: 'line', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...style };
 }
 
 /** A line between two points: solid, 2.5 units wide. */
@@ -34,9 +34,9 @@ export function segment(
 	actor: Actor,
 	from: Point,
 	to: Point,
-	look: Look<LineMark> = {}
+	style: Style<LineMark> = {}
 ): LineMark {
-	return line(key, actor, [from, to], look);
+	return line(key, actor, [from, to], style);
 }
 
 /** A cubic curve (start, two control points, end): solid, 2.5 units wide. */
@@ -44,9 +44,9 @@ export function curve(
 	key: string,
 	actor: Actor,
 	points: CurveMark['points'],
-	look: Look<CurveMark> = {}
+	style: Style<CurveMark> = {}
 ): CurveMark {
-	return { kind: 'curve', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...look };
+	return { kind: 'curve', key, actor, points, standing: 'happened', width: LINE_WIDTH, ...style };
 }
 
 /** A rectangle from its left, top, width and height: solid and tinted. */
@@ -54,10 +54,15 @@ export function box(
 	key: string,
 	actor: Actor,
 	[x, y, width, height]: [x: number, y: number, width: number, height: number],
-	look: Look<BoxMark> = {}
+	style: Style<BoxMark> = {}
 ): BoxMark {
-	const usual = { standing: 'happened', corner: 0, fill: 'tint', stroke: LINE_WIDTH } as const;
-	return { kind: 'box', key, actor, x, y, width, height, ...usual, ...look };
+	const defaults = {
+		standing: 'happened',
+		cornerRadius: 0,
+		fill: 'tint',
+		stroke: LINE_WIDTH
+	} as const;
+	return { kind: 'box', key, actor, x, y, width, height, ...defaults, ...style };
 }
 
 /** A circle round its centre: solid and tinted. */
@@ -66,10 +71,10 @@ export function circle(
 	actor: Actor,
 	[x, y]: Point,
 	radius: number,
-	look: Look<CircleMark> = {}
+	style: Style<CircleMark> = {}
 ): CircleMark {
-	const usual = { standing: 'happened', fill: 'tint', width: LINE_WIDTH } as const;
-	return { kind: 'circle', key, actor, x, y, radius, ...usual, ...look };
+	const defaults = { standing: 'happened', fill: 'tint', width: LINE_WIDTH } as const;
+	return { kind: 'circle', key, actor, x, y, radius, ...defaults, ...style };
 }
 
 /** A silhouette `size` units wide, centred on a point: solid and tinted. */
@@ -79,10 +84,15 @@ export function outline(
 	shape: Outline,
 	[x, y]: Point,
 	size: number,
-	look: Look<OutlineMark> = {}
+	style: Style<OutlineMark> = {}
 ): OutlineMark {
-	const usual = { standing: 'happened', turn: 0, fill: 'tint', stroke: OUTLINE_WIDTH } as const;
-	return { kind: 'outline', key, actor, outline: shape, x, y, size, ...usual, ...look };
+	const defaults = {
+		standing: 'happened',
+		rotation: 0,
+		fill: 'tint',
+		stroke: OUTLINE_WIDTH
+	} as const;
+	return { kind: 'outline', key, actor, outline: shape, x, y, size, ...defaults, ...style };
 }
 
 /** The height of a silhouette that is `size` units wide. */
@@ -90,29 +100,29 @@ export function heightOf({ width, height }: Outline, size: number): number {
 	return (height / width) * size;
 }
 
-type LabelLook = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
+type LabelStyle = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
 
 /**
  * A label: regular weight, left-aligned, `LABEL_SIZE`, in ink.
  * @param y The baseline of the first line. To centre a line vertically, use `middleBaseline`.
- * @param words One line, or several lines, for example from `wrap` or `balanceLines`.
+ * @param text One line, or several lines, for example from `wrap` or `balanceLines`.
  */
 export function label(
 	key: string,
 	x: number,
 	y: number,
-	words: string | string[],
-	look: LabelLook = {}
+	text: string | string[],
+	style: LabelStyle = {}
 ): LabelMark {
 	return {
 		kind: 'label',
 		key,
 		x,
 		y,
-		lines: typeof words === 'string' ? [words] : words,
+		lines: typeof text === 'string' ? [text] : text,
 		size: LABEL_SIZE,
 		anchor: 'start',
 		tone: 'joint',
-		...look
+		...style
 	};
 }

@@ -3,13 +3,13 @@
  * plain data. Positions and sizes are numbers, so `transition/` can interpolate any two drawings.
  * Page, print and card draw the same list. Lengths are in drawing units.
  */
-import type { Actor, Standing } from '#rules/grammar.ts';
+import type { Actor, Standing } from '#rules/actors-and-standings.ts';
 
 /** [x, y] in drawing units, from the frame's top left. */
 export type Point = [x: number, y: number];
 
 /** Position and rotation of a globe. All marks on one globe share a view. */
-export interface View {
+export interface GlobeView {
 	/** Centre and radius. */
 	x: number;
 	y: number;
@@ -78,7 +78,7 @@ export interface BoxMark extends Drawn {
 	width: number;
 	height: number;
 	/** Corner radius. */
-	corner: number;
+	cornerRadius: number;
 	fill: Fill;
 	/** Stroke width; 0 draws none. */
 	stroke: number;
@@ -101,7 +101,7 @@ export interface OutlineMark extends Drawn {
 	/** Width; the height keeps the outline's proportions. */
 	size: number;
 	/** Rotation in degrees, clockwise. */
-	turn: number;
+	rotation: number;
 	fill: Fill;
 	/** Stroke width. */
 	stroke: number;
@@ -110,13 +110,13 @@ export interface OutlineMark extends Drawn {
 /** The map: sea, land and graticule. */
 export interface GlobeMark extends Common {
 	kind: 'globe';
-	view: View;
+	view: GlobeView;
 }
 
 /** A great circle on the globe, drawn from `from` as far as `reach` on the way to `to`. */
 export interface ThreadMark extends Drawn {
 	kind: 'thread';
-	view: View;
+	view: GlobeView;
 	/** [longitude, latitude] in degrees. */
 	from: Point;
 	to: Point;
@@ -129,7 +129,7 @@ export interface ThreadMark extends Drawn {
 /** A dot on the globe. */
 export interface PinMark extends Drawn {
 	kind: 'pin';
-	view: View;
+	view: GlobeView;
 	/** [longitude, latitude] in degrees. */
 	place: Point;
 	radius: number;
@@ -217,7 +217,7 @@ export type Mark =
 	| LabelMark;
 
 /** Kind and key of a mark: its identity in two drawings. */
-export const subjectOf = ({ kind, key }: Mark) => `${kind}|${key}`;
+export const kindAndKey = ({ kind, key }: Mark) => `${kind}|${key}`;
 
 /**
  * Marks of two drawings with one identity are one mark, which moves. A label with other text has
@@ -227,7 +227,7 @@ export const subjectOf = ({ kind, key }: Mark) => `${kind}|${key}`;
 export function identity(mark: Mark): string {
 	const look =
 		mark.kind === 'label' ? mark.lines.join('|') : 'standing' in mark ? mark.standing : '';
-	return `${subjectOf(mark)}|${look}`;
+	return `${kindAndKey(mark)}|${look}`;
 }
 
 /** Standings from the least to the most certain. */

@@ -46,7 +46,7 @@ export function wrap(text: string, width: number, size = LABEL_SIZE, bold = fals
 }
 
 /** A rectangle from its top left corner. */
-export interface Area {
+export interface Rectangle {
 	x: number;
 	y: number;
 	width: number;
@@ -54,7 +54,7 @@ export interface Area {
 }
 
 /** The rectangle that a label's lines cover. */
-export function areaOf(label: LabelMark): Area {
+export function areaOf(label: LabelMark): Rectangle {
 	const width = Math.max(...label.lines.map((line) => widthOf(line, label.size, label.bold)));
 	const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
 	return {

@@ -1,4 +1,4 @@
-import type { Actor, Standing } from '#rules/grammar.ts';
+import type { Actor, Standing } from '#rules/actors-and-standings.ts';
 import type { ChartLine, ChartPart, Mark } from './marks.ts';
 
 /** Returns the actor and standing of each visible line and outline, also inside charts. */

@@ -59,9 +59,9 @@ describe('an event', () => {
 	});
 
 	it('is dated with or without its year', () => {
-		expect(facts.when('summit')).toBe('10 Apr 2024');
-		expect(facts.when('summit', { year: false })).toBe('10 Apr');
-		expect(facts.when('forum')).toBe('30 Jun – 2 Jul 2024');
+		expect(facts.dateText('summit')).toBe('10 Apr 2024');
+		expect(facts.dateText('summit', { year: false })).toBe('10 Apr');
+		expect(facts.dateText('forum')).toBe('30 Jun – 2 Jul 2024');
 	});
 });
 

@@ -1,6 +1,6 @@
 /** The figures, places and dates that scenes draw with. All come from the story's files. */
-import type { Event, Figure, Place } from '#content/schema.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { StoryEvent, Figure, Place } from '#content/schema.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Point } from '#drawing/marks.ts';
 import { formatDays } from './dates.ts';
 
@@ -8,7 +8,7 @@ import { formatDays } from './dates.ts';
 export interface FactSheet {
 	figures: Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'>[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
-	events: Pick<Event, 'id' | 'date' | 'until' | 'standing'>[];
+	events: Pick<StoryEvent, 'id' | 'date' | 'until' | 'standing'>[];
 }
 
 const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
@@ -111,7 +111,7 @@ export class Facts {
 	 * The day or days of an event: “10 Apr 2024”, “9–11 Jun 2024”.
 	 * @param options.year Whether the year is written; default true.
 	 */
-	when(id: string, options?: { year?: boolean }): string {
+	dateText(id: string, options?: { year?: boolean }): string {
 		const { date, until } = this.#event(id);
 		return formatDays(date, until, options);
 	}

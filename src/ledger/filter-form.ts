@@ -61,7 +61,7 @@ export function startFilter(): void {
 	}
 
 	/** Resets the filter if it hides the claim of the address's hash. */
-	function showAddressed(): void {
+	function showLinkedClaim(): void {
 		const claim = claimOfAnchor(location.hash);
 		const isHidden = all('[data-claim][hidden]').some((article) => article.dataset.claim === claim);
 		if (!isHidden) return;
@@ -76,7 +76,7 @@ export function startFilter(): void {
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 	});
-	addEventListener('hashchange', showAddressed);
+	addEventListener('hashchange', showLinkedClaim);
 	// After navigation back to the page, the browser restores the fields when the scripts have run.
 	addEventListener('pageshow', show);
 	show();

@@ -3,7 +3,7 @@ import type { Correction, Person, Term } from '#content/schema.ts';
 import type { Story, StoryClaim } from '#content/story.ts';
 
 /** A claim with the steps that cite it. */
-export interface Entry {
+export interface LedgerEntry {
 	claim: StoryClaim;
 	steps: { id: string; headline: string }[];
 	/** Ids of its own chapter and of the chapters that cite it. */
@@ -13,7 +13,7 @@ export interface Entry {
 /** Everything that the page of sources shows. */
 export interface Ledger {
 	title: string;
-	chapters: { id: string; title: string; entries: Entry[] }[];
+	chapters: { id: string; title: string; entries: LedgerEntry[] }[];
 	corrections: Correction[];
 	/** Correct statements that the record makes precise. */
 	precisions: Correction[];
@@ -26,7 +26,7 @@ export interface Ledger {
 /** Builds the ledger: each claim in its own chapter, in the order of the story's files. */
 export function ledgerOf(story: Story): Ledger {
 	const { title, chapters, steps, claims, corrections, precisions, terms, people, method } = story;
-	const entries = claims.map((claim): Entry => {
+	const entries = claims.map((claim): LedgerEntry => {
 		const citing = steps.filter((step) => step.claims.includes(claim.id));
 		return {
 			claim,

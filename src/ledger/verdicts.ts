@@ -1,7 +1,7 @@
-import type { Claim, Page } from '#content/schema.ts';
+import type { Claim, EvidencePage } from '#content/schema.ts';
 
 /** The label of each verdict. */
-export const VERDICT_WORDS: Readonly<Record<Claim['verdict'], string>> = {
+export const VERDICT_LABELS: Readonly<Record<Claim['verdict'], string>> = {
 	confirmed: 'Confirmed',
 	differs: 'Differs',
 	'not-checked': 'Not checked'
@@ -15,7 +15,7 @@ export const VERDICT_COUNTS: Readonly<Record<Claim['verdict'], string>> = {
 };
 
 /** The label of each kind of claim. */
-export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
+export const KIND_LABELS: Readonly<Record<Claim['kind'], string>> = {
 	event: 'Event',
 	institution: 'Institution',
 	'agenda-item': 'Agenda item',
@@ -25,7 +25,7 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 };
 
 /** How far a page was read; empty if all of it was. */
-export const READING_WORDS: Readonly<Record<Page['read'], string>> = {
+export const READING_LABELS: Readonly<Record<EvidencePage['read'], string>> = {
 	page: '',
 	opening: 'opening read only',
 	copy: 'read in a copy',

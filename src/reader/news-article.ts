@@ -1,9 +1,9 @@
 import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
-import type { Event } from '#content/schema.ts';
+import type { StoryEvent } from '#content/schema.ts';
 import type { Story } from '#content/story.ts';
 import { LICENCE } from '#site/licence.ts';
 
-function eventData({ date, until, title, place }: Event, { places }: Story): EventData {
+function eventData({ date, until, title, place }: StoryEvent, { places }: Story): EventData {
 	const where = places.find(({ id }) => id === place);
 	return {
 		'@type': 'Event',

@@ -57,7 +57,7 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 		about,
 		meetings: events
 			.filter(({ id }) => meetings.includes(id))
-			.map(({ id, date }) => ({ id, date, when: facts.when(id, { year: false }) })),
+			.map(({ id, date }) => ({ id, date, when: facts.dateText(id, { year: false }) })),
 		chapters: chapters.map(({ id, title, steps }) => ({
 			id,
 			title,

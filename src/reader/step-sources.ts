@@ -1,4 +1,4 @@
-import type { Claim, Page } from '#content/schema.ts';
+import type { Claim, EvidencePage } from '#content/schema.ts';
 import type { Step, Story } from '#content/story.ts';
 import type { Facts } from '#facts/facts.ts';
 
@@ -18,7 +18,7 @@ export interface StepSources {
 	claims: (Pick<Claim, 'id' | 'restatement' | 'verdict' | 'reason'> & {
 		/** Quoted from the source article. Undefined for claims of the record. */
 		verbatim?: string;
-		pages: Pick<Page, 'publisher' | 'date' | 'title' | 'address'>[];
+		pages: Pick<EvidencePage, 'publisher' | 'date' | 'title' | 'address'>[];
 	})[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor, SMALLEST } from './frame.ts';
+import { frameFor, MIN_SIZE } from './frame.ts';
 
 const BOXES = [
 	{ width: 320, height: 273 },
@@ -13,15 +13,15 @@ describe('frameFor', () => {
 		'has at least the smallest size in $width × $height',
 		(box) => {
 			const frame = frameFor(box);
-			expect(frame.width).toBeGreaterThanOrEqual(SMALLEST.width);
-			expect(frame.height).toBeGreaterThanOrEqual(SMALLEST.height);
+			expect(frame.width).toBeGreaterThanOrEqual(MIN_SIZE.width);
+			expect(frame.height).toBeGreaterThanOrEqual(MIN_SIZE.height);
 			expect(frame.width * frame.scale).toBeCloseTo(box.width);
 		}
 	);
 
 	it('enlarges labels on the largest screens', () => {
 		const { width, height } = frameFor({ width: 3300, height: 1990 });
-		expect(Math.min(width / SMALLEST.width, height / SMALLEST.height)).toBeCloseTo(3);
+		expect(Math.min(width / MIN_SIZE.width, height / MIN_SIZE.height)).toBeCloseTo(3);
 	});
 
 	it('has the composition of the box', () => {

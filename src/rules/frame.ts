@@ -10,32 +10,32 @@ export interface Box {
 export interface Frame {
 	/** Landscape if the box is at least as wide as it is high. */
 	composition: 'portrait' | 'landscape';
-	/** In units; at least `SMALLEST.width`. */
+	/** In units; at least `MIN_SIZE.width`. */
 	width: number;
-	/** In units; at least `SMALLEST.height`. */
+	/** In units; at least `MIN_SIZE.height`. */
 	height: number;
 	/** CSS pixels per unit. */
 	scale: number;
 }
 
 /** The size in units that every scene must fit in: the stage of a phone of 360 × 640 px. */
-export const SMALLEST = { width: 360, height: 300 };
+export const MIN_SIZE = { width: 360, height: 300 };
 
 /** Maximum CSS pixels per unit, which makes labels 20 px high. A larger box gets more units instead. */
-const LARGEST_SCALE = 1.4;
+const MAX_SCALE = 1.4;
 
-/** A frame is at most this many times as large as `SMALLEST`. In larger boxes the scale grows beyond `LARGEST_SCALE`. */
-const MOST_ROOM = 3;
+/** A frame is at most this many times as large as `MIN_SIZE`. In larger boxes the scale grows beyond `MAX_SCALE`. */
+const MAX_SIZE_FACTOR = 3;
 
 /**
- * The frame for a box. Its scale is the largest one, up to `LARGEST_SCALE`, at which the frame has
- * at least `SMALLEST` units. Labels are at least 12 px high in boxes from 309 × 258 px, which every
+ * The frame for a box. Its scale is the largest one, up to `MAX_SCALE`, at which the frame has
+ * at least `MIN_SIZE` units. Labels are at least 12 px high in boxes from 309 × 258 px, which every
  * page of the story has. In a smaller box, as in a narrow host page, the drawing is smaller, but its
  * labels do not overlap.
  */
 export function frameFor({ width, height }: Box): Frame {
-	const fit = Math.min(width / SMALLEST.width, height / SMALLEST.height);
-	const largest = Math.max(LARGEST_SCALE, fit / MOST_ROOM);
+	const fit = Math.min(width / MIN_SIZE.width, height / MIN_SIZE.height);
+	const largest = Math.max(MAX_SCALE, fit / MAX_SIZE_FACTOR);
 	const scale = Math.min(largest, fit);
 	return {
 		composition: width >= height ? 'landscape' : 'portrait',

@@ -1,6 +1,6 @@
 /** The line styles: colours and dashes of actors and standings. */
 import type { Fill, Mark, OutlineMark } from '#drawing/marks.ts';
-import type { Actor, Standing } from '#rules/grammar.ts';
+import type { Actor, Standing } from '#rules/actors-and-standings.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
 import { cssVariable, type ColourOf } from './drawing-style.ts';
 

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { optimize } from 'svgo';
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
 import type { Mark } from '#drawing/marks.ts';
 

@@ -5,7 +5,7 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
-import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
 import { still } from './still.ts';
@@ -44,7 +44,7 @@ describe('a still', () => {
 
 	it.each(ids)('shows all labels without overlaps, inside the frame (%s)', async (id) => {
 		const marks = marksOf(id);
-		expect(findOverlaps(marks, STILL_FRAME)).toEqual([]);
+		expect(findDrawingProblems(marks, STILL_FRAME)).toEqual([]);
 		const svg = await still(story, id);
 		const lines = marks.flatMap((mark) =>
 			mark.kind === 'label' && mark.opacity !== 0 ? mark.lines : []

@@ -7,8 +7,13 @@ import {
 	meetingsAreEvents,
 	recordsNameTheirClaim
 } from './citations.ts';
-import { axisRunsForward, eventsRunForward, spansRunForward, stepsRunForward } from './dates.ts';
-import { addressesAreUnique, chaptersNameTheSteps, idsAreUnique } from './ids.ts';
+import {
+	axisEndsAfterStart,
+	eventsAreInDateOrder,
+	spansEndAfterStart,
+	stepsAreInDateOrder
+} from './dates.ts';
+import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './ids.ts';
 import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
 import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
 import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-supported.ts';
@@ -16,16 +21,16 @@ import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-sup
 export const CHECKS: Check[] = [
 	idsAreUnique,
 	addressesAreUnique,
-	chaptersNameTheSteps,
+	chaptersListEachStepOnce,
 	citationsResolve,
 	meetingsAreEvents,
 	recordsNameTheirClaim,
 	claimsAreCited,
 	claimFilesAreChapters,
-	spansRunForward,
-	stepsRunForward,
-	eventsRunForward,
-	axisRunsForward,
+	spansEndAfterStart,
+	stepsAreInDateOrder,
+	eventsAreInDateOrder,
+	axisEndsAfterStart,
 	figuresCiteTheirClaim,
 	textIsSupported,
 	storyTextIsSupported,

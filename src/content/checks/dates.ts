@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import { STORY_FILE } from '../load/read-files.ts';
 
 /** A last day follows a first day. */
-export const spansRunForward: Check = ({ steps, events }) =>
+export const spansEndAfterStart: Check = ({ steps, events }) =>
 	[...steps, ...events].flatMap(({ id, date, until, file }) => {
 		const mistake = (message: string) => [{ file, record: id, field: 'until', message }];
 		if (until && !date) return mistake(`“${until}” is a last day without a first: add “date”`);
@@ -13,7 +13,7 @@ export const spansRunForward: Check = ({ steps, events }) =>
 	});
 
 /** A dated step is not before the dated step in front of it. */
-export const stepsRunForward: Check = ({ frontMatter, steps }) => {
+export const stepsAreInDateOrder: Check = ({ frontMatter, steps }) => {
 	const order = frontMatter?.chapters.flatMap((chapter) => chapter.steps) ?? [];
 	const dated = order.flatMap((id) => steps.filter((step) => step.id === id && step.date));
 	return dated.flatMap(({ file, id, date }, index) => {
@@ -25,7 +25,7 @@ export const stepsRunForward: Check = ({ frontMatter, steps }) => {
 };
 
 /** The rows of events are in order of time. */
-export const eventsRunForward: Check = ({ events }) =>
+export const eventsAreInDateOrder: Check = ({ events }) =>
 	events.flatMap(({ file, id, date }, index) => {
 		const before = events[index - 1];
 		if (!before || date >= before.date) return [];
@@ -34,7 +34,7 @@ export const eventsRunForward: Check = ({ events }) =>
 	});
 
 /** The date axis ends after it starts. */
-export const axisRunsForward: Check = ({ frontMatter }) => {
+export const axisEndsAfterStart: Check = ({ frontMatter }) => {
 	if (!frontMatter || frontMatter.axis.until > frontMatter.axis.from) return [];
 	const { from, until } = frontMatter.axis;
 	const message = `“${until}” is not after axis.from, ${from}: correct one of them`;

@@ -53,7 +53,7 @@ export const addressesAreUnique: Check = ({ steps }) => {
 };
 
 /** Chapters list each step once, and only steps that have a file. */
-export const chaptersNameTheSteps: Check = ({ frontMatter, steps }) => {
+export const chaptersListEachStepOnce: Check = ({ frontMatter, steps }) => {
 	if (!frontMatter) return [];
 	const listed = frontMatter.chapters.flatMap((chapter) =>
 		chapter.steps.map((id) => ({ id, chapter: chapter.id, file: STORY_FILE }))

@@ -1,6 +1,6 @@
 /** Evidence: the numbers, dates and names in the records that a step cites. */
 import type { StepFile, StoryFiles } from '../load/read-files.ts';
-import type { Claim, Event, Figure, Person, Place } from '../schema.ts';
+import type { Claim, StoryEvent, Figure, Person, Place } from '../schema.ts';
 import type { DateParts, NumberMention, Unit } from './mention.ts';
 import { readMentions } from './read-mentions.ts';
 
@@ -10,7 +10,7 @@ export interface CitedRecords {
 	figures: Figure[];
 	people: Person[];
 	places: Place[];
-	events: Event[];
+	events: StoryEvent[];
 }
 
 /** The `text` of each number and date is quoted in messages about similar claims. */
@@ -46,14 +46,14 @@ function withEnds(name: string): string[] {
 	return words.map((_, index) => words.slice(index).join(' '));
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** Every day of an event. */
-function daysOf({ date, until }: Event): Evidence['dates'] {
+function daysOf({ date, until }: StoryEvent): Evidence['dates'] {
 	const first = Date.parse(date);
-	const length = (Date.parse(until || date) - first) / DAY + 1;
+	const length = (Date.parse(until || date) - first) / MS_PER_DAY + 1;
 	return Array.from({ length }, (_, index) => {
-		const time = new Date(first + index * DAY);
+		const time = new Date(first + index * MS_PER_DAY);
 		const [year = 0, month = 0, day = 0] = time.toISOString().split(/[-T]/, 3).map(Number);
 		return { text: `${day}.${month}.${year}`, year, month, day, weekday: time.getUTCDay() };
 	});
@@ -120,7 +120,7 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 }
 
 /** The records that a step cites. */
-export function citedBy(
+export function citedRecords(
 	step: StepFile,
 	{ claims, figures, people, places, events }: StoryFiles
 ): CitedRecords {

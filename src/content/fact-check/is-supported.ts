@@ -7,13 +7,13 @@ const equal = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Ma
 
 /** Whether a mention and a number of the evidence have the same value, the same unit and the same bound. */
 export function numberAgrees(
-	{ written, value, unit, listed, bound }: NumberMention,
+	{ written, value, unit, isInList, bound }: NumberMention,
 	number: Evidence['numbers'][number]
 ): boolean {
 	if (bound !== number.bound) return false;
 	if (unit) return number.unit === unit && equal(number.value, value);
 	// The unit is at the end of the list: “from 291.1 to 896.8 billion yen”.
-	if (listed) return equal(number.value, value) || equal(number.written, written);
+	if (isInList) return equal(number.value, value) || equal(number.written, written);
 	// A large number may leave out its unit: “0.9 billion for the earlier year”.
 	if (value !== written) return equal(number.value, value);
 	return number.unit === undefined && equal(number.value, value);

@@ -20,7 +20,7 @@ export interface NumberMention extends Span {
 	/** Absent for a count, and in a list whose unit comes last: “22, 38 and 49 days”. */
 	unit?: Unit;
 	/** Whether the number is in a list, so that its unit or its “billion” may come later. */
-	listed: boolean;
+	isInList: boolean;
 	/** Set for “more than” and “less than”. */
 	bound?: 'more' | 'less';
 }

@@ -1,6 +1,6 @@
 /** Numbers written as words. “One” is not among them: it is an article or a pronoun more often than a number. */
 
-const UNITS = [
+const SMALL_NUMBERS = [
 	'two',
 	'three',
 	'four',
@@ -25,13 +25,13 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 /** “two” to “ninety-nine”, and “a hundred”. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
 	['a hundred', 100],
-	...UNITS.map((word, index): [string, number] => [word, index + 2]),
+	...SMALL_NUMBERS.map((word, index): [string, number] => [word, index + 2]),
 	...TENS.flatMap((ten, index): [string, number][] => {
 		const value = (index + 2) * 10;
 		return [
 			[ten, value],
 			[`${ten}-one`, value + 1],
-			...UNITS.slice(0, 8).map((word, unit): [string, number] => [
+			...SMALL_NUMBERS.slice(0, 8).map((word, unit): [string, number] => [
 				`${ten}-${word}`,
 				value + unit + 2
 			])

@@ -2,14 +2,14 @@ import type { Check } from '../checks/check.ts';
 import { plainText } from './plain-text.ts';
 
 /** Separates the holder of a view and its reporter in `attribution`. */
-const ACCORDING = ', according to ';
+const REPORTER_SEPARATOR = ', according to ';
 
 /**
  * The names that the text must have: for an opinion its holder and its reporter, for a forecast its
  * reporter. The article and the office after the first comma are left out.
  */
 function requiredNames(attribution: string, kind: string): string[] {
-	const parts = attribution.split(ACCORDING);
+	const parts = attribution.split(REPORTER_SEPARATOR);
 	return (kind === 'opinion' ? parts : parts.slice(-1)).map((part) =>
 		part.replace(/,.*/s, '').replace(/^the /i, '')
 	);

@@ -45,7 +45,7 @@ describe('numbers', () => {
 
 	it('in a list have their unit at its end', () => {
 		const numbers = only('number', 'from 291.1 to 896.8 billion yen, and 22, 38 and 49 days');
-		expect(numbers.map(({ listed }) => listed)).toEqual([true, false, true, true, false]);
+		expect(numbers.map(({ isInList }) => isInList)).toEqual([true, false, true, true, false]);
 	});
 
 	it('are not read in names, and “one” is not a number', () => {

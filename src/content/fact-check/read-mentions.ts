@@ -15,12 +15,12 @@ function blankOut(text: string, mentions: Mention[]): string {
 /**
  * Finds every number, date, name and quotation of a text, sorted by kind. A date is not also a
  * number, and a number is not also a name.
- * @param isOrdinary Whether a word, in lower case, is not a name. Called with the first word of a sentence.
+ * @param isCommonWord Whether a word, in lower case, is not a name. Called with the first word of a sentence.
  */
-export function readMentions(text: string, isOrdinary: (word: string) => boolean): Mention[] {
+export function readMentions(text: string, isCommonWord: (word: string) => boolean): Mention[] {
 	const dates = readDates(text);
 	const withoutDates = blankOut(text, dates);
 	const numbers = readNumbers(withoutDates);
-	const names = nameReader(isOrdinary)(blankOut(withoutDates, numbers));
+	const names = nameReader(isCommonWord)(blankOut(withoutDates, numbers));
 	return [...dates, ...numbers, ...names, ...readQuotations(text)];
 }

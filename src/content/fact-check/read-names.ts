@@ -8,7 +8,7 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?:[ \u00a0]${WORD})*(?![
 /** The position before the first word of a sentence, of a clause after a colon, of a quotation or of a list item. */
 const SENTENCE_START = /(?<=^|[.!?:;]["”’]?\s+|[“"(]|\n\s*)/y;
 
-function opensSentence(text: string, at: number): boolean {
+function startsSentence(text: string, at: number): boolean {
 	SENTENCE_START.lastIndex = at;
 	return SENTENCE_START.test(text);
 }
@@ -18,16 +18,16 @@ const CODE = /\d|^\p{Lu}{2}|\p{Ll}\p{Lu}/u;
 
 /**
  * Returns a reader of names.
- * @param isOrdinary Whether a word, in lower case, is not a name. At the start of a sentence such a word is skipped.
+ * @param isCommonWord Whether a word, in lower case, is not a name. At the start of a sentence such a word is skipped.
  */
 export const nameReader =
-	(isOrdinary: (word: string) => boolean): MentionReader<NameMention> =>
+	(isCommonWord: (word: string) => boolean): MentionReader<NameMention> =>
 	(text) =>
 		[...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
 			const first = run.split(/[ \u00a0]/, 1)[0] ?? '';
-			const opens =
-				opensSentence(text, index) && !CODE.test(first) && isOrdinary(first.toLowerCase());
-			const name = opens ? run.slice(first.length + 1) : run;
+			const isFirst =
+				startsSentence(text, index) && !CODE.test(first) && isCommonWord(first.toLowerCase());
+			const name = isFirst ? run.slice(first.length + 1) : run;
 			const at = index + run.length - name.length;
 			return name === '' ? [] : [{ kind: 'name' as const, text: name, at }];
 		});

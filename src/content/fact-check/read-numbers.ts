@@ -15,7 +15,7 @@ const UNIT_WORDS: readonly [RegExp, Unit][] = [
 
 const WORDS = new Map([...CARDINALS, ...MULTIPLES]);
 
-const either = (words: Iterable<string>) =>
+const alternation = (words: Iterable<string>) =>
 	[...words].sort((a, b) => b.length - a.length).join('|');
 
 const NUMBER = new RegExp(
@@ -24,8 +24,8 @@ const NUMBER = new RegExp(
 		// “PAC-3” and “2+2” are names.
 		`(?<![\\p{L}\\d.,+]|\\p{L}[-–])`,
 		`(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:th|st|nd|rd)?`,
-		`|(?<word>${either(WORDS.keys())}))(?![\\p{L}\\d]|\\+\\d)`,
-		`(?:[ \\u00a0](?<scale>${either(SCALES.keys())})(?!\\p{L}))?`,
+		`|(?<word>${alternation(WORDS.keys())}))(?![\\p{L}\\d]|\\+\\d)`,
+		`(?:[ \\u00a0](?<scale>${alternation(SCALES.keys())})(?!\\p{L}))?`,
 		`(?:[ \\u00a0]?(?<unit>%|(?:yen|(?:US |U\\.S\\. )?dollars?|percent|km|kilometers?|days?|minutes?|times)(?!\\p{L})))?`
 	].join(''),
 	'giu'
@@ -35,7 +35,7 @@ const boundOf = (word: string | undefined): NumberMention['bound'] =>
 	word === undefined ? undefined : word.toLowerCase() === 'more' ? 'more' : 'less';
 
 /** The text after a number whose unit comes later: “22, 38 and 49 days”, “from 291.1 to 896.8 billion yen”. */
-const LIST_GOES_ON = /^(?:,| to| and| or|–)\s?(?:and |or )?[\d$¥]/;
+const LIST_CONTINUES = /^(?:,| to| and| or|–)\s?(?:and |or )?[\d$¥]/;
 
 /** Finds every number of a text, except “one” and ordinals in letters like “first”. */
 export const readNumbers: MentionReader<NumberMention> = (text) =>
@@ -52,6 +52,6 @@ export const readNumbers: MentionReader<NumberMention> = (text) =>
 			bound: boundOf(bound),
 			value: written * (SCALES.get(scale?.toLowerCase() ?? '') ?? 1),
 			unit: MULTIPLES.has(word) ? 'times' : measured,
-			listed: !unit && LIST_GOES_ON.test(text.slice(index + found.length))
+			isInList: !unit && LIST_CONTINUES.test(text.slice(index + found.length))
 		};
 	});

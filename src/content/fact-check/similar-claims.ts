@@ -10,7 +10,7 @@ interface Candidate {
 }
 
 /** Maximum number of claims in a message. */
-const MOST_NAMED = 3;
+const MAX_CLAIMS = 3;
 
 /** Distance, in days, of a date that lacks a part of the mention. */
 const MISSING_PART = 1000;
@@ -75,6 +75,6 @@ export function similarClaims(
 			return best ? [{ id: claim.id, ...best }] : [];
 		})
 		.sort((a, b) => a.distance - b.distance)
-		.slice(0, MOST_NAMED)
+		.slice(0, MAX_CLAIMS)
 		.map(({ id, text }) => ({ id, text }));
 }

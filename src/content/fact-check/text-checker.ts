@@ -10,7 +10,7 @@ import { similarClaims } from './similar-claims.ts';
 /** Compares texts with evidence. */
 export class TextChecker {
 	readonly #files: StoryFiles;
-	readonly #isOrdinary: (word: string) => boolean;
+	readonly #isCommonWord: (word: string) => boolean;
 
 	/**
 	 * Collects the common words. The dictionary or a claim has them in lower case, and no claim uses
@@ -25,12 +25,12 @@ export class TextChecker {
 				.filter(({ kind }) => kind === 'name')
 				.map(({ text }) => text.toLowerCase())
 		);
-		this.#isOrdinary = (word) => (isEnglish(word) || lowerCase.has(word)) && !names.has(word);
+		this.#isCommonWord = (word) => (isEnglish(word) || lowerCase.has(word)) && !names.has(word);
 	}
 
 	/** The mentions of `text` that the evidence does not support. */
 	unsupported(text: string, evidence: Evidence): Mention[] {
-		return readMentions(text, this.#isOrdinary).filter(
+		return readMentions(text, this.#isCommonWord).filter(
 			(mention) => !isSupported(mention, evidence)
 		);
 	}

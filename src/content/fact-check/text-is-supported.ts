@@ -5,13 +5,13 @@
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { STORY_FILE, type StepFile, type StoryFiles } from '../load/read-files.ts';
-import { citedBy, evidenceOf, type CitedRecords } from './evidence.ts';
+import { citedRecords, evidenceOf, type CitedRecords } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { plainText } from './plain-text.ts';
 import { TextChecker } from './text-checker.ts';
 
 /** Maximum number of phrases of a step that need no evidence. A step with more of them needs figures. */
-const MOST_UNCHECKED = 3;
+const MAX_UNCHECKED = 3;
 
 /** A text that readers see, and its field. */
 interface ShownText {
@@ -63,7 +63,7 @@ function mistakesOf(
 	titles: string
 ): Mistake[] {
 	const { file, id: record, uncheckedPhrases } = step;
-	const cited = citedBy(step, files);
+	const cited = citedRecords(step, files);
 	const evidence = evidenceOf(cited, titles);
 	const unsupported = textsOf(step, cited).flatMap(({ field, text }) =>
 		checker.unsupported(text, evidence).map((mention) => ({ field, text, mention }))
@@ -79,11 +79,11 @@ function mistakesOf(
 		)
 		.map((phrase) => ({ ...where, message: `“${phrase}” has no effect: remove it` }));
 	const count = uncheckedPhrases.length;
-	const tooMany = `has ${count} phrases, but the limit is ${MOST_UNCHECKED}: cite figures instead`;
+	const tooMany = `has ${count} phrases, but the limit is ${MAX_UNCHECKED}: cite figures instead`;
 	return [
 		...mistakes,
 		...unused,
-		...(count > MOST_UNCHECKED ? [{ ...where, message: tooMany }] : [])
+		...(count > MAX_UNCHECKED ? [{ ...where, message: tooMany }] : [])
 	];
 }
 

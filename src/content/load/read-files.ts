@@ -7,7 +7,7 @@ import type { Mistake } from '../mistake.ts';
 import {
 	Claim,
 	Correction,
-	Event,
+	StoryEvent,
 	Figure,
 	Person,
 	Place,
@@ -15,7 +15,7 @@ import {
 	StoryFrontMatter,
 	Term
 } from '../schema.ts';
-import { RecordReader, type FromFile, type Schema } from './record-reader.ts';
+import { RecordParser, type FromFile, type Schema } from './record-parser.ts';
 
 /** Folder of the story's files, from the project's folder. */
 export const STORY_FOLDER = 'src/story';
@@ -40,7 +40,7 @@ export interface StoryFiles {
 	figures: FromFile<Figure>[];
 	people: FromFile<Person>[];
 	places: FromFile<Place>[];
-	events: FromFile<Event>[];
+	events: FromFile<StoryEvent>[];
 	/** Errors of the translation or the article. */
 	corrections: FromFile<Correction>[];
 	/** Correct statements that the record makes precise: a day, an official name, a forecast that came true. */
@@ -49,7 +49,7 @@ export interface StoryFiles {
 	mistakes: Mistake[];
 }
 
-function readStep(reader: RecordReader, file: string): StepFile[] {
+function readStep(reader: RecordParser, file: string): StepFile[] {
 	const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 	const parsed = reader.parse(file, (text) => {
 		const page = new VFile({ value: text });
@@ -73,7 +73,7 @@ function readStep(reader: RecordReader, file: string): StepFile[] {
  * @throws {Error} If a folder of the story is missing.
  */
 export function readFiles(root: string): StoryFiles {
-	const reader = new RecordReader(root);
+	const reader = new RecordParser(root);
 	const table = <Output extends object>(name: string, schema: Schema<Output>) =>
 		reader.records(
 			`${STORY_FOLDER}/${name}.csv`,
@@ -103,7 +103,7 @@ export function readFiles(root: string): StoryFiles {
 		figures: table('figures', Figure),
 		people: table('people', Person),
 		places: table('places', Place),
-		events: table('events', Event),
+		events: table('events', StoryEvent),
 		corrections: table('corrections', Correction),
 		precisions: table('precisions', Correction),
 		terms: table('glossary', Term),

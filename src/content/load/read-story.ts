@@ -7,7 +7,7 @@ import { StoryError } from '../mistake.ts';
 import type { Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { readFiles, STORY_FOLDER, type StepFile } from './read-files.ts';
-import type { FromFile } from './record-reader.ts';
+import type { FromFile } from './record-parser.ts';
 
 const markdown = new Marked({ async: false, gfm: true });
 

@@ -3,7 +3,7 @@ import { cubicInOut } from 'svelte/easing';
 import { interpolateNumber } from 'd3-interpolate';
 import { dequal } from 'dequal/lite';
 import { clampedShare } from '../clamped-share.ts';
-import { identity, isMoreCertain, subjectOf, type Mark } from '../marks.ts';
+import { identity, isMoreCertain, kindAndKey, type Mark } from '../marks.ts';
 import { interpolateMark } from './interpolate-mark.ts';
 import { memoizePair } from './memoize-pair.ts';
 import { partialStroke } from './partial-stroke.ts';
@@ -126,7 +126,7 @@ const indexBy = (nameOf: (mark: Mark) => string, marks: Mark[]) =>
 /** The animations of all marks, in drawing order. A removed mark stays above the kept mark that it was drawn on. */
 function animationsOf(from: Mark[], to: Mark[]): Animation[] {
 	const [before, after] = [indexBy(identity, from), indexBy(identity, to)];
-	const [subjectsBefore, subjectsAfter] = [indexBy(subjectOf, from), indexBy(subjectOf, to)];
+	const [subjectsBefore, subjectsAfter] = [indexBy(kindAndKey, from), indexBy(kindAndKey, to)];
 	/** Animations of removed marks, by the identity of the kept mark below them; '' if there is none. */
 	const removedAbove = new Map<string, Animation[]>();
 	let below = '';
@@ -135,14 +135,14 @@ function animationsOf(from: Mark[], to: Mark[]): Animation[] {
 			below = identity(mark);
 			continue;
 		}
-		const removed = animateRemoved(mark, subjectsAfter.get(subjectOf(mark)));
+		const removed = animateRemoved(mark, subjectsAfter.get(kindAndKey(mark)));
 		removedAbove.set(below, [...(removedAbove.get(below) ?? []), removed]);
 	}
 	const drawn = to.flatMap((mark) => {
 		const same = before.get(identity(mark));
 		const own = same
 			? animateKept(same, mark)
-			: animateAdded(mark, subjectsBefore.get(subjectOf(mark)));
+			: animateAdded(mark, subjectsBefore.get(kindAndKey(mark)));
 		return [own, ...(removedAbove.get(identity(mark)) ?? [])];
 	});
 	return [...(removedAbove.get('') ?? []), ...drawn];
@@ -184,11 +184,11 @@ function planOf(from: Mark[], to: Mark[]): TransitionPlan {
  * so that a number never appears beside marks that it does not count.
  */
 export function createTransition(from: Mark[], to: Mark[]): (share: number) => RenderedMark[] {
-	const arrived = atRest(to);
+	const end = atRest(to);
 	let plan: TransitionPlan | undefined;
 
 	return (share) => {
-		if (share >= 1) return arrived;
+		if (share >= 1) return end;
 		// Planned on first use. While a thread grows with the scroll, every frame has a new drawing.
 		// Most of these transitions are evaluated only at 1.
 		plan ??= planOf(from, to);

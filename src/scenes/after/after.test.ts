@@ -4,7 +4,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { frameFor, STILL_FRAME } from '#rules/frame.ts';
 import { after } from './after.ts';
 import { Facts } from '#facts/facts.ts';
-import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { LATER_EVENTS } from './later-events.ts';
 
 const facts = new Facts(factSheet(readStory()));
@@ -27,7 +27,7 @@ test.each(FRAMES)('starts with the four meetings of the story ($width × $height
 		'9–11 Jun',
 		'28 Jul 2024'
 	]);
-	expect(findOverlaps(labels, frame)).toEqual([]);
+	expect(findDrawingProblems(labels, frame)).toEqual([]);
 });
 
 test.each(FRAMES)(

@@ -13,7 +13,7 @@ import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { LATER_EVENTS } from './later-events.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
-import { easeTravel } from '../shared/scroll-travel.ts';
+import { easeGrowth } from '../shared/route-growth.ts';
 import { LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
 /** The story's four meetings and their places. */
@@ -56,7 +56,7 @@ function meetingNames(
 ): LabelMark[] {
 	return MEETINGS.flatMap(({ event, where }, index) => {
 		const [x, y] = axis.at(event);
-		const day = facts.when(event, { year: index === MEETINGS.length - 1 });
+		const day = facts.dateText(event, { year: index === MEETINGS.length - 1 });
 		const width = widthOf(day, size, true);
 		const half = Math.max(width, widthOf(where, size)) / 2;
 		const middle = Math.min(Math.max(x, MARGIN + half), frame.width - MARGIN - half);
@@ -79,7 +79,7 @@ const withOpacity = (marks: Mark[], opacity: number): Mark[] =>
 
 /** The axis of four months zooms out until it shows two years and the events after the story. */
 export const after: Scene = ({ frame, facts, arrival }) => {
-	const share = easeTravel(arrival);
+	const share = easeGrowth(arrival);
 	const size = responsiveSize(frame, 14, 24);
 	const horizontal = horizontalLayout({ frame, size });
 	const isVertical = frame.composition === 'portrait' || !horizontal.fits;
@@ -96,7 +96,7 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 	const vertical = isVertical ? verticalLabels(context, 'hawaii-meeting') : undefined;
 	const [x, y] = axis.at('summit');
 	const heading = responsiveSize(frame, 18, 40);
-	const written = `${facts.when('summit', { year: false })} – ${facts.when('two-plus-two')}`;
+	const written = `${facts.dateText('summit', { year: false })} – ${facts.dateText('two-plus-two')}`;
 	// Side by side at a vertical axis, above and below a horizontal one.
 	const [story, days]: [Point, Point] = vertical
 		? [

@@ -47,4 +47,4 @@ export const BELOW: LaterEvent[] = [
 export const LATER_EVENTS = [...ABOVE, ...BELOW];
 
 /** An event's date as a reader sees it. */
-export const dateOf = ({ event, date }: LaterEvent, facts: Facts) => date ?? facts.when(event);
+export const dateOf = ({ event, date }: LaterEvent, facts: Facts) => date ?? facts.dateText(event);

@@ -19,7 +19,7 @@ export interface TimelineContext {
 }
 
 /** Distance from a leader to its label, in units. */
-const BESIDE = 8;
+const LABEL_GAP = 8;
 
 /** The line from an event on the axis to its label. */
 function leader(event: string, points: Point[]): LineMark {
@@ -78,7 +78,7 @@ export function horizontalLabels(context: TimelineContext): Mark[] {
 		anchor: LabelPosition['anchor']
 	): Mark[] => {
 		const [x, y] = axis.at(later.event);
-		const beside = anchor === 'start' ? BESIDE : -BESIDE;
+		const beside = anchor === 'start' ? LABEL_GAP : -LABEL_GAP;
 		return [
 			leader(later.event, [
 				[x, y],
@@ -100,7 +100,7 @@ export function horizontalLabels(context: TimelineContext): Mark[] {
 }
 
 /** Distance from a vertical axis to the labels beside it, in units. */
-const ASIDE = 42;
+const TEXT_DISTANCE = 42;
 
 /**
  * Labels of a vertical axis, on one line each if two do not fit.
@@ -124,7 +124,7 @@ export function verticalLabels(
 		{ pitch: Math.min(height + size, (range.until - range.from) / (events.length - 1)), ...range }
 	);
 	const [x] = axis.at(own);
-	const labels = x + ASIDE;
+	const labels = x + TEXT_DISTANCE;
 	const baselineOf = (middle: number) =>
 		hasTwoLines ? middle - size * 0.25 : middleBaseline(middle, size);
 	return {
@@ -135,9 +135,9 @@ export function verticalLabels(
 			return [
 				leader(later.event, [
 					[x, y],
-					[x + ASIDE * 0.3, y],
-					[labels - BESIDE * 1.6, middle],
-					[labels - BESIDE, middle]
+					[x + TEXT_DISTANCE * 0.3, y],
+					[labels - LABEL_GAP * 1.6, middle],
+					[labels - LABEL_GAP, middle]
 				]),
 				...eventLabel(context, later, {
 					x: labels,

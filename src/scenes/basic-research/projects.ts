@@ -17,10 +17,10 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	const count = facts.value('projects-source');
 	const columns = Math.ceil(count / PROJECT_ROWS);
 	const top = frame.height - MARGIN - PROJECT_ROWS * pitch;
-	const words = MARGIN + columns * pitch + 8;
+	const textX = MARGIN + columns * pitch + 8;
 	const doubt = balanceLines(
 		'says the source article; not confirmed',
-		frame.width - MARGIN - words,
+		frame.width - MARGIN - textX,
 		size
 	);
 	const positionOf = (index: number): Point => [
@@ -34,11 +34,11 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 			standing: 'disputed',
 			fill: 'full'
 		}),
-		label('projects', words, top + size, facts.format('projects-source'), {
+		label('projects', textX, top + size, facts.format('projects-source'), {
 			bold: true,
 			size,
 			shows
 		}),
-		label('projects-doubt', words, top + size * 2.25, doubt, { size })
+		label('projects-doubt', textX, top + size * 2.25, doubt, { size })
 	];
 }

@@ -39,15 +39,15 @@ type Sides = Record<Square, number>;
 const CAPTION_LINES = 2;
 
 /** Free height below a caption, in lines. */
-const CLEAR = 0.5;
+const FREE_LINES = 0.5;
 
 /** Minimum height of the smallest square in a stack, in lines: below it, the labels beside and above it overlap. */
-const LEAST_HEIGHT = 1.8;
+const MIN_HEIGHT = 1.8;
 
 /** The layout that makes the squares larger, of those whose labels fit. */
 export function squareLayout(area: SquaresArea, sides: Sides): SquareLayout {
 	const [one, two] = [row(area, sides), stack(area, sides)];
-	const isTight = sides['bridging-2022'] * two.unit < LEAST_HEIGHT * area.line;
+	const isTight = sides['bridging-2022'] * two.unit < MIN_HEIGHT * area.line;
 	return one.unit > two.unit || isTight ? one : two;
 }
 
@@ -58,7 +58,7 @@ function row(
 ): SquareLayout {
 	const source = sides['bridging-2022-source'];
 	const after = sides['bridging-2023'];
-	const under = amount + (CAPTION_LINES + CLEAR) * line;
+	const under = amount + (CAPTION_LINES + FREE_LINES) * line;
 	const unit = Math.min(
 		(width - labelWidth - 2 * gap) / (source + after),
 		(height - under) / after
@@ -85,12 +85,12 @@ function stack(
 	const source = sides['bridging-2022-source'];
 	const before = sides['bridging-2022'];
 	const after = sides['bridging-2023'];
-	const under = (CAPTION_LINES + CLEAR) * line;
+	const under = (CAPTION_LINES + FREE_LINES) * line;
 	const unit = Math.min(
 		(width - gap) / (source + after),
-		(height - 2 * amount - under - (1 + CLEAR) * line) / (source + before)
+		(height - 2 * amount - under - (1 + FREE_LINES) * line) / (source + before)
 	);
-	const bottom = y + height - (1 + CLEAR) * line;
+	const bottom = y + height - (1 + FREE_LINES) * line;
 	return {
 		kind: 'stack',
 		unit,

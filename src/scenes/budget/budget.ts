@@ -2,15 +2,15 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { ChartMark, LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import {
-	level,
-	middle,
-	part,
+	horizontalLine,
+	slotMiddle,
+	amountPart,
 	SLOTS,
 	SLOTS_DOMAIN,
 	STROKE,
-	title,
+	chartTitle,
 	yearlyTop,
-	years
+	yearText
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
@@ -37,9 +37,9 @@ function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { value, word } = sizes(context);
 	const top = facts.value('rd-2023');
-	const head = title(frame).y + 1.5 * value + 8;
+	const head = chartTitle(frame).y + 1.5 * value + 8;
 	const foot = 2.8 * word;
-	const columns = YEARS.map((id) => part(id, SLOTS[id], 0, facts.value(id)));
+	const columns = YEARS.map((id) => amountPart(id, SLOTS[id], 0, facts.value(id)));
 	const last = facts.value('rd-2024');
 	return {
 		kind: 'chart',
@@ -51,7 +51,7 @@ function chartOf(context: SceneContext): ChartMark {
 		xDomain: SLOTS_DOMAIN,
 		yDomain: [0, top],
 		// Invisible and empty: in the transition to `plan` the rest of the plan grows from here.
-		parts: [...columns, part('rd-rest', SLOTS['rd-2024'], last, last, 0)],
+		parts: [...columns, amountPart('rd-rest', SLOTS['rd-2024'], last, last, 0)],
 		lines: [
 			yearlyTop([
 				[SLOTS['rd-2022'][0], top],
@@ -71,7 +71,7 @@ function columnLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { value, word } = sizes(context);
 	const { x, y } = chartScales(chart);
 	return YEARS.flatMap((id) => {
-		const centre = x(middle(SLOTS[id]));
+		const centre = x(slotMiddle(SLOTS[id]));
 		const shows = [id];
 		return [
 			label(`number-${id}`, centre, y(facts.value(id)) - value * 0.35, facts.format(id), {
@@ -98,15 +98,17 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	const at = x(BREAK);
 	const base = y(0) + word * 2.5;
 	return [
-		level('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
-		level('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
-		segment('break-of-plans', 'joint', [at, title(frame).y + word], [at, base + 4], { width: 3 }),
+		horizontalLine('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
+		horizontalLine('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
+		segment('break-of-plans', 'joint', [at, chartTitle(frame).y + word], [at, base + 4], {
+			width: 3
+		}),
 		label('plan-before', at - 8, base, 'previous plan', { anchor: 'end', size: word }),
-		label('plan-after', at + 8, base, `plan ${years(facts, 'rd-plan')}`, {
+		label('plan-after', at + 8, base, `plan ${yearText(facts, 'rd-plan')}`, {
 			size: word,
 			shows: ['rd-plan']
 		}),
-		label('doubt-2024', x(middle(SLOTS['rd-2024'])), base, 'not confirmed', {
+		label('doubt-2024', x(slotMiddle(SLOTS['rd-2024'])), base, 'not confirmed', {
 			anchor: 'middle',
 			size: word,
 			tone: 'quiet'
@@ -128,7 +130,7 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const labelY = top + (low - top) * 0.4;
 	const percent = Math.round(facts.value('rd-fall-2024-percent'));
 	return [
-		level('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
+		horizontalLine('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
 		arrow('rise', [rise, low], [rise, top + 3]),
 		label('rise-word', rise - 10, labelY, 'tripled', { anchor: 'end', bold: true, size: tripled }),
 		label('rise-times', rise - 10, labelY + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
@@ -136,7 +138,7 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 			size: word,
 			shows: ['rd-ratio-2023']
 		}),
-		level('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
+		horizontalLine('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
 		arrow('fall', [fall, top], [fall, last]),
 		label('fall-percent', fall, last + word * 1.3, `−${percent}%`, {
 			anchor: 'middle',
@@ -152,7 +154,7 @@ export const budget: Scene = (context) => {
 	const chart = chartOf(context);
 	return [
 		chart,
-		title(context.frame),
+		chartTitle(context.frame),
 		...breakOfPlans(context, chart),
 		...changes(context, chart),
 		...columnLabels(context, chart)

@@ -6,7 +6,7 @@ import { StoryError } from '#content/mistake.ts';
 import { STORY_FOLDER } from '#content/load/read-files.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { seeded } from '#tools/seeded.ts';
-import { undrawable } from './undrawable.ts';
+import { findUndrawableScenes } from './undrawable.ts';
 
 /** Damages per seed. The whole story is read again after each. */
 const ROUNDS = Number(process.env.STORY_ROUNDS ?? 40);
@@ -61,13 +61,13 @@ const files = readdirSync(join(root, STORY_FOLDER), { recursive: true, encoding:
 
 type Mutation = (text: string, random: () => number) => string;
 
-const within = (length: number, random: () => number) => Math.floor(random() * length);
+const randomIndex = (length: number, random: () => number) => Math.floor(random() * length);
 const pick = <Item>(items: Item[], random: () => number) =>
-	items[within(items.length, random)] as Item;
+	items[randomIndex(items.length, random)] as Item;
 
 /** Replaces `remove` characters at a random position by `put`. */
 const splice = (text: string, remove: number, put: string, random: () => number) => {
-	const position = within(text.length, random);
+	const position = randomIndex(text.length, random);
 	return text.slice(0, position) + put + text.slice(position + remove);
 };
 
@@ -75,25 +75,25 @@ const onLines =
 	(change: (lines: string[], place: number, random: () => number) => string[]): Mutation =>
 	(text, random) => {
 		const lines = text.split('\n');
-		return change(lines, within(lines.length, random), random).join('\n');
+		return change(lines, randomIndex(lines.length, random), random).join('\n');
 	};
 
 const MUTATIONS: Record<string, Mutation> = {
 	'a fragment inserted': (text, random) => splice(text, 0, pick(FRAGMENTS, random), random),
 	'a fragment over a word': (text, random) => splice(text, 8, pick(FRAGMENTS, random), random),
-	'characters lost': (text, random) => splice(text, 1 + within(40, random), '', random),
+	'characters lost': (text, random) => splice(text, 1 + randomIndex(40, random), '', random),
 	'a character changed': (text, random) =>
-		splice(text, 1, String.fromCharCode(within(0x3000, random)), random),
+		splice(text, 1, String.fromCharCode(randomIndex(0x3000, random)), random),
 	'a line lost': onLines((lines, place) => lines.toSpliced(place, 1)),
 	'a line twice': onLines((lines, place) => lines.toSpliced(place, 0, lines[place] ?? '')),
 	'a line moved': onLines((lines, place, random) =>
-		lines.toSpliced(place, 1).toSpliced(within(lines.length, random), 0, lines[place] ?? '')
+		lines.toSpliced(place, 1).toSpliced(randomIndex(lines.length, random), 0, lines[place] ?? '')
 	),
 	'a line indented': onLines((lines, place) => lines.with(place, `  ${lines[place] ?? ''}`)),
-	'the end lost': (text, random) => text.slice(0, within(text.length, random)),
+	'the end lost': (text, random) => text.slice(0, randomIndex(text.length, random)),
 	'an empty file': () => '',
 	'random characters': (_, random) =>
-		Array.from({ length: 500 }, () => String.fromCharCode(within(256, random))).join('')
+		Array.from({ length: 500 }, () => String.fromCharCode(randomIndex(256, random))).join('')
 };
 
 /** A line of a message that an editor can act on: it names a file of the story, and has a text. */
@@ -111,7 +111,7 @@ function faultsOf(error: unknown): string[] {
 
 function faultsOfStory(): string[] {
 	try {
-		const mistakes = undrawable(readStory(root));
+		const mistakes = findUndrawableScenes(readStory(root));
 		return mistakes.length === 0 ? [] : faultsOf(new StoryError(mistakes));
 	} catch (error) {
 		return faultsOf(error);

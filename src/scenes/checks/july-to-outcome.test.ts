@@ -54,10 +54,10 @@ test.each(frames)(
 	'a thread that no summary names ends in an open ring, short of the threshold ($width × $height)',
 	(frame) => {
 		const marks = drawn(outcome, frame);
-		const unread = threads(marks).filter(({ standing }) => standing === 'disputed');
+		const unnamed = threads(marks).filter(({ standing }) => standing === 'disputed');
 		const threshold = marks.find((mark) => mark.key === 'threshold');
 		const x = threshold?.kind === 'line' ? (threshold.points[0]?.[0] ?? NaN) : NaN;
-		for (const { key, points } of unread) {
+		for (const { key, points } of unnamed) {
 			const ring = marks.find((mark) => mark.key === `ring-${key}`);
 			if (ring?.kind !== 'circle') throw new Error(`no ring at “${key}”`);
 			expect(ring.fill).toBe('none');

@@ -4,7 +4,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
-import { findOverlaps } from '#drawing/find-overlaps.ts';
+import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const story = readStory();
@@ -38,7 +38,7 @@ describe('scenes', () => {
 		'%s: no labels overlap, leave the frame or are too small, in any frame',
 		(id) => {
 			const faults = FRAMES.flatMap((frame) =>
-				findOverlaps(draw(id, frame), frame).map(
+				findDrawingProblems(draw(id, frame), frame).map(
 					(fault) =>
 						`${String(Math.round(frame.width))} × ${String(Math.round(frame.height))}: ${fault}`
 				)

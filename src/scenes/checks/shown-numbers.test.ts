@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
-import type { Event, Figure } from '#content/schema.ts';
+import type { StoryEvent, Figure } from '#content/schema.ts';
 import type { Step } from '#content/story.ts';
 import { STILL_FRAME, UNMEASURED_FRAMES } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
@@ -14,7 +14,7 @@ const facts = new Facts(factSheet(story));
 const FRAMES = [STILL_FRAME, ...UNMEASURED_FRAMES];
 
 /** Numbers of the map itself: a meridian and a scale bar. */
-const OF_THE_MAP = [/180°/, /\b1 km\b/];
+const MAP_NUMBERS = [/180°/, /\b1 km\b/];
 
 /** How a drawing writes a unit. It may be anywhere on the drawing, because a title can state it for all numbers. */
 const UNITS: Record<string, RegExp> = {
@@ -36,7 +36,7 @@ const NAME = /\b[A-Z]+-\d+\b|\b\d\+\d\b/g;
 const day = (text: string) => new Date(`${text.replace(/^\d+–/, '')} UTC`).getTime();
 
 /** Whether an event took place on the day, or started or ended on it. A date without a year is in the story's year. */
-function isOfEvent(date: string, event: Event): boolean {
+function isOfEvent(date: string, event: StoryEvent): boolean {
 	const dated = /\d{4}$/.test(date) ? date : `${date} ${story.axis.from.slice(0, 4)}`;
 	const last = event.until || event.date;
 	return day(dated) >= Date.parse(event.date) && day(dated) <= Date.parse(last);
@@ -77,7 +77,7 @@ function faultsOf(step: Step, labels: LabelMark[]): string[] {
 		const faults: string[] = [];
 		const unknown = (label.shows ?? []).filter((id) => !step.figures.includes(id));
 		faults.push(...unknown.map((id) => `“${words}” shows ${id}, which the step does not cite`));
-		let left = OF_THE_MAP.reduce((text, pattern) => text.replace(pattern, ''), words);
+		let left = MAP_NUMBERS.reduce((text, pattern) => text.replace(pattern, ''), words);
 		left = left.replace(NAME, (name) => {
 			if (!record.includes(name)) faults.push(`no claim of the step and no term names ${name}`);
 			return '';

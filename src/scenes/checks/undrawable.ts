@@ -11,7 +11,7 @@ import { sceneOf } from '../registry.ts';
  * @returns A mistake for each step whose scene is missing or throws. A scene throws for a figure,
  * place or event that no step cites.
  */
-export function undrawable(story: Story): Mistake[] {
+export function findUndrawableScenes(story: Story): Mistake[] {
 	const facts = new Facts(factSheet(story));
 	const scenes = [
 		{ id: 'cover', file: `${STORY_FOLDER}/story.yaml` },

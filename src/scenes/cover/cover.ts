@@ -7,7 +7,7 @@ import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 export const cover: Scene = ({ frame, facts }) => {
 	const view = viewOf(frame, 'pacific');
 	const { washington, hawaii, tokyo } = meetingPlaces(facts);
-	const day = (event: string) => facts.when(event, { year: false });
+	const day = (event: string) => facts.dateText(event, { year: false });
 	return [
 		{ kind: 'globe', key: 'globe', view },
 		leg('leg-1', frame, view, washington, hawaii),

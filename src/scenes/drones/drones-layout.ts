@@ -12,21 +12,21 @@ const DRONE_WIDTH = 0.74;
 /** Distance of a drone's wing tips below its middle, as a share of its height. */
 const WING_TIPS = 0.3;
 
-/** Distance from a drone to the joint, above or below it and beside it; in units. */
+/** Distance from a drone to the junction, above or below it and beside it; in units. */
 const GAP = 24;
 const GAP_BESIDE = 30;
 
 interface Positions {
 	/** The circle of the fighter program. */
-	ring: { x: number; y: number; radius: number };
+	programCircle: { x: number; y: number; radius: number };
 	/** Japan's dot on the circle, on the side of the drones. */
 	japan: Point;
 	/** The point where the two countries' ties meet. */
-	joint: Point;
+	junction: Point;
 	/** Centres of the two drones, their width, and the ends of the ties to each. */
 	pair: [Point, Point];
 	droneWidth: number;
-	reached: [Point, Point];
+	tieEnds: [Point, Point];
 	us: { x: number; y: number; radius: number };
 }
 
@@ -45,25 +45,25 @@ export interface DronesLayout extends Positions {
 function horizontalPositions(frame: Frame, size: number): Positions {
 	const { width, height } = frame;
 	const radius = Math.min(height * 0.36, width * responsiveSize(frame, 0.215, 0.26));
-	const ring = { x: MARGIN + radius * 1.03, y: height / 2 - size * 0.4, radius };
-	const us = { x: width - MARGIN - size * 1.5, y: ring.y, radius: size * 1.4 };
+	const programCircle = { x: MARGIN + radius * 1.03, y: height / 2 - size * 0.4, radius };
+	const us = { x: width - MARGIN - size * 1.5, y: programCircle.y, radius: size * 1.4 };
 	const droneWidth = radius * DRONE_WIDTH;
-	const x = ring.x + radius + (us.x - us.radius - ring.x - radius) * 0.48;
+	const x = programCircle.x + radius + (us.x - us.radius - programCircle.x - radius) * 0.48;
 	const half = heightOf(silhouettes.wingman, droneWidth) / 2;
 	return {
-		ring,
+		programCircle,
 		us,
 		droneWidth,
-		japan: [ring.x + radius, ring.y],
-		joint: [x, ring.y],
+		japan: [programCircle.x + radius, programCircle.y],
+		junction: [x, programCircle.y],
 		pair: [
-			[x, ring.y - half - GAP],
-			[x, ring.y + half + GAP]
+			[x, programCircle.y - half - GAP],
+			[x, programCircle.y + half + GAP]
 		],
 		// The rear of the upper drone, the nose of the lower one.
-		reached: [
-			[x, ring.y - GAP - half * 0.06],
-			[x, ring.y + GAP]
+		tieEnds: [
+			[x, programCircle.y - GAP - half * 0.06],
+			[x, programCircle.y + GAP]
 		]
 	};
 }
@@ -71,25 +71,25 @@ function horizontalPositions(frame: Frame, size: number): Positions {
 /** From the top down: the circle, the drones, the United States. */
 function verticalPositions({ width, height }: Frame, size: number, small: number): Positions {
 	const radius = Math.min(width * 0.29, height * 0.24);
-	const ring = { x: width / 2, y: MARGIN + size * 0.6 + radius, radius };
+	const programCircle = { x: width / 2, y: MARGIN + size * 0.6 + radius, radius };
 	const us = { x: width / 2, y: height - MARGIN - small * 2.6, radius: size * 1.4 };
 	const droneWidth = radius * DRONE_WIDTH;
-	const y = ring.y + radius + (us.y - us.radius - ring.y - radius) * 0.52;
+	const y = programCircle.y + radius + (us.y - us.radius - programCircle.y - radius) * 0.52;
 	const away = droneWidth / 2 + GAP_BESIDE;
 	const pair = [-away, away].map((side): Point => [
-		ring.x + side,
+		programCircle.x + side,
 		y - heightOf(silhouettes.wingman, droneWidth) * WING_TIPS
 	]);
 	return {
-		ring,
+		programCircle,
 		us,
 		droneWidth,
-		japan: [ring.x, ring.y + radius],
-		joint: [ring.x, y],
+		japan: [programCircle.x, programCircle.y + radius],
+		junction: [programCircle.x, y],
 		pair: pair as [Point, Point],
-		reached: [
-			[ring.x - GAP_BESIDE, y],
-			[ring.x + GAP_BESIDE, y]
+		tieEnds: [
+			[programCircle.x - GAP_BESIDE, y],
+			[programCircle.x + GAP_BESIDE, y]
 		]
 	};
 }

@@ -2,7 +2,7 @@ import type { Facts } from '#facts/facts.ts';
 import { dronesLayout, type DronesLayout } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import { sourceClaim, unitedStates, research } from './united-states.ts';
 import type { Scene } from '../scene.ts';
 import { circle, heightOf, label, outline } from '#drawing/make-marks.ts';
@@ -28,8 +28,8 @@ const FIGHTER = {
 
 /** The planned fighter in the closed circle of a treaty, with the program's countries on the circle. */
 function program(layout: DronesLayout, facts: Facts): Mark[] {
-	const { ring, size, small, dot, isHorizontal } = layout;
-	const { x, y, radius } = ring;
+	const { programCircle, size, small, dot, isHorizontal } = layout;
+	const { x, y, radius } = programCircle;
 	const partners = PARTNERS.flatMap(({ name, actor, ...at }): Mark[] => {
 		const angle = ((isHorizontal ? at.horizontal : at.vertical) * Math.PI) / 180;
 		const position: Point = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
@@ -61,7 +61,7 @@ function program(layout: DronesLayout, facts: Facts): Mark[] {
 
 /** A country's name, outside the circle: above, below or beside its dot. */
 function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLayout): LabelMark {
-	const { ring, size, isHorizontal, dot, frame } = layout;
+	const { programCircle, size, isHorizontal, dot, frame } = layout;
 	const look = { size, bold: true, tone: actor === 'third' ? 'quiet' : actor } as const;
 	const key = `name-${name}`;
 	const away = dot + 7;
@@ -72,10 +72,10 @@ function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLa
 			: label(key, x + away, y + size * 0.95, name, look);
 	}
 	if (isHorizontal) {
-		const baseline = y < ring.y ? y - away : y + away + size * 0.75;
+		const baseline = y < programCircle.y ? y - away : y + away + size * 0.75;
 		return label(key, x, baseline, name, { ...look, anchor: 'middle' });
 	}
-	const isRight = x > ring.x;
+	const isRight = x > programCircle.x;
 	const edge = x + (isRight ? away : -away);
 	const lines = wrap(name, isRight ? frame.width - MARGIN - edge : edge - MARGIN + 2, size, true);
 	const baseline = middleBaseline(y, size) - ((lines.length - 1) * size * LEADING) / 2;

@@ -11,12 +11,12 @@ import { silhouettes } from '../shared/silhouettes.ts';
 const TIE = 4;
 const CLAIM = 8;
 
-/** The research on record: ties from both countries meet in a joint, which forks to both drones. */
+/** The research on record: ties from both countries meet in a junction, which forks to both drones. */
 export function research(
-	{ isHorizontal, us, japan, dot, joint, reached, droneWidth, small, frame }: DronesLayout,
+	{ isHorizontal, us, japan, dot, junction, tieEnds, droneWidth, small, frame }: DronesLayout,
 	facts: Facts
 ): Mark[] {
-	const [x, y] = joint;
+	const [x, y] = junction;
 	const [fromJapan, fromUs]: [Point, Point] = isHorizontal
 		? [
 				[japan[0] + dot, y],
@@ -26,7 +26,7 @@ export function research(
 				[x, japan[1] + dot],
 				[x, us.y - us.radius]
 			];
-	const date = facts.when('ai-research');
+	const date = facts.dateText('ai-research');
 	const words = ['AI research', date];
 	const width = fromUs[0] - x - droneWidth / 2;
 	const fitsOnTie = width > widthOf(date, small, true) + 16;
@@ -36,10 +36,10 @@ export function research(
 			: [frame.width - MARGIN, y - us.radius - 9 - small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
 	return [
-		...reached.map((end, index) => segment(`tie-${index}`, 'joint', joint, end, { width: TIE })),
-		segment('tie-japan', 'japan', fromJapan, joint, { width: TIE }),
-		segment('tie-us', 'us', fromUs, joint, { width: TIE }),
-		circle('joint', 'joint', joint, TIE * 1.6, { fill: 'full', width: 1 }),
+		...tieEnds.map((end, index) => segment(`tie-${index}`, 'joint', junction, end, { width: TIE })),
+		segment('tie-japan', 'japan', fromJapan, junction, { width: TIE }),
+		segment('tie-us', 'us', fromUs, junction, { width: TIE }),
+		circle('joint', 'joint', junction, TIE * 1.6, { fill: 'full', width: 1 }),
 		label('words-research', labelX, labelY, words, { anchor: 'end', size: small, bold: true })
 	];
 }

@@ -39,6 +39,6 @@ export const EXPORT_ROUTES: ExportRoute[] = [
 		key: 'war',
 		head: 'Countries at war',
 		words: (facts) =>
-			`Barred in principle; exceptions possible since ${facts.when('export-decision')}`
+			`Barred in principle; exceptions possible since ${facts.dateText('export-decision')}`
 	}
 ];

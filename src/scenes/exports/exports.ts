@@ -82,7 +82,7 @@ function routeLabels(
 	facts: Facts
 ): LabelMark[] {
 	const { frame, big, size, labels: x } = layout;
-	const head = route.event ? facts.when(route.event) : (route.head ?? '');
+	const head = route.event ? facts.dateText(route.event) : (route.head ?? '');
 	const lines = balanceLines(route.words(facts), frame.width - MARGIN - x, size);
 	const height = big * (ASCENT + DESCENT) + lines.length * size * LEADING;
 	const y = middle - height / 2 + big * ASCENT;

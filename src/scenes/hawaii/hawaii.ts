@@ -6,7 +6,7 @@ import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, Point } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
-import { easeTravel } from '../shared/scroll-travel.ts';
+import { easeGrowth } from '../shared/route-growth.ts';
 import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 import { label } from '#drawing/make-marks.ts';
 
@@ -37,7 +37,7 @@ function legLabels(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 
 /** The thread grows with the scroll from the White House to Camp Smith, while the globe turns. */
 export const hawaii: Scene = ({ frame, facts, arrival }) => {
-	const reach = easeTravel(arrival);
+	const reach = easeGrowth(arrival);
 	const view = interpolateView(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
 	const { washington, hawaii: oahu } = meetingPlaces(facts);
 	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
@@ -49,7 +49,7 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 		pin('pin-washington', frame, view, washington, 'us'),
 		...placeLabels('washington', frame, view, washington, {
 			name: 'White House',
-			dates: [facts.when('summit', { year: false })],
+			dates: [facts.dateText('summit', { year: false })],
 			side: 'above',
 			anchor: 'end'
 		}),
@@ -57,7 +57,7 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 			pin('pin-hawaii', frame, view, oahu, 'us'),
 			...placeLabels('hawaii', frame, view, oahu, {
 				name: 'Camp Smith, Oahu',
-				dates: [facts.when('hawaii-meeting')],
+				dates: [facts.dateText('hawaii-meeting')],
 				side: 'below',
 				anchor: 'start'
 			}),

@@ -3,7 +3,7 @@ import { gatePosts, type Gate } from '../shared/gate.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { middleBaseline, widthOf } from '#drawing/text-metrics.ts';
@@ -25,7 +25,7 @@ const HOPES: Hope[] = [
 		words: 'Hypersonic interceptor',
 		standing: 'happened',
 		isEarlier: true,
-		record: (facts) => `arrangement signed ${facts.when('gpi-arrangement')}`
+		record: (facts) => `arrangement signed ${facts.dateText('gpi-arrangement')}`
 	},
 	{
 		key: 'hope-fighters',
@@ -39,12 +39,12 @@ const HOPES: Hope[] = [
 		words: 'Drones',
 		standing: 'planned',
 		isEarlier: true,
-		record: (facts) => `AI research ${facts.when('ai-research')}, then exploring`
+		record: (facts) => `AI research ${facts.dateText('ai-research')}, then exploring`
 	}
 ];
 
 /** Maximum font size of a hope's name: in units, and as a share of its row. */
-const LARGEST = 34;
+const MAX_NAME_SIZE = 34;
 const LARGEST_SHARE = 0.22;
 
 /** Width kept free after a name for the arrow head, in units. */
@@ -99,7 +99,11 @@ export const hopes: Scene = ({ frame, facts }) => {
 	const stub = gate.x - gate.width / 2 - CLEAR;
 	const positions = { before: MARGIN + width, stub, start, right, width };
 	const longest = Math.max(...HOPES.map((hope) => widthOf(hope.words, 1, true)));
-	const size = Math.min(LARGEST, pitch * LARGEST_SHARE, (right - words - ARROW_HEAD) / longest);
+	const size = Math.min(
+		MAX_NAME_SIZE,
+		pitch * LARGEST_SHARE,
+		(right - words - ARROW_HEAD) / longest
+	);
 	const small = Math.max(14, size * 0.72);
 	return [
 		...gatePosts(gate, 'happened'),

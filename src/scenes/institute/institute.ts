@@ -1,19 +1,19 @@
 import { staffDots, staffGroups, sourceShare, type StaffGroup } from './staff-dots.ts';
 import { staffLayout } from './staff-layout.ts';
 import type { StaffLayout } from './staff-area.ts';
-import { instituteWords } from './institute-words.ts';
+import { instituteText } from './institute-text.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Scene } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 
-/** Height of the divide above the dots, in lines: it also parts the labels there. */
+/** Height of the divide above the dots, in lines: it also separates the labels there. */
 const ABOVE = 1.55;
 
 type Side = 'planned' | 'opened';
 
 /** The four labels of a group. */
-function labelsOf(side: Side, layout: StaffLayout, words: ReturnType<typeof instituteWords>) {
+function labelsOf(side: Side, layout: StaffLayout, words: ReturnType<typeof instituteText>) {
 	const { head, share, outside, outsideAnchor, others } = layout[side];
 	const { sizes } = layout;
 	const text = words[side];
@@ -42,7 +42,7 @@ function fieldOf(side: Side, group: StaffGroup, { sizes, ...layout }: StaffLayou
 /** The planned and the actual staff, a dot for each person. A divide at half of the planned staff shows that fewer came from outside. */
 export const institute: Scene = (context) => {
 	const layout = staffLayout(context);
-	const words = instituteWords(context.facts);
+	const words = instituteText(context.facts);
 	const { planned, opened } = staffGroups(context.facts);
 	const { sizes, bar, source } = layout;
 	return [

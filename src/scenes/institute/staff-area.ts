@@ -1,20 +1,20 @@
 /** Constants and types of both staff layouts. Lengths are in units. */
 import type { Point } from '#drawing/marks.ts';
 import { widthOf } from '#drawing/text-metrics.ts';
-import type { instituteWords } from './institute-words.ts';
+import type { instituteText } from './institute-text.ts';
 import { BAR, type DotGrid, type staffGroups } from './staff-dots.ts';
 
 /** Distance from the divide to the dots. */
-export const CLEAR = 3;
+export const DIVIDE_GAP = 3;
 
 /** Distance from the divide to the labels beside it. */
-export const BESIDE = 6;
+export const LABEL_GAP = 6;
 
 /** Distance from labels to the dots below them. */
-export const OVER = 8;
+export const GAP_ABOVE = 8;
 
 /** Distance from dots to the bar below them. */
-export const UNDER = 6;
+export const GAP_BELOW = 6;
 
 /** Share of the free height that goes above the first field. */
 export const SPARE_ABOVE = 0.35;
@@ -55,7 +55,7 @@ export interface StaffArea {
 	width: number;
 	height: number;
 	sizes: Sizes;
-	words: ReturnType<typeof instituteWords>;
+	words: ReturnType<typeof instituteText>;
 	groups: ReturnType<typeof staffGroups>;
 	/** Height of the scene's title. */
 	title: number;
@@ -71,8 +71,8 @@ export const widest = (lines: string[], size: number) =>
 /** The claim's bar below the planned staff (one dot longer than the outside staff) and its label. */
 export function claimBelow(grid: DotGrid, left: number, { sizes, source }: StaffArea) {
 	const [divide, top] = grid.start;
-	const y = top + grid.rows * grid.pitch + UNDER + BAR / 2;
-	const bar = { from: [left, y], to: [divide + CLEAR + grid.pitch, y] } satisfies {
+	const y = top + grid.rows * grid.pitch + GAP_BELOW + BAR / 2;
+	const bar = { from: [left, y], to: [divide + DIVIDE_GAP + grid.pitch, y] } satisfies {
 		from: Point;
 		to: Point;
 	};

@@ -2,7 +2,7 @@
 import { makeDots } from '#drawing/make-dots.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { CircleMark, LineMark, Point } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { segment } from '#drawing/make-marks.ts';
 
 /** A dot's radius as a share of the pitch. The gaps keep dashed dots apart. */

@@ -3,15 +3,15 @@ import { MARGIN } from '#drawing/margin.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 import type { SceneContext } from '../scene.ts';
-import { instituteWords } from './institute-words.ts';
-import { UNDER, type StaffArea, type StaffLayout } from './staff-area.ts';
+import { instituteText } from './institute-text.ts';
+import { GAP_BELOW, type StaffArea, type StaffLayout } from './staff-area.ts';
 import { BAR, staffGroups } from './staff-dots.ts';
 import { staffRow } from './staff-row.ts';
 import { staffStack } from './staff-stack.ts';
 
 /** The layout that makes the dots larger, of those whose labels fit. */
 export function staffLayout({ frame, facts }: SceneContext): StaffLayout {
-	const words = instituteWords(facts);
+	const words = instituteText(facts);
 	const sizes = {
 		share: responsiveSize(frame, 28, 54),
 		head: responsiveSize(frame, 15, 22),
@@ -24,7 +24,7 @@ export function staffLayout({ frame, facts }: SceneContext): StaffLayout {
 		height: frame.height - 2 * MARGIN,
 		groups: staffGroups(facts),
 		title: sizes.head * 1.3,
-		claim: UNDER + BAR + sizes.word * (source.length * LEADING + 0.4)
+		claim: GAP_BELOW + BAR + sizes.word * (source.length * LEADING + 0.4)
 	};
 	const [one, two] = [staffStack(area), staffRow(area)];
 	return two.fits && two.planned.grid.pitch > one.planned.grid.pitch ? two : one;

@@ -1,11 +1,11 @@
 import { MARGIN } from '#drawing/margin.ts';
 import { DESCENT, LEADING, widthOf, wrap } from '#drawing/text-metrics.ts';
-import type { GroupWords } from './institute-words.ts';
+import type { GroupText } from './institute-text.ts';
 import {
-	BESIDE,
+	LABEL_GAP,
 	claimBelow,
-	CLEAR,
-	OVER,
+	DIVIDE_GAP,
+	GAP_ABOVE,
 	SPARE_ABOVE,
 	widest,
 	type GroupPositions,
@@ -24,26 +24,29 @@ const OUTSIDE_LINES = 2;
 export function staffRow(area: StaffArea): StaffLayout {
 	const { sizes, words, groups, title, claim, width, height } = area;
 	const { share, head, word } = sizes;
-	const over = head * 1.1 + share * (1 + DESCENT) + OUTSIDE_LINES * LEADING * word + OVER;
+	const over = head * 1.1 + share * (1 + DESCENT) + OUTSIDE_LINES * LEADING * word + GAP_ABOVE;
 	const free = height - title - over - claim;
 	const left = groups.planned.outside / ROWS;
 	const columns = (group: StaffGroup) => left + Math.ceil(group.others / ROWS);
 	const gap = 2 * word;
 	const across = columns(groups.planned) + columns(groups.opened);
-	const pitch = Math.min(free / ROWS, (width - gap - 4 * CLEAR) / across);
-	const side = width - columns(groups.opened) * pitch - 2 * CLEAR;
+	const pitch = Math.min(free / ROWS, (width - gap - 4 * DIVIDE_GAP) / across);
+	const side = width - columns(groups.opened) * pitch - 2 * DIVIDE_GAP;
 	const above = MARGIN + title + (free - ROWS * pitch) * SPARE_ABOVE;
 	const top = above + over;
 	const positions = (start: number, outsideText: string[]): GroupPositions => {
-		const divide = start + left * pitch + CLEAR;
+		const divide = start + left * pitch + DIVIDE_GAP;
 		const outside = wrap(outsideText.join(' '), left * pitch, word);
 		return {
-			grid: { start: [divide, top], rows: ROWS, pitch, clear: CLEAR },
+			grid: { start: [divide, top], rows: ROWS, pitch, clear: DIVIDE_GAP },
 			head: [start, above + head * 0.8],
 			share: [start, above + head * 1.1 + share],
-			outside: { at: [start, top - OVER - (outside.length - 1) * LEADING * word], lines: outside },
+			outside: {
+				at: [start, top - GAP_ABOVE - (outside.length - 1) * LEADING * word],
+				lines: outside
+			},
 			outsideAnchor: 'start',
-			others: [divide + BESIDE, top - OVER]
+			others: [divide + LABEL_GAP, top - GAP_ABOVE]
 		};
 	};
 	const planned = positions(MARGIN, words.planned.outside);
@@ -51,7 +54,7 @@ export function staffRow(area: StaffArea): StaffLayout {
 	const fitsBefore = (
 		end: number,
 		{ outside, others, head: [headX] }: GroupPositions,
-		labels: GroupWords
+		labels: GroupText
 	) =>
 		outside.lines.length <= OUTSIDE_LINES &&
 		widest(outside.lines, word) <= left * pitch &&

@@ -19,7 +19,7 @@ export interface FlowGeometry {
 	exit: number;
 	end: number;
 	/** Extent of the forum across the flow. */
-	mouth: number;
+	forumBreadth: number;
 	/** Font size of jobs and aims, and of their sources. */
 	size: number;
 	small: number;
@@ -46,7 +46,7 @@ export function flowGeometry(frame: Frame): FlowGeometry {
 		entry: (length - depth) / 2,
 		exit: (length + depth) / 2,
 		end: length - MARGIN - labels - (isHorizontal ? 0 : small),
-		mouth: isHorizontal ? responsiveSize(frame, 110, 240) : breadth * 0.62,
+		forumBreadth: isHorizontal ? responsiveSize(frame, 110, 240) : breadth * 0.62,
 		size,
 		small,
 		thread: responsiveSize(frame, 3, 5)
@@ -64,8 +64,8 @@ function middleOfPart(whole: number, index: number, count: number): number {
 }
 
 /** Positions of a thread across the flow: outside the forum, and at its port in the forum's edge. */
-export function acrossOf({ breadth, mouth }: FlowGeometry, index: number, count: number) {
-	const port = middleOfPart(mouth, index, count) + (breadth - mouth) / 2;
+export function acrossOf({ breadth, forumBreadth }: FlowGeometry, index: number, count: number) {
+	const port = middleOfPart(forumBreadth, index, count) + (breadth - forumBreadth) / 2;
 	return { outside: middleOfPart(breadth, index, count), port };
 }
 

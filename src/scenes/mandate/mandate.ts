@@ -3,21 +3,21 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { acrossOf, flowCurve, flowGeometry, pointAt, type FlowGeometry } from './flow-geometry.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type LabelMark, type Mark } from '#drawing/marks.ts';
-import { type Actor } from '#rules/grammar.ts';
+import { type Actor } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { box, curve, label } from '#drawing/make-marks.ts';
 import { ASCENT, DESCENT, LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
 /** The label at a thread's outer end. */
-interface End {
+interface ThreadEnd {
 	words: string;
 	/** The text that names an aim. */
 	source?: string;
 }
 
-const JOBS: End[] = [{ words: 'Develop' }, { words: 'Produce' }, { words: 'Sustain' }];
+const JOBS: ThreadEnd[] = [{ words: 'Develop' }, { words: 'Produce' }, { words: 'Sustain' }];
 
-const AIMS: End[] = [
+const AIMS: ThreadEnd[] = [
 	{ words: 'Readiness', source: 'joint statement' },
 	{ words: 'Interoperability', source: 'Jiji Press' },
 	{ words: 'Deterrence', source: 'fact sheet' }
@@ -71,7 +71,11 @@ function nameAt(
 }
 
 /** The name of a job or an aim, and under an aim its source. */
-function endLabels(flow: FlowGeometry, { words, source }: End, position: Position): LabelMark[] {
+function endLabels(
+	flow: FlowGeometry,
+	{ words, source }: ThreadEnd,
+	position: Position
+): LabelMark[] {
 	const { size, small } = flow;
 	const under = DESCENT * size + ASCENT * small;
 	const { x, y, anchor } = nameAt(flow, words, position, source === undefined ? 0 : under);
@@ -129,9 +133,9 @@ function outgoing(flow: FlowGeometry): Mark[] {
 
 /** The forum: its old name struck through, its new name below. */
 function forum(flow: FlowGeometry, frame: Frame): Mark[] {
-	const { entry, exit, mouth, breadth, thread } = flow;
-	const [x, y] = pointAt(flow, entry, (breadth - mouth) / 2);
-	const [width, height] = pointAt(flow, exit - entry, mouth);
+	const { entry, exit, forumBreadth, breadth, thread } = flow;
+	const [x, y] = pointAt(flow, entry, (breadth - forumBreadth) / 2);
+	const [width, height] = pointAt(flow, exit - entry, forumBreadth);
 	const small = responsiveSize(frame, 14, 20);
 	const plate = { x: x + PLATE_INSET, y: y + PLATE_INSET, width: width - 2 * PLATE_INSET };
 	const whole = OLD_NAME.join(' ');
@@ -141,7 +145,7 @@ function forum(flow: FlowGeometry, frame: Frame): Mark[] {
 	const middle = x + width / 2;
 	const top = y + PLATE_INSET + plateHeight;
 	return [
-		box('forum', 'joint', [x, y, width, height], { corner: 6, stroke: thread }),
+		box('forum', 'joint', [x, y, width, height], { cornerRadius: 6, stroke: thread }),
 		box('old-plate', 'third', [plate.x, plate.y, plate.width, plateHeight], { stroke: 1 }),
 		label('old-name', middle, plate.y + small + 5, old, {
 			size: small,

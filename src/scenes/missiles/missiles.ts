@@ -3,7 +3,7 @@ import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { stockpile, stockpileLayout, type StockpileLayout } from './stockpile.ts';
 import { heightOf, label, line, outline, segment } from '#drawing/make-marks.ts';
@@ -82,7 +82,7 @@ function outflow({ frame, tank, size, small }: StockpileLayout): Mark[] {
 function permission({ frame, tank, small, ground }: StockpileLayout, facts: Facts): Mark {
 	const end = frame.width - MARGIN;
 	const words = balanceLines('may supply the US since', end - tank.right - 6, small);
-	const lines = [...words, facts.when('export-change-2023')];
+	const lines = [...words, facts.dateText('export-change-2023')];
 	return label('permission', end, ground + small + 8, lines, {
 		anchor: 'end',
 		size: small,

@@ -3,7 +3,7 @@ import { geoAzimuthalEquidistant, geoDistance } from 'd3-geo';
 import type { Facts } from '#facts/facts.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { box, circle, label, line, segment } from '#drawing/make-marks.ts';
-import { middleBaseline, widthOf, type Area } from '#drawing/text-metrics.ts';
+import { middleBaseline, widthOf, type Rectangle } from '#drawing/text-metrics.ts';
 
 const FIGURE = 'leg-ichigaya-iikura';
 const MINISTRY = 'Ministry of Defense';
@@ -67,7 +67,7 @@ function scaleBar([right, y]: Point, kilometer: number): Mark[] {
  * The map, at the foot of an area: both places, the leg, its length and a scale bar.
  * @param size Font size, in units.
  */
-export function insetMap(area: Area, size: number, facts: Facts): Mark[] {
+export function insetMap(area: Rectangle, size: number, facts: Facts): Mark[] {
 	const head = PADDING + size * 0.5;
 	const foot = size * 1.35 + PADDING;
 	const length = Math.min(LONGEST, area.width * LONGEST_SHARE, area.height - head - foot);

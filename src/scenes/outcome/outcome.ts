@@ -20,7 +20,7 @@ const MISSILES = rowOf('group-missiles');
 const SUPPLY = rowOf('group-supply');
 
 /** Rows of the groups that neither summary names. */
-const UNREAD = [rowOf('group-ships'), rowOf('group-aircraft')];
+const UNNAMED = [rowOf('group-ships'), rowOf('group-aircraft')];
 
 /** The two missiles whose co-production was welcomed, above (−1) and below (1) the fork of the thread. */
 const RESULTS = [
@@ -92,9 +92,9 @@ function unknownOutcome(plan: CommitteePlan, row: number): Mark[] {
 }
 
 /** The label under the last of the groups that no summary names. */
-function unreadLabel({ start, starts, size, unread }: CommitteePlan): LabelMark {
+function unnamedLabel({ start, starts, size, unnamed }: CommitteePlan): LabelMark {
 	const y = (starts.at(-1) ?? 0) + size * 1.4;
-	return label('unread', start + BESIDE, y, unread, { size, tone: 'quiet' });
+	return label('unread', start + BESIDE, y, unnamed, { size, tone: 'quiet' });
 }
 
 /** The outcome in the July summaries: the missiles' thread passes the gate solid, supply chains dashed. Ships and aircraft end at it, hatched. */
@@ -117,10 +117,10 @@ export const outcome: Scene = ({ frame, facts }) => {
 		...threadStarts(plan, facts),
 		groupThread(plan, SUPPLY, { reach: through, standing: 'planned', width: thread }),
 		groupThread(plan, MISSILES, { reach: through, standing: 'happened', width: thread * THICKER }),
-		...UNREAD.flatMap((row) => unknownOutcome(plan, row)),
-		unreadLabel(plan),
+		...UNNAMED.flatMap((row) => unknownOutcome(plan, row)),
+		unnamedLabel(plan),
 		...gate(plan, 'happened'),
-		gateHeadline(plan, facts.when('two-plus-two')),
+		gateHeadline(plan, facts.dateText('two-plus-two')),
 		...aim(plan, fork, labelX, nameSize),
 		...results(plan, fork, labelX, nameSize),
 		label('welcome', left, under, welcome, { size }),

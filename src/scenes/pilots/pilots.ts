@@ -108,7 +108,7 @@ export const pilots: Scene = ({ frame, facts }) => {
 		}),
 		box('pilot-group', 'joint', [groupLeft, branch - plan.group / 2, group, plan.group], {
 			...planned,
-			corner: plan.group / 2
+			cornerRadius: plan.group / 2
 		}),
 		label('name-pilot-group', groupLeft + group / 2, middleBaseline(branch, size), GROUP, {
 			size,
@@ -123,12 +123,12 @@ export const pilots: Scene = ({ frame, facts }) => {
 			width: thread * 0.7
 		}),
 		label('summit', aprilLabels, feet - date - 0.3 * size, 'Summit', { size }),
-		label('date-summit', aprilLabels, feet, facts.when('summit', { year: false }), {
+		label('date-summit', aprilLabels, feet, facts.dateText('summit', { year: false }), {
 			size: date,
 			bold: true
 		}),
 		label('forum', june + beside, feet - size * LEADING, 'First forum', { size }),
-		label('date-forum', june + beside, feet, facts.when('first-forum', { year: false }), {
+		label('date-forum', june + beside, feet, facts.dateText('first-forum', { year: false }), {
 			size,
 			bold: true
 		})

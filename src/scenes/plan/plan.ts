@@ -3,15 +3,15 @@ import type { ChartMark, LabelMark, Mark } from '#drawing/marks.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import {
 	BILLIONS_PER_TRILLION,
-	level,
-	part,
+	horizontalLine,
+	amountPart,
 	type Slot,
 	SLOTS,
 	SLOTS_DOMAIN,
 	STROKE,
-	title,
+	chartTitle,
 	yearlyTop,
-	years
+	yearText
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
@@ -56,7 +56,7 @@ function amounts({ facts }: SceneContext) {
 function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { first, both, whole } = amounts(context);
-	const head = title(frame).y + sizes(context).word;
+	const head = chartTitle(frame).y + sizes(context).word;
 	const [left] = BAR;
 	return {
 		kind: 'chart',
@@ -69,10 +69,10 @@ function chartOf(context: SceneContext): ChartMark {
 		yDomain: [0, whole],
 		parts: [
 			// FY2022 is of the plan before, so its column leaves by the left edge.
-			part('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
-			part('rd-2023', BAR, 0, first),
-			part('rd-2024', BAR, first, both),
-			part('rd-rest', BAR, both, whole)
+			amountPart('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
+			amountPart('rd-2023', BAR, 0, first),
+			amountPart('rd-2024', BAR, first, both),
+			amountPart('rd-rest', BAR, both, whole)
 		],
 		lines: [
 			yearlyTop([
@@ -148,7 +148,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 		}),
 		// Hatched, because only the source article states it and no page confirms it.
 		{
-			...level('plan-top', edge, chart.x + chart.width, y(whole)),
+			...horizontalLine('plan-top', edge, chart.x + chart.width, y(whole)),
 			actor: 'japan',
 			standing: 'disputed'
 		},
@@ -161,7 +161,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 			'whole-doubt',
 			words,
 			y(whole) + half * 1.5 + word * 1.4,
-			[`plan ${years(facts, 'rd-plan')},`, 'source article;', 'not confirmed'],
+			[`plan ${yearText(facts, 'rd-plan')},`, 'source article;', 'not confirmed'],
 			{ size: word, shows: ['rd-plan'] }
 		)
 	];
@@ -173,8 +173,8 @@ export const plan: Scene = (context) => {
 	const { y } = chartScales(chart);
 	return [
 		chart,
-		title(context.frame),
-		level('ground', chart.x, chart.x + chart.width, y(0)),
+		chartTitle(context.frame),
+		horizontalLine('ground', chart.x, chart.x + chart.width, y(0)),
 		...partLabels(context, chart),
 		...sums(context, chart)
 	];

@@ -22,16 +22,21 @@ const LISTS: Record<Side, ListEntry[]> = {
 		{
 			key: 'topic-pilots',
 			words: 'Pilots and trainer',
-			lacks: 'none in June',
+			missingLabel: 'none in June',
 			standing: 'disputed'
 		},
-		{ key: 'topic-drones', words: 'Wingman drones', lacks: 'none in June', standing: 'disputed' }
+		{
+			key: 'topic-drones',
+			words: 'Wingman drones',
+			missingLabel: 'none in June',
+			standing: 'disputed'
+		}
 	],
 	right: [
 		{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },
 		{ key: 'group-ships', words: 'Navy ships', standing: 'happened' },
 		{ key: 'group-aircraft', words: 'Air Force aircraft', standing: 'happened' },
-		{ key: 'group-supply', words: 'Supply chains', lacks: 'no topic', standing: 'happened' }
+		{ key: 'group-supply', words: 'Supply chains', missingLabel: 'no topic', standing: 'happened' }
 	]
 };
 
@@ -118,7 +123,7 @@ export const record: Scene = ({ frame, facts }) => {
 	const layout = twoListsLayout(frame, LISTS.left.length);
 	const sides = (['left', 'right'] as const).flatMap((side) =>
 		LISTS[side].flatMap((entry, row) => [
-			...(entry.lacks ? looseThread(layout, entry, row, side) : []),
+			...(entry.missingLabel ? looseThread(layout, entry, row, side) : []),
 			knot(layout, entry, row, side),
 			...entryLabels(layout, entry, row, side)
 		])

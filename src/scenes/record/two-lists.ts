@@ -10,7 +10,7 @@ import {
 	type Mark,
 	type Point
 } from '#drawing/marks.ts';
-import { type Standing } from '#rules/grammar.ts';
+import { type Standing } from '#rules/actors-and-standings.ts';
 import { circle, curve, label } from '#drawing/make-marks.ts';
 import { ASCENT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 
@@ -23,13 +23,13 @@ export interface ListEntry {
 	key: string;
 	words: string;
 	/** The label of an entry without a counterpart. */
-	lacks?: string;
+	missingLabel?: string;
 	/** `disputed` if the record of June does not have the topic. */
 	standing: Standing;
 }
 
 /** Maximum width of the diagram, in units. */
-const WIDEST = 900;
+const MAX_WIDTH = 900;
 /** Stroke of the open rings, in units. */
 const RING_WIDTH = 3;
 
@@ -56,7 +56,7 @@ export interface TwoListsLayout {
 
 /** The layout of two lists of `count` entries each, under a heading. */
 export function twoListsLayout(frame: Frame, count: number): TwoListsLayout {
-	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
+	const width = Math.min(frame.width - 2 * MARGIN, MAX_WIDTH);
 	const size = responsiveSize(frame, 14, 22);
 	const column = Math.min(width * 0.365, size * 9.4);
 	const numeral = responsiveSize(frame, 44, 84);
@@ -145,17 +145,17 @@ export function entryLabels(
 	const x = layout[side] + (side === 'left' ? -away : away);
 	const anchor = side === 'left' ? 'end' : 'start';
 	const lines = balanceLines(entry.words, layout.column - away, layout.size, true);
-	const count = lines.length + (entry.lacks ? 1 : 0);
+	const count = lines.length + (entry.missingLabel ? 1 : 0);
 	const y = middleBaseline(
 		layout.rowAt(row) - ((count - 1) * LEADING * layout.size) / 2,
 		layout.size
 	);
 	const name = label(`name-${entry.key}`, x, y, lines, { anchor, size: layout.size, bold: true });
-	if (!entry.lacks) return [name];
+	if (!entry.missingLabel) return [name];
 	const under = y + lines.length * layout.size * LEADING;
 	const size = Math.max(LABEL_SIZE, layout.size * 0.85);
 	return [
 		name,
-		label(`lacks-${entry.key}`, x, under, entry.lacks, { anchor, size, tone: 'quiet' })
+		label(`lacks-${entry.key}`, x, under, entry.missingLabel, { anchor, size, tone: 'quiet' })
 	];
 }

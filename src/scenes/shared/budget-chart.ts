@@ -7,7 +7,7 @@ import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { ChartLine, ChartPart, LabelMark, LineMark, Point } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 
 /** Converts JPY trn to JPY bn. */
@@ -30,23 +30,23 @@ export const SLOTS = {
 export type Slot = [left: number, right: number];
 
 /** The middle of a slot, in percent of the plot's width. */
-export const middle = ([left, right]: Slot) => (left + right) / 2;
+export const slotMiddle = ([left, right]: Slot) => (left + right) / 2;
 
 /** Standings of the amounts that are not confirmed, by figure. */
-const STANDINGS: Record<string, Standing> = { 'rd-2024': 'disputed', 'rd-rest': 'planned' };
+const AMOUNT_STANDINGS: Record<string, Standing> = { 'rd-2024': 'disputed', 'rd-rest': 'planned' };
 
 /**
  * One amount of the chart, from `from` up to `to`, in JPY bn.
  * @param key Id of its figure, or `rd-rest` for the rest of the plan.
  */
-export function part(
+export function amountPart(
 	key: string,
 	[x0, x1]: Slot,
 	from: number,
 	to: number,
 	opacity = 1
 ): ChartPart {
-	const standing = STANDINGS[key] ?? 'happened';
+	const standing = AMOUNT_STANDINGS[key] ?? 'happened';
 	return { key, x0, x1, y0: from, y1: to, actor: 'japan', standing, opacity };
 }
 
@@ -63,12 +63,12 @@ export function yearlyTop(points: [Point, Point, Point]): ChartLine {
 }
 
 /** A horizontal line at `y`, in units: the zero line, or an amount extended beside its column. */
-export function level(key: string, from: number, until: number, y: number): LineMark {
+export function horizontalLine(key: string, from: number, until: number, y: number): LineMark {
 	return segment(key, 'joint', [from, y], [until, y], { width: STROKE });
 }
 
 /** The title of both scenes: what the chart counts. */
-export function title(frame: Frame): LabelMark {
+export function chartTitle(frame: Frame): LabelMark {
 	const size = responsiveSize(frame, 15, 20);
 	return label(
 		'money-title',
@@ -82,6 +82,6 @@ export function title(frame: Frame): LabelMark {
 }
 
 /** The year or years of a figure, as a reader sees them: “FY2023–27”. */
-export function years(facts: Facts, id: string): string {
+export function yearText(facts: Facts, id: string): string {
 	return facts.year(id).replace('-', '–');
 }

@@ -4,7 +4,7 @@ import type { Facts } from '#facts/facts.ts';
 import { gatePosts, threshold } from './gate.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
@@ -22,7 +22,7 @@ function liftOf(plan: CommitteePlan, row: number): number {
 /** The date axis, the forum's line and name, and the start of each thread with its name. */
 export function threadStarts(plan: CommitteePlan, facts: Facts): Mark[] {
 	const { axis, start, starts, size, gate: posts, thread } = plan;
-	const forum = ['First forum', facts.when('first-forum', { year: false })];
+	const forum = ['First forum', facts.dateText('first-forum', { year: false })];
 	return [
 		...axis.marks,
 		segment('tick-first-forum', 'joint', [start, starts[0] ?? 0], [start, posts.foot]),

@@ -7,7 +7,7 @@ import type { Gate } from './gate.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { CurveMark, Point } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { curve } from '#drawing/make-marks.ts';
 import { LEADING, wrap } from '#drawing/text-metrics.ts';
 
@@ -52,7 +52,7 @@ export interface CommitteePlan {
 	/** The committee's name, in lines. */
 	name: string[];
 	/** The label of the groups that no summary names, in lines. */
-	unread: string[];
+	unnamed: string[];
 	/** x of the threads' starts, and of the ends of those that wait at the gate. */
 	start: number;
 	stop: number;
@@ -90,8 +90,8 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 	const highest = top + size * 2.2;
 	const start = axis.at('first-forum')[0];
 	const stop = x - STOP_SHORT;
-	const unread = balanceLines(UNREAD, stop - start - BESIDE, size);
-	const lowest = foot - size * (unread.length * LEADING + 0.9);
+	const unnamed = balanceLines(UNREAD, stop - start - BESIDE, size);
+	const lowest = foot - size * (unnamed.length * LEADING + 0.9);
 	const pitch = (lowest - highest) / (GROUPS.length - 1);
 	const clear = (foot - top) * OPENING.height;
 	const upper = top + (foot - top) * OPENING.middle - clear / 2;
@@ -102,7 +102,7 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 		axisEnd,
 		gate: { x, width, top, opening, foot },
 		name,
-		unread,
+		unnamed,
 		start,
 		stop,
 		starts: GROUPS.map((_, row) => highest + pitch * row),

@@ -7,7 +7,7 @@ import {
 	type Mark,
 	type Point
 } from '#drawing/marks.ts';
-import { type Actor, type Standing } from '#rules/grammar.ts';
+import { type Actor, type Standing } from '#rules/actors-and-standings.ts';
 import {
 	isJanuary,
 	monthId,

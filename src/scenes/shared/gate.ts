@@ -1,5 +1,5 @@
 import type { BoxMark, LineMark } from '#drawing/marks.ts';
-import type { Standing } from '#rules/grammar.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { box, segment } from '#drawing/make-marks.ts';
 
 /** The committee's gate: two posts with an opening between them. Lengths are in units. */

@@ -2,8 +2,8 @@
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import type { LabelMark, PinMark, Point, ThreadMark, View } from '#drawing/marks.ts';
-import type { Actor } from '#rules/grammar.ts';
+import type { LabelMark, PinMark, Point, ThreadMark, GlobeView } from '#drawing/marks.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 import { label } from '#drawing/make-marks.ts';
 
@@ -13,7 +13,7 @@ type Size = Pick<Frame, 'width' | 'height'>;
 export function leg(
 	key: string,
 	frame: Size,
-	view: View,
+	view: GlobeView,
 	from: Point,
 	to: Point,
 	reach = 1
@@ -32,7 +32,13 @@ export function leg(
 }
 
 /** A meeting place. */
-export function pin(key: string, frame: Size, view: View, place: Point, actor: Actor): PinMark {
+export function pin(
+	key: string,
+	frame: Size,
+	view: GlobeView,
+	place: Point,
+	actor: Actor
+): PinMark {
 	const look = { actor, standing: 'happened', fill: 'full' } as const;
 	return { kind: 'pin', key, view, place, radius: responsiveSize(frame, 5.5, 9), ...look };
 }
@@ -55,7 +61,7 @@ const GAP = [15, 23] as const;
 export function placeLabels(
 	key: string,
 	frame: Size,
-	view: View,
+	view: GlobeView,
 	place: Point,
 	{ name, dates, side, anchor, nameSize = [15, 22], dateSize = [19, 30] }: PlaceLabels
 ): LabelMark[] {

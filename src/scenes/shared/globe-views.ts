@@ -2,7 +2,7 @@
 import { interpolateNumber } from 'd3-interpolate';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
-import type { View } from '#drawing/marks.ts';
+import type { GlobeView } from '#drawing/marks.ts';
 
 /** The part of a frame for the globe, at the frame's top; in units. */
 export interface MapArea extends Pick<Frame, 'width' | 'height'> {
@@ -40,7 +40,7 @@ const VIEWS: Record<'washington' | 'hawaii' | 'tokyo' | 'pacific', ViewInArea> =
 };
 
 /** One of the views, fitted into an area. */
-export function viewOf(area: MapArea, name: keyof typeof VIEWS): View {
+export function viewOf(area: MapArea, name: keyof typeof VIEWS): GlobeView {
 	const { longitude, latitude, wide, high, above, across = 0.5, interestAt = 0.5 } = VIEWS[name];
 	const radius = Math.min(area.width * wide, area.height * high);
 	const x = (area.left ?? 0) + area.width * across;
@@ -49,8 +49,8 @@ export function viewOf(area: MapArea, name: keyof typeof VIEWS): View {
 }
 
 /** The view between two views, at `share` from 0 (`from`) to 1 (`to`). */
-export function interpolateView(from: View, to: View, share: number): View {
-	const between = (field: keyof View) => interpolateNumber(from[field], to[field])(share);
+export function interpolateView(from: GlobeView, to: GlobeView, share: number): GlobeView {
+	const between = (field: keyof GlobeView) => interpolateNumber(from[field], to[field])(share);
 	return {
 		x: between('x'),
 		y: between('y'),

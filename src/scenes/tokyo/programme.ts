@@ -4,7 +4,7 @@ import { addDays, formatDayMonth, parseDay } from '#facts/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import { CAP_HEIGHT, DESCENT, LEADING } from '#drawing/text-metrics.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { label } from '#drawing/make-marks.ts';
@@ -33,19 +33,19 @@ const PADDING_RIGHT = 6;
 
 /** The column's width: its share of the frame's, and its minimum and maximum width in units. */
 const SHARE = 0.36;
-const NARROWEST = 132;
-const WIDEST = 330;
+const MIN_WIDTH = 132;
+const MAX_WIDTH = 330;
 
 /** Minimum share of the height of a later day. The first day has the rest. */
 const LATER_SHARE = 0.26;
 
 /** The column's width and right edge, in units. */
 export function columnWidth(frame: Frame): number {
-	return Math.min(WIDEST, Math.max(NARROWEST, frame.width * SHARE));
+	return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, frame.width * SHARE));
 }
 
 /** “9 Jun”: a day of the programme, counted from its first. */
-function written(facts: Facts, index: number): string {
+function dayText(facts: Facts, index: number): string {
 	return formatDayMonth(addDays(parseDay(facts.date('first-forum')), index));
 }
 
@@ -72,7 +72,7 @@ function dayLabels(frame: Frame, facts: Facts, index: number, { what, where }: D
 	const first = date + 0.2 * dateSize + leading;
 	const at = (top: number): LabelMark[] => {
 		return [
-			label(`day-${index}`, left, top + date, written(facts, index), {
+			label(`day-${index}`, left, top + date, dayText(facts, index), {
 				size: dateSize,
 				bold: true
 			}),
@@ -105,7 +105,7 @@ export function programme(frame: Frame, facts: Facts): Tile[] {
 				y: top - above,
 				width: columnWidth(frame) + BLEED,
 				height: (heights[index] ?? 0) + above + (isLast ? BLEED : 0),
-				corner: 0,
+				cornerRadius: 0,
 				fill: 'tint',
 				stroke: isFirst ? 2.5 : 1,
 				actor,

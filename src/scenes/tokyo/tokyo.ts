@@ -5,11 +5,11 @@ import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import type { LabelMark, Mark, Point, View } from '#drawing/marks.ts';
+import type { LabelMark, Mark, Point, GlobeView } from '#drawing/marks.ts';
 import { columnWidth, programme, programmeMarks } from './programme.ts';
 import type { Scene } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
-import { easeTravel } from '../shared/scroll-travel.ts';
+import { easeGrowth } from '../shared/route-growth.ts';
 import { leg, pin, placeLabels } from '../shared/globe-labels.ts';
 
 /** The meridian that the second leg crosses, in degrees. */
@@ -35,7 +35,7 @@ const DAYS_IN = [
 	[0.92, 1]
 ] as const;
 
-function meridian(frame: Frame, view: View): Mark[] {
+function meridian(frame: Frame, view: GlobeView): Mark[] {
 	const [x, y] = project(view, [MERIDIAN, MERIDIAN_NAME]);
 	const size = responsiveSize(frame, 14, 20);
 	return [
@@ -58,7 +58,13 @@ function meridian(frame: Frame, view: View): Mark[] {
 }
 
 /** The label of the leg's length: above the leg, between Tokyo and the date line. */
-function lengthLabel(frame: Frame, facts: Facts, view: View, from: Point, to: Point): LabelMark {
+function lengthLabel(
+	frame: Frame,
+	facts: Facts,
+	view: GlobeView,
+	from: Point,
+	to: Point
+): LabelMark {
 	const [end] = project(view, alongGreatCircle(from, to, CROSSING_AT));
 	const [, level] = project(view, alongGreatCircle(from, to, LENGTH_AT));
 	const figure = 'leg-hawaii-tokyo';
@@ -73,7 +79,7 @@ function lengthLabel(frame: Frame, facts: Facts, view: View, from: Point, to: Po
 export const tokyo: Scene = ({ frame, facts, arrival }) => {
 	const left = columnWidth(frame);
 	const area = { left, width: frame.width - left, height: frame.height };
-	const share = easeTravel(arrival);
+	const share = easeGrowth(arrival);
 	const reach = quadOut(clampedShare(0, THREAD_UNTIL, share));
 	const view = interpolateView(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
 	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
@@ -94,7 +100,7 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 		pin('pin-hawaii', frame, view, oahu, 'us'),
 		...placeLabels('hawaii', frame, view, oahu, {
 			name: 'Hawaii',
-			dates: [facts.when('hawaii-meeting', { year: false })],
+			dates: [facts.dateText('hawaii-meeting', { year: false })],
 			side: 'below',
 			anchor: 'middle'
 		}),

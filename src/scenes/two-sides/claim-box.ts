@@ -1,9 +1,9 @@
 /** A claim in a box, with a gap in the upper edge for the name of its source. Lengths are in units. */
 import { balanceLines } from '#drawing/balance-lines.ts';
 import type { LineMark, Mark, Point } from '#drawing/marks.ts';
-import type { Actor, Standing } from '#rules/grammar.ts';
+import type { Actor, Standing } from '#rules/actors-and-standings.ts';
 import { label, line } from '#drawing/make-marks.ts';
-import { LEADING, middleBaseline, widthOf, type Area } from '#drawing/text-metrics.ts';
+import { LEADING, middleBaseline, widthOf, type Rectangle } from '#drawing/text-metrics.ts';
 
 /** The text of a box, its source and its standing. */
 export interface BoxedClaim {
@@ -12,7 +12,7 @@ export interface BoxedClaim {
 	/** The statement of officials or of the record; shown if space permits. */
 	note: string;
 	/** Who makes the claim. */
-	says: string;
+	source: string;
 	standing: Standing;
 }
 
@@ -53,9 +53,9 @@ export function fitClaim(
 
 /** The box's outline, from the end of the name all round to its start. Its outer edge is the area's. */
 function edge(
-	{ key, standing, says }: BoxedClaim,
+	{ key, standing, source }: BoxedClaim,
 	actor: Actor,
-	area: Area,
+	area: Rectangle,
 	small: number
 ): LineMark {
 	const width = STROKES[standing];
@@ -63,7 +63,7 @@ function edge(
 	const [top, bottom] = [area.y + width / 2, area.y + area.height - width / 2];
 	const name = area.x + INDENT;
 	const points: Point[] = [
-		[name + widthOf(says, small) + CLEAR, top],
+		[name + widthOf(source, small) + CLEAR, top],
 		[right, top],
 		[right, bottom],
 		[left, bottom],
@@ -77,7 +77,7 @@ function edge(
 export function claimBox(
 	claim: BoxedClaim,
 	actor: Actor,
-	area: Area,
+	area: Rectangle,
 	sizes: TextSizes,
 	hasNote: boolean
 ): Mark[] {
@@ -92,7 +92,7 @@ export function claimBox(
 			`says-${claim.key}`,
 			x + INDENT,
 			middleBaseline(y + STROKES[claim.standing] / 2, small),
-			claim.says,
+			claim.source,
 			{
 				size: small,
 				tone: 'quiet'

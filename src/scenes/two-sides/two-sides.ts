@@ -3,7 +3,7 @@ import { claimBox, fitClaim, type BoxedClaim, type TextSizes } from './claim-box
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
-import type { Actor } from '#rules/grammar.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { label } from '#drawing/make-marks.ts';
 
@@ -25,21 +25,21 @@ const SIDES: Side[] = [
 				key: 'readiness',
 				words: 'Ready stocks in the region',
 				note: 'officials’ aim, too',
-				says: ARTICLE,
+				source: ARTICLE,
 				standing: 'planned'
 			},
 			{
 				key: 'cost',
 				words: 'At little extra cost',
 				note: 'Nikkei has it for jets',
-				says: ARTICLE,
+				source: ARTICLE,
 				standing: 'disputed'
 			},
 			{
 				key: 'intervention',
 				words: 'Faster intervention',
 				note: 'officials said deterrence',
-				says: ARTICLE,
+				source: ARTICLE,
 				standing: 'disputed'
 			}
 		]
@@ -52,14 +52,14 @@ const SIDES: Side[] = [
 				key: 'technology',
 				words: 'US technology',
 				note: 'a hope of Tokyo’s',
-				says: ARTICLE,
+				source: ARTICLE,
 				standing: 'planned'
 			},
 			{
 				key: 'exports',
 				words: 'Wider exports',
 				note: 'a forecast',
-				says: ARTICLE,
+				source: ARTICLE,
 				standing: 'planned'
 			}
 		]
@@ -70,7 +70,7 @@ const INTEGRATION: BoxedClaim = {
 	key: 'integration',
 	words: 'Closer military integration',
 	note: 'no analyst named, no such statement found',
-	says: 'unnamed analysts, says the source article',
+	source: 'unnamed analysts, says the source article',
 	standing: 'disputed'
 };
 

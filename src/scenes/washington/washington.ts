@@ -11,7 +11,7 @@ export const washington: Scene = ({ frame, facts }) => {
 		pin('pin-washington', frame, view, place, 'us'),
 		...placeLabels('washington', frame, view, place, {
 			name: 'White House, Washington',
-			dates: [facts.when('summit')],
+			dates: [facts.dateText('summit')],
 			side: 'beside',
 			anchor: 'start',
 			nameSize: [16, 26],

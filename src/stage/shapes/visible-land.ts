@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { View } from '#drawing/marks.ts';
+import type { GlobeView } from '#drawing/marks.ts';
 import { land } from './land.svelte.ts';
 
 /** From the point that faces the reader to the horizon, in degrees. */
@@ -16,7 +16,7 @@ const multiPolygon = (pieces: typeof land.pieces) => ({
  * Returns the land on the visible side of the globe. It tests pieces, not points: d3-geo clips each
  * point, which takes half of a frame's time. Only pieces across the horizon need it.
  */
-export function visibleLand({ longitude, latitude }: View) {
+export function visibleLand({ longitude, latitude }: GlobeView) {
 	const placed = land.pieces.map((piece) => ({
 		piece,
 		distance: geoDistance([longitude, latitude], piece.centre) * DEGREES

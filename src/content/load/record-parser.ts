@@ -20,13 +20,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** Maximum length of a quoted input in a message, in characters. */
-const MOST_QUOTED = 80;
+const MAX_QUOTED = 80;
 
 /** An input on one line; values that are not text as JavaScript writes them. */
 function quoted(input: unknown): string {
 	const text =
 		typeof input === 'string' ? input : inspect(input, { depth: 1, breakLength: Infinity });
-	return `“${text.slice(0, MOST_QUOTED)}”`;
+	return `“${text.slice(0, MAX_QUOTED)}”`;
 }
 
 function messageOf({ kind, input, expected, message }: v.BaseIssue<unknown>): string {
@@ -42,7 +42,7 @@ const idOf = (data: unknown) =>
 	typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : undefined;
 
 /** Paths are from the project's folder. Methods collect an editor's mistakes and do not throw for them. */
-export class RecordReader {
+export class RecordParser {
 	readonly mistakes: Mistake[] = [];
 	readonly #root: string;
 

@@ -1,7 +1,7 @@
 import type { Facts } from '#facts/facts.ts';
 
 /** The labels of one group of staff. */
-export interface GroupWords {
+export interface GroupText {
 	head: string;
 	/** The share of staff from outside the ministry. */
 	share: string;
@@ -14,10 +14,10 @@ export interface GroupWords {
 }
 
 /** The labels of both groups and of the source article's share. All numbers are from the story's figures. */
-export function instituteWords(facts: Facts): {
+export function instituteText(facts: Facts): {
 	title: string;
-	planned: GroupWords;
-	opened: GroupWords;
+	planned: GroupText;
+	opened: GroupText;
 	source: string;
 } {
 	const [staff, fromCompanies] = [
@@ -35,7 +35,7 @@ export function instituteWords(facts: Facts): {
 			shows: ['institute-planned-staff', 'institute-planned-outside-share']
 		},
 		opened: {
-			head: `Opened ${facts.when('institute-opens')}: ${staff}`,
+			head: `Opened ${facts.dateText('institute-opens')}: ${staff}`,
 			share: `${Math.round(facts.value('institute-private-share'))}%`,
 			outside: [`${fromCompanies} private sector`],
 			outsideShows: ['institute-private'],

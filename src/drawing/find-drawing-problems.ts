@@ -1,12 +1,12 @@
 /** A linter for drawings: labels that overlap, leave the frame or are too small, and duplicate identities. */
 import type { Frame } from '#rules/frame.ts';
 import { identity, LABEL_SIZE, type LabelMark, type Mark } from './marks.ts';
-import { areaOf, type Area } from './text-metrics.ts';
+import { areaOf, type Rectangle } from './text-metrics.ts';
 
 /** Overlap of two labels, or of a label and the frame's edge, that is allowed; in units. */
 const TOLERANCE = 1;
 
-function overlap(a: Area, b: Area): boolean {
+function overlap(a: Rectangle, b: Rectangle): boolean {
 	return (
 		a.x + a.width - TOLERANCE > b.x &&
 		b.x + b.width - TOLERANCE > a.x &&
@@ -21,7 +21,10 @@ const nameOf = (label: LabelMark) => `“${label.lines.join(' / ')}” (${label.
  * Finds the faults of a drawing at rest. Labels with opacity 0 count, because they will be shown.
  * @returns One sentence a fault; empty if there is none.
  */
-export function findOverlaps(marks: Mark[], frame: Pick<Frame, 'width' | 'height'>): string[] {
+export function findDrawingProblems(
+	marks: Mark[],
+	frame: Pick<Frame, 'width' | 'height'>
+): string[] {
 	const labels = marks.filter((mark): mark is LabelMark => mark.kind === 'label');
 	const areas = labels.map((label) => ({ label, area: areaOf(label) }));
 	const identities = marks.map(identity);
