@@ -5,7 +5,7 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { frameFor, type Box } from '#rules/frame.ts';
 import { sceneOf } from '#scenes/registry.ts';
-import { pictureFile } from '#stage/picture-file.ts';
+import { svgFile } from '#stage/svg-file.ts';
 import Still from '../../src/stills/Still.svelte';
 import { stillStyles } from '../../src/stills/styles.ts';
 
@@ -17,7 +17,7 @@ import { stillStyles } from '../../src/stills/styles.ts';
 export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
 	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
-	const svg = pictureFile(Still, { marks, frame, styles: await stillStyles(marks) });
+	const svg = svgFile(Still, { marks, frame, styles: await stillStyles(marks) });
 	return { svg, overlaps: findDrawingProblems(marks, frame) };
 }
 

@@ -2,16 +2,16 @@
 export const CARD = { width: 1200, height: 630 };
 
 /** Left and right edge of the middle square, in pixels: some chats crop a card to it. */
-export const MIDDLE = {
+export const MIDDLE_SQUARE = {
 	left: (CARD.width - CARD.height) / 2,
 	right: (CARD.width + CARD.height) / 2
 };
 
 /** From the edge of the card, or of its middle square, to the text, in pixels. */
-export const EDGE = 40;
+export const TEXT_INSET = 40;
 
 /** Width of the text on either side, in pixels. */
-export const TEXT_WIDTH = MIDDLE.left - EDGE - 24;
+export const TEXT_WIDTH = MIDDLE_SQUARE.left - TEXT_INSET - 24;
 
 /** Letter height beside the middle square, in pixels. Chats scale cards to a third. */
 export const TEXT_SIZE = 26;

@@ -4,10 +4,10 @@ import { readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import { Facts } from '#facts/facts.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
-import { CARD, MIDDLE } from './card-size.ts';
+import { CARD, MIDDLE_SQUARE } from './card-size.ts';
 import { card } from './card.ts';
 import { leftMargin } from './left-margin.ts';
-import { picture } from './picture.ts';
+import { renderPng } from './png.ts';
 import { rightMargin } from './right-margin.ts';
 
 const story = readStory();
@@ -36,12 +36,12 @@ describe('the margins of a card', () => {
 			width: 1,
 			fill: 'none' as const
 		}));
-		const left = { ...CARD_FRAME, width: MIDDLE.left };
+		const left = { ...CARD_FRAME, width: MIDDLE_SQUARE.left };
 		expect(findDrawingProblems(leftMargin(story, id, drawing), left)).toEqual([]);
 		const right = rightMargin(story, facts, id);
 		expect(findDrawingProblems(right, CARD_FRAME)).toEqual([]);
 		const labels = right.filter((mark) => mark.kind === 'label');
-		expect(labels.filter(({ x }) => x < MIDDLE.right)).toEqual([]);
+		expect(labels.filter(({ x }) => x < MIDDLE_SQUARE.right)).toEqual([]);
 	});
 
 	it('list only the standings that the drawing uses, also in charts', () => {
@@ -97,8 +97,8 @@ describe('picture', () => {
 	it('keeps colours as they are', () => {
 		const svg = (fill: string) =>
 			`<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><rect width="2" height="1" fill="${fill}"/></svg>`;
-		expect(picture(svg('#1d5a9e'))).not.toEqual(picture(svg('#c23a1c')));
-		expect(Buffer.from(picture(svg('#1d5a9e'))).subarray(16, 24)).toEqual(
+		expect(renderPng(svg('#1d5a9e'))).not.toEqual(renderPng(svg('#c23a1c')));
+		expect(Buffer.from(renderPng(svg('#1d5a9e'))).subarray(16, 24)).toEqual(
 			Buffer.from([0, 0, 0, 2, 0, 0, 0, 1])
 		);
 	});

@@ -6,8 +6,8 @@ import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
-import { pictureFile } from '#stage/picture-file.ts';
-import { MIDDLE } from './card-size.ts';
+import { svgFile } from '#stage/svg-file.ts';
+import { MIDDLE_SQUARE } from './card-size.ts';
 import Card from './Card.svelte';
 import { leftMargin } from './left-margin.ts';
 import { rightMargin } from './right-margin.ts';
@@ -17,11 +17,11 @@ import { loadTypesetter, type Typesetter } from './typesetter.ts';
 const SIZES = [64, 58, 52, 48, 44, 40, 36];
 
 /** The maximum width of a headline in the middle square, in pixels. */
-const HEADLINE_ROOM = MIDDLE.right - MIDDLE.left - 44;
+const HEADLINE_WIDTH = MIDDLE_SQUARE.right - MIDDLE_SQUARE.left - 44;
 
 /** @throws {StoryError} if the headline is too long for every size. */
-function headlineSize(headline: string, setLine: Typesetter, id: string | undefined): number {
-	const size = SIZES.find((one) => setLine(headline, 'serif', one).width <= HEADLINE_ROOM);
+function headlineSize(headline: string, typesetter: Typesetter, id: string | undefined): number {
+	const size = SIZES.find((one) => typesetter(headline, 'serif', one).width <= HEADLINE_WIDTH);
 	if (size !== undefined) return size;
 	const where =
 		id === undefined
@@ -43,7 +43,7 @@ export async function card(story: Story, id?: string): Promise<string> {
 	const drawing = drawingAtRest(sceneOf(id ?? 'cover'), CARD_FRAME, facts);
 	const typesetter = await loadTypesetter();
 	const headline = step?.headline ?? story.title;
-	return pictureFile(Card, {
+	return svgFile(Card, {
 		title: step ? `${headline} · ${story.title}` : headline,
 		headline,
 		size: headlineSize(headline, typesetter, id),

@@ -6,7 +6,7 @@ import type { LabelMark, Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
-import { CARD, EDGE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
+import { CARD, TEXT_INSET, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
 
 /** First baseline of the chapter, and of the deck on the story's card. */
 const CHAPTER_TOP = 182;
@@ -18,47 +18,54 @@ const INDENT = 24;
 const CREDIT_SIZE = 19;
 
 /** Last baselines of the credit and of the key above it. */
-const CREDIT_BOTTOM = CARD.height - EDGE + 6;
-const KEY_BOTTOM = CREDIT_BOTTOM - 62;
+const CREDIT_BOTTOM = CARD.height - TEXT_INSET + 6;
+const LEGEND_BOTTOM = CREDIT_BOTTOM - 62;
 
 /** Line height of the key, and the length of its sample lines. */
-const KEY_PITCH = 38;
-const KEY_LINE = 44;
+const LEGEND_PITCH = 38;
+const LEGEND_LINE = 44;
 
 const LICENCE = 'Words and data: CC BY 4.0';
 const COAST = 'Coast: Natural Earth';
 
-const MEANINGS: [Standing, string][] = [
+const STANDING_LABELS: [Standing, string][] = [
 	['happened', 'happened'],
 	['planned', 'planned'],
 	['disputed', 'not confirmed']
 ];
 
-function chapterOf(story: Story, step: string): LabelMark[] {
+function chapterLabels(story: Story, step: string): LabelMark[] {
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
 	const title = balanceLines(story.chapters[number]?.title ?? '', TEXT_WIDTH - INDENT, TEXT_SIZE);
 	const look = { size: TEXT_SIZE, tone: 'quiet' } as const;
 	return [
-		label('chapter-number', EDGE, CHAPTER_TOP, String(number + 1), look),
-		label('chapter', EDGE + INDENT, CHAPTER_TOP, title, look)
+		label('chapter-number', TEXT_INSET, CHAPTER_TOP, String(number + 1), look),
+		label('chapter', TEXT_INSET + INDENT, CHAPTER_TOP, title, look)
 	];
 }
 
 function deck(story: Story): LabelMark {
-	return label('deck', EDGE, DECK_TOP, balanceLines(story.deck.trim(), TEXT_WIDTH, TEXT_SIZE), {
-		size: TEXT_SIZE
-	});
+	return label(
+		'deck',
+		TEXT_INSET,
+		DECK_TOP,
+		balanceLines(story.deck.trim(), TEXT_WIDTH, TEXT_SIZE),
+		{
+			size: TEXT_SIZE
+		}
+	);
 }
 
 /** The key of the lines that the drawing uses. */
-function key(drawing: Mark[]): Mark[] {
+function legend(drawing: Mark[]): Mark[] {
 	const standings = new Set(visibleLines(drawing).map(({ standing }) => standing));
-	const used = MEANINGS.filter(([standing]) => standings.has(standing));
+	const used = STANDING_LABELS.filter(([standing]) => standings.has(standing));
 	return used.flatMap(([standing, meaning], index): Mark[] => {
-		const y = KEY_BOTTOM - (used.length - 1 - index) * KEY_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
-		const end = EDGE + KEY_LINE;
+		const y =
+			LEGEND_BOTTOM - (used.length - 1 - index) * LEGEND_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
+		const end = TEXT_INSET + LEGEND_LINE;
 		return [
-			segment(`key-${standing}`, 'joint', [EDGE, y], [end, y], { standing, width: 3 }),
+			segment(`key-${standing}`, 'joint', [TEXT_INSET, y], [end, y], { standing, width: 3 }),
 			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), meaning, {
 				size: TEXT_SIZE
 			})
@@ -69,7 +76,7 @@ function key(drawing: Mark[]): Mark[] {
 function credit(drawing: Mark[]): LabelMark {
 	const lines = drawing.some(({ kind }) => kind === 'globe') ? [LICENCE, COAST] : [LICENCE];
 	const y = CREDIT_BOTTOM - (lines.length - 1) * CREDIT_SIZE * LEADING;
-	return label('credit', EDGE, y, lines, { size: CREDIT_SIZE, tone: 'quiet' });
+	return label('credit', TEXT_INSET, y, lines, { size: CREDIT_SIZE, tone: 'quiet' });
 }
 
 /**
@@ -78,6 +85,6 @@ function credit(drawing: Mark[]): LabelMark {
  * @param drawing The marks in the card's middle.
  */
 export function leftMargin(story: Story, step: string | undefined, drawing: Mark[]): Mark[] {
-	const words = step === undefined ? [deck(story)] : chapterOf(story, step);
-	return [...words, ...key(drawing), credit(drawing)];
+	const words = step === undefined ? [deck(story)] : chapterLabels(story, step);
+	return [...words, ...legend(drawing), credit(drawing)];
 }

@@ -5,24 +5,24 @@ import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
-import { CARD, EDGE, MIDDLE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
+import { CARD, TEXT_INSET, MIDDLE_SQUARE, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
 
-const LEFT = MIDDLE.right + EDGE;
+const LEFT = MIDDLE_SQUARE.right + TEXT_INSET;
 
 /** First baseline of the date. */
 const DATE_TOP = 62;
 
-const AXIS = { x: LEFT + 10, from: 214, until: CARD.height - EDGE - 8 };
+const AXIS = { x: LEFT + 10, from: 214, until: CARD.height - TEXT_INSET - 8 };
 
 /** Half the length of a tick, and the distance from the axis to its text. */
 const TICK = 8;
-const ASIDE = 26;
+const TEXT_DISTANCE = 26;
 
-const down = (share: number) => AXIS.from + share * (AXIS.until - AXIS.from);
-const at = (y: number): Point => [AXIS.x, y];
+const yOf = (share: number) => AXIS.from + share * (AXIS.until - AXIS.from);
+const pointAt = (y: number): Point => [AXIS.x, y];
 
-function beside(key: string, y: number, words: string, look: Partial<LabelMark> = {}): LabelMark {
-	return label(key, AXIS.x + ASIDE, middleBaseline(y, TEXT_SIZE), words, {
+function axisLabel(key: string, y: number, text: string, look: Partial<LabelMark> = {}): LabelMark {
+	return label(key, AXIS.x + TEXT_DISTANCE, middleBaseline(y, TEXT_SIZE), text, {
 		size: TEXT_SIZE,
 		...look
 	});
@@ -41,20 +41,20 @@ function date(dateline: string | undefined): LabelMark[] {
 
 function meetings(story: Story, facts: Facts): Mark[] {
 	return story.meetings.flatMap((meeting): Mark[] => {
-		const y = down(dayPosition(facts.date(meeting), story.axis));
+		const y = yOf(dayPosition(facts.date(meeting), story.axis));
 		return [
 			segment(`tick-${meeting}`, 'joint', [AXIS.x - TICK, y], [AXIS.x + TICK, y], { width: 3 }),
-			beside(`when-${meeting}`, y, facts.dateText(meeting, { year: false }))
+			axisLabel(`when-${meeting}`, y, facts.dateText(meeting, { year: false }))
 		];
 	});
 }
 
-function here(story: Story, step: string): Mark[] {
+function stepPosition(story: Story, step: string): Mark[] {
 	const index = story.steps.findIndex(({ id }) => id === step);
-	const y = down(axisPositions(story.steps, story.axis)[index] ?? 0);
+	const y = yOf(axisPositions(story.steps, story.axis)[index] ?? 0);
 	return [
-		segment('until-here', 'joint', at(AXIS.from), at(y), { width: 5 }),
-		circle('here', 'joint', at(y), 10, { fill: 'full', width: 0 })
+		segment('until-here', 'joint', pointAt(AXIS.from), pointAt(y), { width: 5 }),
+		circle('here', 'joint', pointAt(y), 10, { fill: 'full', width: 0 })
 	];
 }
 
@@ -64,10 +64,10 @@ export function rightMargin(story: Story, facts: Facts, step: string | undefined
 	const [year = ''] = story.axis.from.split('-');
 	return [
 		...date(dateline),
-		segment('axis', 'third', at(AXIS.from), at(AXIS.until), { width: 3 }),
-		beside('year', AXIS.from - 20, year, { tone: 'quiet' }),
+		segment('axis', 'third', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 }),
+		axisLabel('year', AXIS.from - 20, year, { tone: 'quiet' }),
 		...meetings(story, facts),
-		beside('later', AXIS.until, 'later', { tone: 'quiet' }),
-		...(step === undefined ? [] : here(story, step))
+		axisLabel('later', AXIS.until, 'later', { tone: 'quiet' }),
+		...(step === undefined ? [] : stepPosition(story, step))
 	];
 }

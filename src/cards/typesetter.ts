@@ -5,23 +5,23 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { CHARACTERS } from '#fonts/characters.ts';
 
-interface Cut {
+interface FontInstance {
 	file: string;
 	/** The variable font's axes: weight and optical size. */
 	axes: Record<string, number>;
 }
 
-const CUTS = {
+const FONT_INSTANCES = {
 	serif: { file: 'newsreader.woff2', axes: { wght: 500, opsz: 60 } },
 	sans: { file: 'archivo-narrow.woff2', axes: { wght: 400 } },
 	'sans-bold': { file: 'archivo-narrow.woff2', axes: { wght: 600 } }
-} satisfies Record<string, Cut>;
+} satisfies Record<string, FontInstance>;
 
 /** Name of a font of the cards. */
-export type Face = keyof typeof CUTS;
+export type Face = keyof typeof FONT_INSTANCES;
 
 /** A line of outlined text. */
-export interface Letters {
+export interface OutlinedText {
 	/** In the unit of the letter size. */
 	width: number;
 	/** Returns the outlines as an SVG path. x, y is the start of the baseline. */
@@ -29,9 +29,9 @@ export interface Letters {
 }
 
 /** Sets a line of text in a face and a letter height. */
-export type Typesetter = (text: string, face: Face, size: number) => Letters;
+export type Typesetter = (text: string, face: Face, size: number) => OutlinedText;
 
-async function cut({ file, axes }: Cut): Promise<fontkit.Font> {
+async function createInstance({ file, axes }: FontInstance): Promise<fontkit.Font> {
 	const variable = await readFile(join(process.cwd(), 'src/fonts', file));
 	const options = { targetFormat: 'sfnt', variationAxes: axes } as const;
 	const font = fontkit.create(await subsetFont(variable, CHARACTERS, options));
@@ -44,9 +44,11 @@ const rounded = (path: string) =>
 	path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
 async function load(): Promise<Typesetter> {
-	const names = Object.keys(CUTS) as Face[];
+	const names = Object.keys(FONT_INSTANCES) as Face[];
 	const fonts = Object.fromEntries(
-		await Promise.all(names.map(async (name) => [name, await cut(CUTS[name])] as const))
+		await Promise.all(
+			names.map(async (name) => [name, await createInstance(FONT_INSTANCES[name])] as const)
+		)
 	) as Record<Face, fontkit.Font>;
 	return (text, face, size) => {
 		const font = fonts[face];

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Story } from '#content/story.ts';
 import { entryAnchor } from '#ledger/anchors.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 
 // Octets per line. The library does not count the space at the start of a folded line; RFC 5545 does.
 ICAL.foldLength = 74;
@@ -48,7 +48,7 @@ export function calendar({ title, events, places, claims, meetings }: Story): st
 				summary: title,
 				description: claims.find(({ id }) => id === claim)?.restatement,
 				location: where && `${where.name}, ${where.city}`,
-				url: absolute(`/sources/#${entryAnchor(claim)}`),
+				url: absoluteAddress(`/sources/#${entryAnchor(claim)}`),
 				transp: 'TRANSPARENT'
 			})
 		);

@@ -1,5 +1,5 @@
 import type { Story } from '#content/story.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import { LICENCE } from '#site/licence.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables.ts';
@@ -35,7 +35,7 @@ export function dataPackage({ title, description }: Story) {
 		name: 'four-meetings',
 		title,
 		description: `${description} Passages quoted from the source article, in the column “verbatim”, belong to its author and are not under the licence.`,
-		homepage: absolute('/sources/'),
+		homepage: absoluteAddress('/sources/'),
 		licenses: [LICENCE],
 		keywords: ['DICAS', 'defense industry', 'United States', 'Japan', 'fact-checking'],
 		resources: TABLES.map(resource)

@@ -5,7 +5,7 @@
 import { MODES } from './modes.ts';
 
 /** Identifies our messages; also the name of the host element. */
-export const NAME = 'four-meetings';
+export const ELEMENT_NAME = 'four-meetings';
 
 type Check<Value> = (value: unknown) => value is Value;
 type Shapes = Record<string, Record<string, Check<unknown>>>;
@@ -71,7 +71,7 @@ export type FromFrame = MessageOf<typeof FROM_FRAME>;
 export type FromHost = MessageOf<typeof FROM_HOST>;
 
 /** The form in which a message is posted. */
-export const envelope = (message: FromFrame | FromHost) => ({ story: NAME, ...message });
+export const envelope = (message: FromFrame | FromHost) => ({ story: ELEMENT_NAME, ...message });
 
 /**
  * Parses a message.
@@ -83,7 +83,7 @@ export function readMessage<Table extends Shapes>(
 ): MessageOf<Table> | undefined {
 	if (typeof data !== 'object' || data === null) return;
 	const { story, kind, ...fields } = data as Record<string, unknown>;
-	if (story !== NAME || typeof kind !== 'string' || !Object.hasOwn(table, kind)) return;
+	if (story !== ELEMENT_NAME || typeof kind !== 'string' || !Object.hasOwn(table, kind)) return;
 	const checks = Object.entries(table[kind] ?? {});
 	if (!checks.every(([field, isValid]) => isValid(fields[field]))) return;
 	const known = checks.map(([field]) => [field, fields[field]] as const);

@@ -1,5 +1,5 @@
 /** The code that a newsroom pastes into its page. */
-import { NAME } from './messages.ts';
+import { ELEMENT_NAME } from './messages.ts';
 import { ONE_SCREEN } from './modes.ts';
 import { PARAMETER_NAMES, type Parameters } from './parameters.ts';
 
@@ -36,5 +36,5 @@ export function snippet({ home, title, step, ...parameters }: EmbedOptions): str
 		.map((name) => ` ${name}="${escaped(values[name] ?? '')}"`)
 		.join('');
 	const link = `<a href="${escaped(home + (step ? `#${step}` : ''))}">${escaped(title)}</a>`;
-	return `<${NAME}${attributes} style="display:block;min-height:${minHeight}">${link}</${NAME}><script async src="${escaped(home)}embed.js"></script>`;
+	return `<${ELEMENT_NAME}${attributes} style="display:block;min-height:${minHeight}">${link}</${ELEMENT_NAME}><script async src="${escaped(home)}embed.js"></script>`;
 }

@@ -1,4 +1,4 @@
-import type { StepChange } from './story-reader.svelte.ts';
+import type { StepChange } from './reading-position.svelte.ts';
 
 /** Dispatches `story:step` on the document when a step becomes active. */
 export function announceStep(change: StepChange): void {

@@ -1,5 +1,5 @@
 /** The script of the story's page and of each step's page. */
-import { attempt } from '#site/script/attempt.ts';
+import { startPart } from '#site/script/start-part.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { nextTask } from '#site/script/next-task.ts';
 import { startSharing } from '#share/share-links.ts';
@@ -9,7 +9,7 @@ import type { StoryData } from './story-data.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 awaitGraphic();
-void attempt(
+void startPart(
 	'the live graphic',
 	async () => {
 		const { runOwnStory } = await import('./own-story.ts');
@@ -18,8 +18,8 @@ void attempt(
 	},
 	showStills
 );
-void attempt('the theme switch', startThemeSwitch);
-void attempt('the share panel', () => {
+void startPart('the theme switch', startThemeSwitch);
+void startPart('the share panel', () => {
 	startSharing(pageData() as StoryData);
 });
-void attempt('the service worker', () => registerServiceWorker((pageData() as StoryData).home));
+void startPart('the service worker', () => registerServiceWorker((pageData() as StoryData).home));

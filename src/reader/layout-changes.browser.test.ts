@@ -15,7 +15,7 @@ let stop: () => void;
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Resolves when `measure` has not been called for three frames. */
-async function quiet(): Promise<void> {
+async function noMeasurement(): Promise<void> {
 	for (let frames = 0; frames < 3; frames++) {
 		const before = measure.mock.calls.length;
 		await nextFrame();
@@ -32,7 +32,7 @@ beforeEach(async () => {
 	await vi.waitFor(() => {
 		expect(measure).toHaveBeenCalled();
 	});
-	await quiet();
+	await noMeasurement();
 	measure.mockClear();
 });
 
@@ -66,7 +66,7 @@ for (const [change, make] of Object.entries(changes)) {
 	it(`requests no measurement after ${change} when it is stopped`, async () => {
 		stop();
 		await make();
-		await quiet();
+		await noMeasurement();
 		expect(measure).not.toHaveBeenCalled();
 	});
 }

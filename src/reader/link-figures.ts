@@ -12,16 +12,18 @@ const MARKUP = /(<[^>]*>|&[^;\s]+;)/;
  * Maximum distance in characters from a number to its unit, such as “working groups” in “four working
  * groups”.
  */
-const UNIT_WITHIN = 20;
+const MAX_UNIT_DISTANCE = 20;
 
 /** A number without a unit. In a figure's note it may count anything, so it is not compared with notes. */
 const isBareCount = ({ unit, value, written }: NumberMention) => !unit && value === written;
 
 /** Finds the figure of a number: by value and unit, or else by the rounded values that a figure's note allows. */
 function figureFor(number: NumberMention, text: string, figures: Figure[]): Figure | undefined {
-	const behind = text.slice(number.at).slice(number.text.length, number.text.length + UNIT_WITHIN);
+	const following = text
+		.slice(number.at)
+		.slice(number.text.length, number.text.length + MAX_UNIT_DISTANCE);
 	const exact = figures.filter((figure) => numberAgrees(number, numberOf(figure)));
-	if (exact.length > 0) return exact.find(({ unit }) => behind.includes(unit)) ?? exact[0];
+	if (exact.length > 0) return exact.find(({ unit }) => following.includes(unit)) ?? exact[0];
 	if (isBareCount(number)) return undefined;
 	return figures.find(({ note }) => readNumbers(note).some((other) => numberAgrees(number, other)));
 }

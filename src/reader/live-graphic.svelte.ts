@@ -5,7 +5,7 @@ import type { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import LiveStage from '#stage/LiveStage.svelte';
 
 /** What the live graphic shows. Fields may be getters of reactive state. */
-export interface View {
+export interface GraphicView {
 	/** Id of the step, or `cover`. */
 	readonly step: string;
 	/** How far the step has moved from the trigger line (0) to the resting line (1). */
@@ -21,11 +21,11 @@ export interface View {
  * other scripts and extensions cannot break it.
  */
 export class LiveGraphic {
-	readonly #view: View;
+	readonly #view: GraphicView;
 	readonly #scenes: ChapterScenes;
 	#drawable = $state(true);
 	#mounted = $state(false);
-	#lost = $state(false);
+	#isRemoved = $state(false);
 	#place: HTMLElement | undefined;
 	#serverDrawing: Node[] = [];
 	#app: object | undefined;
@@ -35,7 +35,7 @@ export class LiveGraphic {
 	#last = 'cover';
 
 	/** Id of the drawn step. It stays the previous step until the scene of the next has loaded. */
-	readonly shown = $derived.by(() => {
+	readonly displayedStep = $derived.by(() => {
 		const { step } = this.#view;
 		if (this.#scenes.sceneOf(step)) this.#last = step;
 		return this.#last;
@@ -43,18 +43,18 @@ export class LiveGraphic {
 
 	/** Whether a drawing threw, was removed from the page, or lacks its scene. */
 	readonly hasFailed = $derived.by(
-		() => !this.#drawable || this.#lost || this.#scenes.isMissing(this.#view.step)
+		() => !this.#drawable || this.#isRemoved || this.#scenes.isMissing(this.#view.step)
 	);
 
 	/** Whether the graphic can replace the still of its step. */
-	readonly isWhole = $derived.by(() => this.#mounted && !this.hasFailed);
+	readonly isComplete = $derived.by(() => this.#mounted && !this.hasFailed);
 
 	/** Whether the graphic is not mounted and the scene of its step has loaded. */
 	readonly canMount = $derived.by(
 		() => !this.#mounted && this.#scenes.sceneOf(this.#view.step) !== undefined
 	);
 
-	constructor(view: View, scenes: ChapterScenes) {
+	constructor(view: GraphicView, scenes: ChapterScenes) {
 		this.#view = view;
 		this.#scenes = scenes;
 	}
@@ -66,8 +66,8 @@ export class LiveGraphic {
 	checkPage(): void {
 		const place = this.#place;
 		if (!place) return;
-		this.#lost = !(place.isConnected && place.querySelector('svg'));
-		if (!this.#lost && this.#anchors.some((node) => !node.isConnected)) this.#draw();
+		this.#isRemoved = !(place.isConnected && place.querySelector('svg'));
+		if (!this.#isRemoved && this.#anchors.some((node) => !node.isConnected)) this.#draw();
 	}
 
 	/**
@@ -90,7 +90,7 @@ export class LiveGraphic {
 		const facts = new Facts(sheet);
 		const { width, height } = place.getBoundingClientRect();
 		const view = this.#view;
-		const shown = () => this.shown;
+		const shown = () => this.displayedStep;
 		const scene = () => {
 			const found = this.#scenes.sceneOf(shown());
 			if (!found) throw new Error(`The scene of “${shown()}” has not loaded: call “load” first.`);

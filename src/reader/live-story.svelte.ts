@@ -8,29 +8,29 @@ import { pinCaption } from './caption.ts';
 import { trackActiveStep } from './track-active-step.ts';
 import type { Viewport } from './viewport.ts';
 import { LiveGraphic } from './live-graphic.svelte.ts';
-import { altTextOf } from './page-words.ts';
+import { altTextOf } from './page-text.ts';
 import { sectionOf } from './step-elements.ts';
 import { sourceOf } from './source-of.ts';
-import { markActiveStep, moveTimelineHand } from './step-navigation.ts';
+import { markActiveStep, moveTimelineMarker } from './step-navigation.ts';
 import { showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
-import { StoryReader } from './story-reader.svelte.ts';
+import { ReadingPosition } from './reading-position.svelte.ts';
 
 /** The page or iframe that the story runs in. Fields may be getters of reactive state. */
-export interface Surroundings {
+export interface StoryEnvironment {
 	/** The scrolling viewport. Undefined in stepper mode, which does not scroll. */
 	readonly viewport: Viewport | undefined;
 	/** Whether to show the live graphic instead of the stills. */
-	readonly live: boolean;
+	readonly isLive: boolean;
 	/** Called with the id of the active step after each measurement; undefined: the cover. */
-	follow: (step: string | undefined) => void;
+	onActiveStep: (step: string | undefined) => void;
 }
 
 /** Scenes of this many steps are loaded, the active step's among them. */
 const LOADED_STEPS = 6;
 
 /** Browsers that lack one of these show text and stills. */
-const NEEDED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
+const REQUIRED = ['IntersectionObserver', 'ResizeObserver', 'matchMedia'];
 
 const root = document.documentElement;
 
@@ -39,8 +39,8 @@ const root = document.documentElement;
  * server; this only marks and moves elements.
  * @throws {Error} if the page has no `[data-stage-place]`, or the browser lacks a needed interface.
  */
-export function runStory(data: StoryData, around: Surroundings): void {
-	for (const name of NEEDED) {
+export function runStory(data: StoryData, environment: StoryEnvironment): void {
+	for (const name of REQUIRED) {
 		if (!(name in window)) throw new Error(`This browser has no ${name}.`);
 	}
 	const place = document.querySelector<HTMLElement>('[data-stage-place]');
@@ -51,7 +51,7 @@ export function runStory(data: StoryData, around: Surroundings): void {
 	const ids = steps.map(({ id }) => id);
 	/** Whether the reader has left the place where the page opened. Until then no other scenes are loaded. */
 	let hasMoved = $state(false);
-	const reader = new StoryReader(
+	const position = new ReadingPosition(
 		ids,
 		(change) => {
 			hasMoved ||= change.via !== 'load';
@@ -63,10 +63,10 @@ export function runStory(data: StoryData, around: Surroundings): void {
 	const graphic = new LiveGraphic(
 		{
 			get step() {
-				return (around.live ? reader.id : undefined) ?? 'cover';
+				return (environment.isLive ? position.id : undefined) ?? 'cover';
 			},
 			get arrival() {
-				return reader.arrival;
+				return position.arrival;
 			},
 			altTextOf: (step) => (step === 'cover' ? data.cover : altTextOf(step)),
 			linkOf: sourceOf
@@ -91,43 +91,43 @@ export function runStory(data: StoryData, around: Surroundings): void {
 
 	$effect.root(() => {
 		$effect(() => {
-			if (!around.live) return;
-			const from = Math.max(reader.index, 0);
+			if (!environment.isLive) return;
+			const from = Math.max(position.index, 0);
 			scenes.load(ids.slice(from, from + (hasMoved ? LOADED_STEPS : 1)));
 		});
 		$effect(() => {
-			if (hasMoved && around.live) whenIdle(loadNext);
+			if (hasMoved && environment.isLive) whenIdle(loadNext);
 		});
 		$effect(() => {
 			if (graphic.canMount) untrack(() => graphic.mount(place, data.facts));
 		});
 		$effect(() => {
-			if (!graphic.isWhole || !around.live) return;
+			if (!graphic.isComplete || !environment.isLive) return;
 			root.dataset.reader = 'live';
 			return () => delete root.dataset.reader;
 		});
 		$effect(() => {
-			if (graphic.isWhole || graphic.hasFailed || !around.live) showStills();
+			if (graphic.isComplete || graphic.hasFailed || !environment.isLive) showStills();
 		});
 		$effect(() => {
-			root.dataset.activeStep = reader.id ?? '';
-			markActiveStep(reader.id);
-			pinCaption(reader.id === undefined ? undefined : sectionOf(reader.id));
+			root.dataset.activeStep = position.id ?? '';
+			markActiveStep(position.id);
+			pinCaption(position.id === undefined ? undefined : sectionOf(position.id));
 		});
 		$effect(() => {
-			const before = steps[reader.index - 1]?.timelinePosition ?? 0;
-			const here = reader.index === COVER ? 0 : (steps[reader.index]?.timelinePosition ?? 0);
-			moveTimelineHand(before + (here - before) * reader.arrival);
+			const before = steps[position.index - 1]?.timelinePosition ?? 0;
+			const here = position.index === COVER ? 0 : (steps[position.index]?.timelinePosition ?? 0);
+			moveTimelineMarker(before + (here - before) * position.arrival);
 		});
 		$effect(() => {
-			const { viewport } = around;
+			const { viewport } = environment;
 			if (!viewport || !isReady) return;
 			const onmeasured = () => {
 				graphic.checkPage();
-				around.follow(reader.id);
+				environment.onActiveStep(position.id);
 			};
 			return untrack(() =>
-				trackActiveStep({ steps: ids, reader, viewport, onmeasured, start: data.start })
+				trackActiveStep({ steps: ids, position, viewport, onmeasured, start: data.start })
 			);
 		});
 	});

@@ -18,8 +18,8 @@ export function runOwnStory(data: StoryData): void {
 	});
 	runStory(data, {
 		viewport: pageViewport,
-		live: true,
-		follow: (id) => {
+		isLive: true,
+		onActiveStep: (id) => {
 			address.write(id);
 		}
 	});

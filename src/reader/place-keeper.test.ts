@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PlaceKeeper, type StoryLayout } from './place-keeper.ts';
-import { StoryReader, type StepChange } from './story-reader.svelte.ts';
+import { ReadingPosition, type StepChange } from './reading-position.svelte.ts';
 
 const VIEWPORT = 500;
 const LINE = 200;
@@ -60,15 +60,17 @@ class Page implements StoryLayout {
 }
 
 let page: Page;
-let reader: StoryReader;
+let position: ReadingPosition;
 let changes: Pick<StepChange, 'id' | 'via'>[];
 let keeper: PlaceKeeper;
 
 /** Starts the script on the current page. */
 function start(): void {
 	changes = [];
-	reader = new StoryReader(['one', 'two', 'three'], ({ id, via }) => changes.push({ id, via }));
-	keeper = new PlaceKeeper(reader, page);
+	position = new ReadingPosition(['one', 'two', 'three'], ({ id, via }) =>
+		changes.push({ id, via })
+	);
+	keeper = new PlaceKeeper(position, page);
 	keeper.update();
 }
 
@@ -90,14 +92,14 @@ describe('a layout change', () => {
 		start();
 		// 250 pixels into the second step.
 		scrollTo(1650);
-		expect([reader.id, past(1)]).toEqual(['two', 250]);
+		expect([position.id, past(1)]).toEqual(['two', 250]);
 	});
 
 	it('leaves the reader at the same place of the step when something above grows', () => {
 		page.cover += 300;
 		keeper.keepPlace();
 		keeper.update();
-		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
+		expect([position.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
 	});
 
 	it('is corrected once, in the frame before the observer runs', () => {
@@ -105,7 +107,7 @@ describe('a layout change', () => {
 		keeper.update();
 		keeper.keepPlace();
 		keeper.update();
-		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
+		expect([position.id, past(1), page.corrections]).toEqual(['two', 250, [300]]);
 	});
 
 	it('leaves the reader at the same place through several changes in a row', () => {
@@ -116,7 +118,7 @@ describe('a layout change', () => {
 		keeper.update();
 		page.cover -= 150;
 		keeper.update();
-		expect([reader.id, past(1)]).toEqual(['two', 250]);
+		expect([position.id, past(1)]).toEqual(['two', 250]);
 	});
 
 	it('of the width alone is corrected', () => {
@@ -124,20 +126,20 @@ describe('a layout change', () => {
 		page.cover = 800;
 		page.steps = [900, 600, 500];
 		keeper.update();
-		expect([reader.id, past(1)]).toEqual(['two', 250]);
+		expect([position.id, past(1)]).toEqual(['two', 250]);
 	});
 
 	it('leaves the reader at the end of a step that became shorter', () => {
 		page.steps[1] = 200;
 		keeper.update();
-		expect([reader.id, past(1)]).toEqual(['two', 199]);
+		expect([position.id, past(1)]).toEqual(['two', 199]);
 	});
 
 	it('is not corrected on the cover', () => {
 		scrollTo(0);
 		page.cover += 300;
 		keeper.update();
-		expect([reader.id, page.at, page.corrections]).toEqual([undefined, 0, []]);
+		expect([position.id, page.at, page.corrections]).toEqual([undefined, 0, []]);
 	});
 
 	it('of less than rounding is not corrected', () => {
@@ -150,17 +152,17 @@ describe('a layout change', () => {
 		page.cover += 300;
 		page.scrollTo(page.topOf(2) - REST);
 		keeper.update();
-		expect([reader.id, past(2), page.corrections]).toEqual(['three', LINE - REST, []]);
+		expect([position.id, past(2), page.corrections]).toEqual(['three', LINE - REST, []]);
 	});
 
 	it('does not treat the browser’s clamping to a shorter page as a reader’s scroll', () => {
 		scrollTo(page.topOf(2) + 50 - LINE);
-		expect(reader.id).toBe('three');
+		expect(position.id).toBe('three');
 		page.steps[0] = 100;
 		// The browser takes the page back to its new end before the script runs.
 		page.scrollTo(page.at);
 		keeper.update();
-		expect([reader.id, past(2)]).toEqual(['three', 50]);
+		expect([position.id, past(2)]).toEqual(['three', 50]);
 	});
 
 	it('does not treat its own correction as a reader’s scroll', () => {
@@ -170,7 +172,7 @@ describe('a layout change', () => {
 		}
 		page.cover += 50;
 		keeper.update();
-		expect([reader.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300, 50]]);
+		expect([position.id, past(1), page.corrections]).toEqual(['two', 250, [100, 200, 300, 50]]);
 	});
 
 	it('is not corrected again after the reader has scrolled', () => {
@@ -186,7 +188,7 @@ describe('opening', () => {
 	it('brings the reader to the addressed step', () => {
 		page.addressed = 2;
 		start();
-		expect([reader.id, page.shown]).toEqual(['three', [2]]);
+		expect([position.id, page.shown]).toEqual(['three', [2]]);
 	});
 
 	it('does not scroll where the browser has already opened the page at the step', () => {
@@ -194,7 +196,7 @@ describe('opening', () => {
 		page.scrollTo(page.topOf(1) - REST);
 		start();
 		keeper.update();
-		expect([reader.id, page.shown]).toEqual(['two', []]);
+		expect([position.id, page.shown]).toEqual(['two', []]);
 	});
 
 	it('stays at the addressed step when a late font moves the page', () => {
@@ -204,7 +206,7 @@ describe('opening', () => {
 		// The browser has scrolled as well, so this is no layout change that the place keeper corrects.
 		page.scrollTo(page.at + 300);
 		keeper.update();
-		expect([reader.id, page.shown]).toEqual(['two', [1, 1]]);
+		expect([position.id, page.shown]).toEqual(['two', [1, 1]]);
 	});
 
 	it('ends when the page has loaded', () => {
@@ -213,29 +215,29 @@ describe('opening', () => {
 		page.loaded = true;
 		keeper.update();
 		scrollTo(0);
-		expect([reader.id, page.shown]).toEqual([undefined, [1]]);
+		expect([position.id, page.shown]).toEqual([undefined, [1]]);
 	});
 
 	it('ends when the reader scrolls', () => {
 		page.addressed = 1;
 		start();
-		keeper.followScroll();
+		keeper.onReaderScroll();
 		scrollTo(0);
-		expect([reader.id, page.shown]).toEqual([undefined, [1]]);
+		expect([position.id, page.shown]).toEqual([undefined, [1]]);
 	});
 
 	it('ends when the reader follows a link', () => {
 		page.addressed = 1;
 		start();
-		keeper.followLink();
+		keeper.onReaderLink();
 		scrollTo(page.topOf(2) - REST);
-		expect([reader.id, page.shown]).toEqual(['three', [1]]);
+		expect([position.id, page.shown]).toEqual(['three', [1]]);
 	});
 
 	it('without an addressed step stays where the browser opens the page', () => {
 		page.scrollTo(1650);
 		start();
-		expect([reader.id, page.at, page.shown]).toEqual(['two', 1650, []]);
+		expect([position.id, page.at, page.shown]).toEqual(['two', 1650, []]);
 	});
 });
 
@@ -248,7 +250,7 @@ describe('a script that loads late', () => {
 		page.loaded = true;
 		page.scrollTo(page.topOf(2));
 		start();
-		expect([reader.id, page.shown]).toEqual(['three', []]);
+		expect([position.id, page.shown]).toEqual(['three', []]);
 	});
 
 	it('leaves a reader of a loaded page near the addressed step, too', () => {
@@ -256,27 +258,27 @@ describe('a script that loads late', () => {
 		page.steps = [400, 400, 400];
 		page.scrollTo(page.topOf(2) - REST);
 		start();
-		expect([reader.id, page.shown]).toEqual(['three', []]);
+		expect([position.id, page.shown]).toEqual(['three', []]);
 	});
 
 	it('does not move a reader who is more than one viewport away', () => {
 		page.scrollTo(page.topOf(1) - REST + VIEWPORT + 1);
 		start();
 		keeper.update();
-		expect([reader.id, page.shown]).toEqual(['three', []]);
+		expect([position.id, page.shown]).toEqual(['three', []]);
 	});
 
 	it('scrolls a reader within one viewport to the addressed step', () => {
 		page.steps = [400, 400, 400];
 		page.scrollTo(page.topOf(1) - REST + VIEWPORT);
 		start();
-		expect([reader.id, page.shown]).toEqual(['two', [1]]);
+		expect([position.id, page.shown]).toEqual(['two', [1]]);
 	});
 
 	it('brings a reader at the top to the addressed step', () => {
 		page.loaded = true;
 		start();
-		expect([reader.id, page.shown]).toEqual(['two', [1]]);
+		expect([position.id, page.shown]).toEqual(['two', [1]]);
 	});
 });
 
@@ -298,7 +300,7 @@ describe('the way to a step', () => {
 	});
 
 	it('is a link after a link, for one step', () => {
-		keeper.followLink();
+		keeper.onReaderLink();
 		scrollTo(page.topOf(2));
 		scrollTo(page.topOf(1));
 		expect(changes.slice(1)).toEqual([
@@ -311,7 +313,7 @@ describe('the way to a step', () => {
 		page.addressed = undefined;
 		page.scrollTo(0);
 		start();
-		keeper.followScroll();
+		keeper.onReaderScroll();
 		scrollTo(page.topOf(1));
 		expect(changes).toEqual([{ id: 'two', via: 'scroll' }]);
 	});

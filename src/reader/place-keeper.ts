@@ -1,6 +1,6 @@
 import { activeStep } from '#rules/active-step.ts';
 import type { Box } from '#rules/frame.ts';
-import type { Geometry, StoryReader } from './story-reader.svelte.ts';
+import type { Geometry, ReadingPosition } from './reading-position.svelte.ts';
 
 /** Smaller distances, in CSS pixels, are rounding errors. */
 const ROUNDING = 2;
@@ -28,7 +28,7 @@ export interface StoryLayout {
  * measured place after a layout change.
  */
 export class PlaceKeeper {
-	readonly #reader: StoryReader;
+	readonly #position: ReadingPosition;
 	readonly #layout: StoryLayout;
 	/** Whether the page still moves to the addressed step. */
 	#isOpening = true;
@@ -38,9 +38,9 @@ export class PlaceKeeper {
 	#measuredAt: number;
 	#pageSize: Box;
 
-	/** @param reader Receives the measurements. */
-	constructor(reader: StoryReader, layout: StoryLayout) {
-		this.#reader = reader;
+	/** @param position Receives the measurements. */
+	constructor(position: ReadingPosition, layout: StoryLayout) {
+		this.#position = position;
 		this.#layout = layout;
 		this.#hadScrolled = this.#readerHasLeft();
 		this.#measuredAt = layout.scroll().at;
@@ -48,15 +48,15 @@ export class PlaceKeeper {
 	}
 
 	/** Call when the reader scrolls by hand. The page stops moving to the addressed step. */
-	followScroll(): void {
+	onReaderScroll(): void {
 		this.#isOpening = false;
-		this.#reader.followScroll();
+		this.#position.followScroll();
 	}
 
 	/** Call when the reader follows a link, or goes back or forward. */
-	followLink(): void {
+	onReaderLink(): void {
 		this.#isOpening = false;
-		this.#reader.followLink();
+		this.#position.followLink();
 	}
 
 	/** Call after a layout change, before the next `update`: scrolls back to the last measured place. */
@@ -64,7 +64,7 @@ export class PlaceKeeper {
 		const { width, height } = this.#layout.pageSize();
 		if (width === this.#pageSize.width && height === this.#pageSize.height) return;
 		this.#pageSize = { width, height };
-		const pixels = this.#reader.drift(this.#layout.measure());
+		const pixels = this.#position.drift(this.#layout.measure());
 		if (Math.abs(pixels) > ROUNDING) this.#layout.scrollBy(pixels);
 		this.#measuredAt = this.#layout.scroll().at;
 	}
@@ -75,9 +75,9 @@ export class PlaceKeeper {
 		// since the last measurement, for example by a link that also opened something, stays there.
 		if (!this.#hasScrolled()) this.keepPlace();
 		if (this.#isOpening && !this.#hadScrolled) this.#open();
-		this.#reader.read(this.#layout.measure());
+		this.#position.read(this.#layout.measure());
 		this.#measuredAt = this.#layout.scroll().at;
-		if (this.#isOpening && this.#layout.hasLoaded()) this.followScroll();
+		if (this.#isOpening && this.#layout.hasLoaded()) this.onReaderScroll();
 	}
 
 	/** Scrolls to the addressed step. Fonts that load late may move the page away from it again. */

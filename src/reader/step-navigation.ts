@@ -38,9 +38,9 @@ export function markActiveStep(step: string | undefined): void {
  * Moves the marker of the timeline.
  * @param share Position on the timeline, 0 to 1.
  */
-export function moveTimelineHand(share: number): void {
-	const hand = document.querySelector<HTMLElement>('[data-spine] [data-hand]');
+export function moveTimelineMarker(share: number): void {
+	const marker = document.querySelector<HTMLElement>('[data-spine] [data-marker]');
 	const read = document.querySelector<HTMLElement>('[data-spine] [data-read]');
-	if (hand) hand.style.translate = `${(share * 100).toFixed(2)}%`;
+	if (marker) marker.style.translate = `${(share * 100).toFixed(2)}%`;
 	if (read) read.style.scale = `${String(share)} 1`;
 }

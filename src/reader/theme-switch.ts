@@ -7,7 +7,7 @@ const KEY = 'four-meetings-theme';
 
 const root = document.documentElement;
 
-function remember(theme: Theme): void {
+function storeTheme(theme: Theme): void {
 	try {
 		localStorage.setItem(KEY, theme);
 	} catch {
@@ -25,16 +25,16 @@ export function startThemeSwitch(): void {
 		const isDark = chosen ? chosen === 'dark' : system.matches;
 		return isDark ? 'light' : 'dark';
 	};
-	const name = () => {
+	const updateLabel = () => {
 		button.setAttribute('aria-label', `Change to the ${other()} theme`);
 	};
 	button.addEventListener('click', () => {
 		const theme = other();
 		root.dataset.theme = theme;
-		remember(theme);
-		name();
+		storeTheme(theme);
+		updateLabel();
 	});
-	system.addEventListener('change', name);
-	name();
+	system.addEventListener('change', updateLabel);
+	updateLabel();
 	button.hidden = false;
 }

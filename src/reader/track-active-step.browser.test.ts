@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seeded } from '#tools/seeded.ts';
-import { StoryReader, type StepChange } from './story-reader.svelte.ts';
+import { ReadingPosition, type StepChange } from './reading-position.svelte.ts';
 import { trackActiveStep } from './track-active-step.ts';
 import { pageViewport } from './viewport.ts';
 
@@ -17,7 +17,7 @@ const STYLES = `
 	[data-resting-line] { top: 100px }
 `;
 
-let reader: StoryReader;
+let position: ReadingPosition;
 let changes: StepChange[];
 let stop: () => void;
 const onmeasured = vi.fn();
@@ -34,8 +34,8 @@ async function measured(): Promise<void> {
 
 async function start(): Promise<void> {
 	changes = [];
-	reader = new StoryReader(STEPS, (change) => changes.push(change));
-	stop = trackActiveStep({ steps: STEPS, reader, viewport: pageViewport, onmeasured });
+	position = new ReadingPosition(STEPS, (change) => changes.push(change));
+	stop = trackActiveStep({ steps: STEPS, position, viewport: pageViewport, onmeasured });
 	await measured();
 }
 
@@ -67,7 +67,7 @@ describe('a reader who scrolls', () => {
 		const seen: (string | undefined)[] = [];
 		for (const top of [0, 701, 1700, 2700, 1700, 701, 0]) {
 			await scrollTo(top);
-			seen.push(reader.id);
+			seen.push(position.id);
 		}
 		expect(seen).toEqual([undefined, 'one', 'two', 'three', 'two', 'one', undefined]);
 		expect(changes.map(({ via }) => via)).toEqual(Array(5).fill('scroll'));
@@ -82,7 +82,7 @@ describe('a reader who scrolls', () => {
 	it('has via `link` after a link', async () => {
 		section('one').querySelector('a')?.click();
 		await vi.waitFor(() => {
-			expect(reader.id).toBe('five');
+			expect(position.id).toBe('five');
 		});
 		expect(changes).toEqual([{ id: 'five', index: 4, via: 'link' }]);
 	});
@@ -94,7 +94,7 @@ describe('a reader who scrolls', () => {
 		await measured();
 		history.back();
 		await vi.waitFor(() => {
-			expect(reader.id).toBe('two');
+			expect(position.id).toBe('two');
 		});
 		expect(changes.map(({ id, via }) => [id, via])).toEqual([
 			['two', 'link'],
@@ -106,7 +106,7 @@ describe('a reader who scrolls', () => {
 
 describe('the place is kept', () => {
 	/** How far the third step is above the trigger line: the reader is 300 pixels into it. */
-	const place = () => [reader.id, Math.round(200 - topOf('three'))];
+	const place = () => [position.id, Math.round(200 - topOf('three'))];
 
 	beforeEach(async () => {
 		await scrollTo(window.scrollY + topOf('three') - 200 + 300);
@@ -179,6 +179,6 @@ it('agrees with the rule after each of 250 random moves', async () => {
 		const name = pick(names) ?? 'scroll';
 		await moves[name]();
 		await measured();
-		expect(reader.id, `move ${move}: ${name}`).toBe(expected());
+		expect(position.id, `move ${move}: ${name}`).toBe(expected());
 	}
 });

@@ -2,7 +2,7 @@ import { addressedStep } from './addressed-step.ts';
 import { hashOf, reveal } from './reveal.ts';
 import { endOf, lineOf, sectionOf, topsOf } from './step-elements.ts';
 import { PlaceKeeper, type StoryLayout } from './place-keeper.ts';
-import type { StoryReader } from './story-reader.svelte.ts';
+import type { ReadingPosition } from './reading-position.svelte.ts';
 import type { Viewport } from './viewport.ts';
 
 /** Events of a reader who scrolls by hand. */
@@ -14,7 +14,7 @@ const NAVIGATION = ['popstate', 'hashchange'];
 interface Tracking {
 	/** Ids of the steps, in story order. */
 	steps: readonly string[];
-	reader: StoryReader;
+	position: ReadingPosition;
 	viewport: Viewport;
 	/** Called after each measurement once the page has loaded. */
 	onmeasured: () => void;
@@ -54,16 +54,16 @@ function layoutOf({ steps, viewport, start }: Tracking): StoryLayout {
  * @returns Removes all listeners.
  */
 export function trackActiveStep(tracking: Tracking): () => void {
-	const { steps, reader, viewport, onmeasured } = tracking;
-	const keeper = new PlaceKeeper(reader, layoutOf(tracking));
+	const { steps, position, viewport, onmeasured } = tracking;
+	const keeper = new PlaceKeeper(position, layoutOf(tracking));
 	const keepPlace = () => {
 		keeper.keepPlace();
 	};
 	const followScroll = () => {
-		keeper.followScroll();
+		keeper.onReaderScroll();
 	};
 	const followLink = () => {
-		keeper.followLink();
+		keeper.onReaderLink();
 	};
 
 	const sections = steps.flatMap((step) => sectionOf(step) ?? []);

@@ -1,4 +1,4 @@
-import type { Geometry } from './story-reader.svelte.ts';
+import type { Geometry } from './reading-position.svelte.ts';
 import { onLayoutChange } from './layout-changes.ts';
 
 /**

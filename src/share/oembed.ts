@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { CARD } from '#cards/card-size.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import { withoutComments } from '#site/without-comments.ts';
 import OembedMarkup from './OembedMarkup.svelte';
 import { sharePage, type SharedStory } from './share-page.ts';
@@ -12,7 +12,7 @@ const FRAME = { width: 600, height: 700 };
 const CACHE_AGE = 86_400;
 
 /** Without `SITE_URL` addresses start at the host's root; then no page links to the response. */
-const address = (path: string) => absolute(path) ?? path;
+const address = (path: string) => absoluteAddress(path) ?? path;
 
 /**
  * The response to a site that wants to embed the address of a step or of the story; see

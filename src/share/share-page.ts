@@ -1,6 +1,6 @@
 import { STORY_CARD } from '#cards/card-names.ts';
 import type { Step, Story } from '#content/story.ts';
-import { openingWords } from './opening-words.ts';
+import { firstSentences } from './first-sentences.ts';
 
 /** The parts of the story that `sharePage` reads. */
 export type SharedStory = Pick<Story, 'title' | 'description' | 'language'> & {
@@ -52,7 +52,7 @@ export function sharePage(story: SharedStory, step?: string): SharePage {
 	return {
 		title: `${shared.headline} · ${story.title}`,
 		headline: shared.headline,
-		description: openingWords(shared.html),
+		description: firstSentences(shared.html),
 		path: `/${step}/`,
 		card: `/cards/${step}.png`,
 		altText: shared.altText.trim(),

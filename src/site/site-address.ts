@@ -36,7 +36,7 @@ function siteAddress(): URL | undefined {
  * @param path From the story's first page, as in `/cards/tokyo.png`.
  * @throws {Error} when `SITE_URL` is not a web address.
  */
-export function absolute(path: string): string | undefined {
+export function absoluteAddress(path: string): string | undefined {
 	const site = siteAddress();
 	return site && new URL(path.replace(/^\//, ''), site).href;
 }

@@ -5,7 +5,7 @@ import type { Frame } from '#rules/frame.ts';
 import type { Scene } from '#scenes/scene.ts';
 
 /** The input of a drawing. */
-export interface Cue {
+export interface DrawingInput {
 	readonly scene: Scene;
 	/** How far the step has moved from where it starts to where it rests, 0 to 1. */
 	readonly arrival: number;
@@ -21,14 +21,14 @@ export interface Cue {
  * The scene gets `arrival` as a getter. A scene without motion never reads it, and is not composed
  * again while the reader scrolls.
  */
-export function drawingOf(cue: Cue): Mark[] {
-	const { scene, frame, facts } = cue;
+export function drawingOf(input: DrawingInput): Mark[] {
+	const { scene, frame, facts } = input;
 	return roundNumbers(
 		scene({
 			frame,
 			facts,
 			get arrival() {
-				return cue.reducedMotion ? 1 : cue.arrival;
+				return input.reducedMotion ? 1 : input.arrival;
 			}
 		})
 	);

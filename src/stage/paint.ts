@@ -70,12 +70,12 @@ export function shapePaint(
 }
 
 /** Least number of dashes on a circle: with fewer it does not look like a circle. */
-const FEWEST_DASHES = 5;
+const MIN_DASHES = 5;
 
 /** Dash and gap of a circle, stretched so that a whole number of dashes closes it without a seam. */
 function dashesRound(radius: number): string {
 	const round = 2 * Math.PI * radius;
-	const periods = Math.max(FEWEST_DASHES, Math.round(round / (DASH.dash + DASH.gap)));
+	const periods = Math.max(MIN_DASHES, Math.round(round / (DASH.dash + DASH.gap)));
 	const share = round / periods / (DASH.dash + DASH.gap);
 	return `${roundNumbers(DASH.dash * share)} ${roundNumbers(DASH.gap * share)}`;
 }

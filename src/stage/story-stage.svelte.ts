@@ -7,29 +7,29 @@ import {
 	displayedMarks,
 	type RenderedMark
 } from '#drawing/transition/transition.ts';
-import { drawingOf, type Cue } from './drawing-of.ts';
+import { drawingOf, type DrawingInput } from './drawing-of.ts';
 import { frameSkipper } from './frame-skipper.ts';
 
 /** Duration of the transition between two steps, in milliseconds. */
 const DURATION = 600;
 
-/** A cue, and the id of its step. A change of the step starts a transition. */
-export interface StepCue extends Cue {
+/** A drawing's input, and the id of its step. A change of the step starts a transition. */
+export interface StepInput extends DrawingInput {
 	readonly step: string;
 }
 
 /**
  * The drawing in motion. When the step changes, the transition starts from what is displayed, also
- * in the middle of another transition. At rest the drawing depends on the cue alone.
+ * in the middle of another transition. At rest the drawing depends only on the input.
  */
 export class StoryStage {
-	readonly #cue: StepCue;
+	readonly #input: StepInput;
 	// The easing has state: it repeats the last value to skip frames, see `frame-skipper.ts`.
 	readonly #share = new Tween(1, { duration: DURATION, easing: frameSkipper() });
 	#from = $state.raw<Mark[]>([]);
 	#atRest: Mark[] = [];
 	readonly #transition = $derived.by(() => {
-		this.#atRest = reuseUnchanged(this.#atRest, drawingOf(this.#cue));
+		this.#atRest = reuseUnchanged(this.#atRest, drawingOf(this.#input));
 		return createTransition(this.#from, this.#atRest);
 	});
 
@@ -41,14 +41,14 @@ export class StoryStage {
 
 	/**
 	 * Create it while a component initializes: it has effects of its own.
-	 * @param cue Its fields may be getters of reactive state.
+	 * @param input Its fields may be getters of reactive state.
 	 */
-	constructor(cue: StepCue) {
-		this.#cue = cue;
+	constructor(input: StepInput) {
+		this.#input = input;
 		let displayed: RenderedMark[] = [];
 		let displayedStep: string | undefined;
 		$effect.pre(() => {
-			const { step } = cue;
+			const { step } = input;
 			if (displayedStep !== undefined && step !== displayedStep) {
 				untrack(() => this.#startFrom(displayed));
 			}
@@ -60,7 +60,7 @@ export class StoryStage {
 	}
 
 	#startFrom(displayed: RenderedMark[]): void {
-		if (this.#cue.reducedMotion) return;
+		if (this.#input.reducedMotion) return;
 		this.#from = displayedMarks(displayed);
 		void this.#share.set(0, { duration: 0 });
 		void this.#share.set(1);

@@ -4,7 +4,7 @@ import { Facts } from '#facts/facts.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
-import { pictureFile } from '#stage/picture-file.ts';
+import { svgFile } from '#stage/svg-file.ts';
 import Still from './Still.svelte';
 import { stillStyles } from './styles.ts';
 
@@ -15,5 +15,5 @@ import { stillStyles } from './styles.ts';
  */
 export async function still(story: Story, id: string): Promise<string> {
 	const marks = drawingAtRest(sceneOf(id), STILL_FRAME, new Facts(factSheet(story)));
-	return pictureFile(Still, { marks, styles: await stillStyles(marks) });
+	return svgFile(Still, { marks, styles: await stillStyles(marks) });
 }

@@ -1,8 +1,8 @@
 /** Entry script of the preview's article. */
-import { attempt } from '#site/script/attempt.ts';
+import { startPart } from '#site/script/start-part.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { placeStory, type Article } from './article.ts';
 
-void attempt('the story', () => {
+void startPart('the story', () => {
 	placeStory(pageData() as Article);
 });

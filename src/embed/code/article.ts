@@ -1,5 +1,5 @@
 import { MODES, ONE_SCREEN, type Mode } from '../modes.ts';
-import { NAME } from '../messages.ts';
+import { ELEMENT_NAME } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 
 /** The data of the sample article's script. */
@@ -18,7 +18,7 @@ const MODE_ATTRIBUTE: Record<Mode, (requested: string | null) => string | null> 
 };
 
 /** The iframe without our script. */
-function bareFrame({ title, home }: Article, parameters: URLSearchParams): HTMLElement {
+function bareIframeElement({ title, home }: Article, parameters: URLSearchParams): HTMLElement {
 	const frame = document.createElement('iframe');
 	frame.title = title;
 	frame.height = String(ONE_SCREEN);
@@ -27,7 +27,7 @@ function bareFrame({ title, home }: Article, parameters: URLSearchParams): HTMLE
 }
 
 function storyElement({ title, home }: Article, host: Mode, query: URLSearchParams): HTMLElement {
-	const element = document.createElement(NAME);
+	const element = document.createElement(ELEMENT_NAME);
 	const attributes = new Map<string, string | null>(
 		['step', ...PARAMETER_NAMES].map((name) => [name, query.get(name)])
 	);
@@ -56,6 +56,6 @@ export function placeStory(article: Article): void {
 		})
 	);
 	place.replaceWith(
-		host === 'stepper' ? bareFrame(article, parameters) : storyElement(article, host, query)
+		host === 'stepper' ? bareIframeElement(article, parameters) : storyElement(article, host, query)
 	);
 }

@@ -1,10 +1,10 @@
 /** Entry script of the embed code page. */
-import { attempt } from '#site/script/attempt.ts';
+import { startPart } from '#site/script/start-part.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { startBuilder, type BuilderPage } from './builder.ts';
-import { startCopying } from './copied-lines.ts';
+import { startCopying } from './copy-code.ts';
 
-void attempt('the builder', () => {
+void startPart('the builder', () => {
 	startBuilder(pageData() as BuilderPage);
 });
-void attempt('the copy buttons', startCopying);
+void startPart('the copy buttons', startCopying);

@@ -50,7 +50,7 @@ const PAGE = `
 const served = document.createElement('div');
 served.hidden = true;
 
-const host = { addressOf: (id = '') => `../${id && `#${id}`}`, follow: vi.fn() };
+const host = { addressOf: (id = '') => `../${id && `#${id}`}`, onActiveStep: vi.fn() };
 const steps: unknown[] = [];
 const record = (event: Event) => {
 	steps.push((event as CustomEvent).detail);
@@ -63,7 +63,7 @@ beforeEach(async () => {
 	document.body.style.margin = '0';
 	document.body.append(served);
 	steps.length = 0;
-	host.follow.mockClear();
+	host.onActiveStep.mockClear();
 	document.addEventListener('story:step', record);
 	pages = new Pages(IDS.length);
 	await render(Stepper, { data, pages, host });
@@ -172,7 +172,13 @@ it('dispatches each step once, and sends it to the host', async () => {
 		{ id: 'two', index: 1, via: 'link' },
 		{ id: 'one', index: 0, via: 'link' }
 	]);
-	expect(host.follow.mock.calls).toEqual([[undefined], ['one'], ['two'], ['one'], [undefined]]);
+	expect(host.onActiveStep.mock.calls).toEqual([
+		[undefined],
+		['one'],
+		['two'],
+		['one'],
+		[undefined]
+	]);
 });
 
 it('dispatches the first step with via `load`', async () => {

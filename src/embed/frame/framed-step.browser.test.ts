@@ -1,11 +1,11 @@
 import { page } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import type { View } from '#reader/live-graphic.svelte.ts';
+import type { GraphicView } from '#reader/live-graphic.svelte.ts';
 import type { FramedStepData } from './frame-data.ts';
 import { runFramedStep } from './framed-step.svelte.ts';
 
 const shared = vi.hoisted(() => ({
-	view: undefined as View | undefined,
+	view: undefined as GraphicView | undefined,
 	prefersReducedMotion: { current: false }
 }));
 
@@ -13,8 +13,8 @@ const shared = vi.hoisted(() => ({
 vi.mock('#reader/live-graphic.svelte.ts', () => ({
 	LiveGraphic: class {
 		readonly canMount = false;
-		readonly isWhole = true;
-		constructor(view: View) {
+		readonly isComplete = true;
+		constructor(view: GraphicView) {
 			shared.view = view;
 		}
 	}

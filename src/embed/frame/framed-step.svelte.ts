@@ -7,7 +7,7 @@ import { frameContent } from './frame-content.ts';
 import type { FramedStepData } from './frame-data.ts';
 import { HostConnection } from './host-connection.svelte.ts';
 import { onceHalfVisible } from './once-half-visible.ts';
-import { Travel } from './travel.svelte.ts';
+import { ArrivalTween } from './arrival-tween.svelte.ts';
 
 /**
  * Mounts one step's live graphic in the iframe's page.
@@ -20,14 +20,14 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 
 	const host = new HostConnection({ addressOf: (id = '') => data.address + (id && `#${id}`) });
 
-	/** Shows the end of the travel until the reader sees the graphic for the first time. */
-	const travel = new Travel(1);
+	/** Shows the arrival at its end until the reader sees the graphic for the first time. */
+	const tween = new ArrivalTween(1);
 	const scenes = new ChapterScenes(chapters);
 	const graphic = new LiveGraphic(
 		{
 			step,
 			get arrival() {
-				return travel.progress;
+				return tween.arrival;
 			},
 			altTextOf: () => data.altText
 		},
@@ -36,7 +36,7 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 	scenes.load([step]);
 
 	/** One step does not scroll, so it never sticks; it fills the frame where it can. */
-	const mode = $derived(host.mode === 'stepper' || host.hasSpareRoom ? 'stepper' : 'flat');
+	const mode = $derived(host.mode === 'stepper' || host.hasSpareHeight ? 'stepper' : 'flat');
 
 	$effect.root(() => {
 		host.start(content, () => mode);
@@ -44,11 +44,11 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 			if (graphic.canMount) untrack(() => graphic.mount(place, facts));
 		});
 		$effect(() => {
-			if (!graphic.isWhole) return;
+			if (!graphic.isComplete) return;
 			return onceHalfVisible(place, () => {
 				document.documentElement.dataset.activeStep = step;
 				announceStep({ id: step, index, via: 'scroll' });
-				if (!prefersReducedMotion.current) travel.play();
+				if (!prefersReducedMotion.current) tween.play();
 			});
 		});
 	});

@@ -4,7 +4,7 @@ import { frameContent } from './frame-content.ts';
 import type { FramedStoryData } from './frame-data.ts';
 import { HostConnection } from './host-connection.svelte.ts';
 import { Pages } from './pages.svelte.ts';
-import { startIn } from './start.ts';
+import { initialStep } from './initial-step.ts';
 import type StepperComponent from './Stepper.svelte';
 
 /**
@@ -46,7 +46,7 @@ export function runFramedStory(data: FramedStoryData): void {
 	}
 
 	async function loadStepper() {
-		const start = startIn(new URLSearchParams(location.search), ids);
+		const start = initialStep(new URLSearchParams(location.search), ids);
 		if (start) pages.goTo(ids.indexOf(start));
 		Stepper = (await import('./Stepper.svelte')).default;
 	}

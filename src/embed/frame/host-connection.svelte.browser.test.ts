@@ -122,7 +122,7 @@ describe('mode', () => {
 		hostPosts({ kind: 'host', sticks: true });
 		passTime(10 * HOST_TIMEOUT);
 		expect(mode()).toBe('sticky');
-		expect(connection.live).toBe(true);
+		expect(connection.isLive).toBe(true);
 	});
 
 	it('is a stepper where our host script neither sticks nor gives the height', () => {
@@ -142,10 +142,10 @@ describe('mode', () => {
 	});
 
 	it('detects a host that gives more height than needed', async () => {
-		expect(connection.hasSpareRoom).toBe(false);
+		expect(connection.hasSpareHeight).toBe(false);
 		content.style.height = '300px';
 		await vi.waitFor(() => {
-			expect(connection.hasSpareRoom).toBe(true);
+			expect(connection.hasSpareHeight).toBe(true);
 		});
 	});
 
@@ -171,13 +171,13 @@ describe('messages', () => {
 	});
 
 	it('contain the mode for a step; `cover` is sent only after a step', () => {
-		connection.follow(undefined);
+		connection.onActiveStep(undefined);
 		hostPosts({ kind: 'host', sticks: true });
 		const detail = { id: 'tokyo', index: 1, via: 'link' };
 		document.dispatchEvent(new CustomEvent('story:step', { detail }));
-		connection.follow('tokyo');
-		connection.follow(undefined);
-		connection.follow(undefined);
+		connection.onActiveStep('tokyo');
+		connection.onActiveStep(undefined);
+		connection.onActiveStep(undefined);
 		expect(ofKind('step')).toEqual([
 			{ story: 'four-meetings', kind: 'step', ...detail, mode: 'sticky' }
 		]);
@@ -259,7 +259,7 @@ describe('links', () => {
 		link.href = '#plan';
 		link.addEventListener('click', (event) => {
 			connection.followLink(event);
-			wasKept = event.defaultPrevented;
+			wasPrevented = event.defaultPrevented;
 			event.preventDefault();
 		});
 		const step = document.createElement('section');
@@ -268,7 +268,7 @@ describe('links', () => {
 		link.click();
 		return link.getAttribute('href');
 	};
-	let wasKept = false;
+	let wasPrevented = false;
 
 	it.each<[Mode, () => void]>([
 		[
@@ -286,7 +286,7 @@ describe('links', () => {
 	])('scroll within the page in a %s host with our host script', (_, answer) => {
 		answer();
 		expect(follow()).toBe('#plan');
-		expect(wasKept).toBe(true);
+		expect(wasPrevented).toBe(true);
 		expect(showStep).toHaveBeenCalledWith('plan');
 	});
 
@@ -307,7 +307,7 @@ describe('links', () => {
 	])('lead to the story’s own page: %s', (_, prepare) => {
 		prepare();
 		expect(follow()).toBe('../#plan');
-		expect(wasKept).toBe(false);
+		expect(wasPrevented).toBe(false);
 		expect(showStep).not.toHaveBeenCalled();
 	});
 });

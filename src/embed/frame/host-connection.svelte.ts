@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import { pageViewport, type Viewport } from '#reader/viewport.ts';
-import type { Surroundings } from '#reader/live-story.svelte.ts';
+import type { StoryEnvironment } from '#reader/live-story.svelte.ts';
 import { hashOf, reveal } from '#reader/reveal.ts';
-import type { StepChange } from '#reader/story-reader.svelte.ts';
+import type { StepChange } from '#reader/reading-position.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
@@ -18,7 +18,7 @@ export const HOST_TIMEOUT = 900;
 const ROUNDING = 1;
 
 /** Whether this page is not in an iframe. */
-const isAlone = () => window.parent === window;
+const isTopLevel = () => window.parent === window;
 
 function post(message: FromFrame): void {
 	window.parent.postMessage(envelope(message), '*');
@@ -32,14 +32,14 @@ interface Options {
 }
 
 /** The iframe's side of the connection to its host page: chooses the mode, sends and receives messages. */
-export class HostConnection implements Surroundings {
+export class HostConnection implements StoryEnvironment {
 	#state = $state.raw<HostState>(initialState(undefined));
 	#content = $state.raw<HTMLElement>();
 	#timeout: ReturnType<typeof setTimeout> | undefined;
 	/** Content height in px. Infinity until measured; in stepper mode the last height of the other modes. */
 	#contentHeight = Infinity;
 	/** Whether the host gives the iframe more height than its content needs. */
-	hasSpareRoom = $state(false);
+	hasSpareHeight = $state(false);
 	/** The scroll position that the host sent last, in px. */
 	#hostScrollTop = 0;
 	/** Whether the host scrolls to the place that a `seek` message names. */
@@ -49,12 +49,12 @@ export class HostConnection implements Surroundings {
 
 	readonly addressOf: Options['addressOf'];
 	readonly mode = $derived<Mode>(this.#state.mode);
-	readonly live = $derived(this.mode === 'sticky');
+	readonly isLive = $derived(this.mode === 'sticky');
 	readonly viewport = $derived.by<Viewport | undefined>(() => {
 		const content = this.#content;
 		if (!content || this.mode === 'stepper') return;
 		if (this.mode === 'flat') return slicedViewport(content);
-		return isAlone() ? pageViewport : stickyViewport((top) => this.seek(top));
+		return isTopLevel() ? pageViewport : stickyViewport((top) => this.seek(top));
 	});
 
 	constructor({ addressOf, showStep }: Options) {
@@ -63,7 +63,7 @@ export class HostConnection implements Surroundings {
 	}
 
 	/** Sends `cover` to the host when the reader returns to the cover. */
-	readonly follow = (step: string | undefined): void => {
+	readonly onActiveStep = (step: string | undefined): void => {
 		if (step === undefined && this.#activeStep !== undefined) post({ kind: 'cover' });
 		this.#activeStep = step;
 	};
@@ -74,7 +74,7 @@ export class HostConnection implements Surroundings {
 	 */
 	seek(top: number): void {
 		const place = Math.max(0, Math.round(top));
-		if (isAlone()) window.scrollTo({ top: place, behavior: 'instant' });
+		if (isTopLevel()) window.scrollTo({ top: place, behavior: 'instant' });
 		else post({ kind: 'seek', top: place });
 	}
 
@@ -83,7 +83,7 @@ export class HostConnection implements Surroundings {
 		const link = event.target instanceof Element && event.target.closest('a');
 		const id = link && hashOf(link).slice(1);
 		if (!id) return;
-		const canScroll = this.mode !== 'stepper' && (isAlone() || this.#hostSeeks);
+		const canScroll = this.mode !== 'stepper' && (isTopLevel() || this.#hostSeeks);
 		if (this.#showStep && canScroll && document.getElementById(id)) {
 			event.preventDefault();
 			reveal(hashOf(link));
@@ -111,7 +111,7 @@ export class HostConnection implements Surroundings {
 	#applyMode(mode: Mode): void {
 		document.documentElement.dataset.mode = mode;
 		window.dispatchEvent(new Event(MEASURE));
-		if (this.live && !isAlone()) this.#scrollLikeHost();
+		if (this.isLive && !isTopLevel()) this.#scrollLikeHost();
 	}
 
 	/** @returns Removes all listeners. */
@@ -121,8 +121,8 @@ export class HostConnection implements Surroundings {
 			document.documentElement.lang
 		);
 		this.#content = content;
-		this.#state = initialState(isAlone() ? 'sticky' : (mode as Mode | undefined));
-		if (isAlone()) return () => undefined;
+		this.#state = initialState(isTopLevel() ? 'sticky' : (mode as Mode | undefined));
+		if (isTopLevel()) return () => undefined;
 
 		const listeners = new AbortController();
 		const { signal } = listeners;
@@ -136,7 +136,7 @@ export class HostConnection implements Surroundings {
 			() => {
 				measure();
 				// An iframe that was hidden or moved in the DOM has lost its scroll position.
-				if (this.live) this.#scrollLikeHost();
+				if (this.isLive) this.#scrollLikeHost();
 			},
 			{ signal }
 		);
@@ -197,7 +197,7 @@ export class HostConnection implements Surroundings {
 		}
 		const iframeHeight = window.innerHeight;
 		this.#update({ kind: 'size', iframeHeight, contentHeight: this.#contentHeight });
-		this.hasSpareRoom = iframeHeight > this.#contentHeight + ROUNDING;
+		this.hasSpareHeight = iframeHeight > this.#contentHeight + ROUNDING;
 	}
 
 	#scrollLikeHost(): void {
@@ -210,7 +210,7 @@ export class HostConnection implements Surroundings {
 	 */
 	#seekFocus(): void {
 		const hasMoved = Math.abs(window.scrollY - this.#hostScrollTop) > ROUNDING;
-		if (this.live && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
+		if (this.isLive && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
 	}
 
 	#sendStep({ detail: { id, index, via } }: CustomEvent<StepChange>): void {

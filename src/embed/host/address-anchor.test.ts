@@ -34,13 +34,13 @@ describe('addressAnchor', () => {
 	it('writes the reader’s step at most twice a second, and removes it on the cover', () => {
 		const anchor = addressAnchor();
 		for (let step = 0; step < 100; step++) {
-			anchor.follow(`step-${String(step)}`);
+			anchor.setStep(`step-${String(step)}`);
 			vi.advanceTimersByTime(10);
 		}
 		vi.advanceTimersByTime(1000);
 		expect(address.hash).toBe('#four-meetings-step-99');
 		expect(replaceState.mock.calls.length).toBeLessThanOrEqual(3);
-		anchor.follow(undefined);
+		anchor.setStep(undefined);
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).toHaveBeenLastCalledWith({ hosts: 'own' }, '', '/article/?page=2');
 	});
@@ -48,23 +48,23 @@ describe('addressAnchor', () => {
 	it('never replaces the host’s own hash', () => {
 		address.hash = '#comments';
 		const anchor = addressAnchor();
-		anchor.follow('tokyo');
+		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();
 	});
 
 	it('does not undo a link before its hashchange event', () => {
 		const anchor = addressAnchor();
-		anchor.follow('tokyo');
+		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
-		anchor.follow('hopes');
+		anchor.setStep('hopes');
 		address.hash = '#four-meetings-july';
 		vi.advanceTimersByTime(500);
 		expect(address.hash).toBe('#four-meetings-july');
 		anchor.followLink();
 		vi.advanceTimersByTime(1000);
 		expect(address.hash).toBe('#four-meetings-july');
-		anchor.follow('outcome');
+		anchor.setStep('outcome');
 		vi.advanceTimersByTime(500);
 		expect(address.hash).toBe('#four-meetings-outcome');
 	});
@@ -73,7 +73,7 @@ describe('addressAnchor', () => {
 		address.hash = '#comments';
 		const anchor = addressAnchor();
 		address.hash = '';
-		anchor.follow('tokyo');
+		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
 		expect(address.hash).toBe('#four-meetings-tokyo');
 	});
@@ -83,13 +83,13 @@ describe('addressAnchor', () => {
 			throw new Error('Too many calls');
 		});
 		const anchor = addressAnchor();
-		anchor.follow('tokyo');
+		anchor.setStep('tokyo');
 		expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
 	});
 
 	it('does not write after `stop`', () => {
 		const anchor = addressAnchor();
-		anchor.follow('tokyo');
+		anchor.setStep('tokyo');
 		anchor.stop();
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 /** The step in the hash of the host's address: `#four-meetings-tokyo`. */
-import { isStepId, NAME } from '../messages.ts';
+import { isStepId, ELEMENT_NAME } from '../messages.ts';
 
-const PREFIX = `#${NAME}-`;
+const PREFIX = `#${ELEMENT_NAME}-`;
 
 /** Milliseconds between two writes of the address. Safari throws after 100 writes in 30 seconds. */
 const INTERVAL = 500;
@@ -45,7 +45,7 @@ export function addressAnchor() {
 
 	return {
 		/** Writes the step's anchor within 500 ms; undefined, the cover, removes it. */
-		follow(id: string | undefined) {
+		setStep(id: string | undefined) {
 			if (id === step) return;
 			step = id;
 			timer ??= setTimeout(write, INTERVAL);

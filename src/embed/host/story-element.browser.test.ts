@@ -238,11 +238,11 @@ describe('messages', () => {
 
 	it('`step` becomes a bubbling event on the element', async () => {
 		const element = await stickyElement();
-		const heard = vi.fn();
-		document.addEventListener('story:step', heard, { once: true });
+		const receivedEvent = vi.fn();
+		document.addEventListener('story:step', receivedEvent, { once: true });
 		const step = { id: 'tokyo', index: 3, via: 'scroll', mode: 'sticky' };
 		framePosts(element, { kind: 'step', ...step, more: 'dropped' });
-		const event = heard.mock.lastCall?.[0] as CustomEvent;
+		const event = receivedEvent.mock.lastCall?.[0] as CustomEvent;
 		expect([event.target, event.detail]).toEqual([element, step]);
 	});
 

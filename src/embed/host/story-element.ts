@@ -1,7 +1,7 @@
 import {
 	envelope,
 	FROM_FRAME,
-	NAME,
+	ELEMENT_NAME,
 	readMessage,
 	type FromFrame,
 	type FromHost
@@ -59,7 +59,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 
 			const { signal } = this.#connection;
 			addEventListener('message', this.#receive, { signal });
-			if (this.#hasAnchor) addEventListener('hashchange', this.#followLink, { signal });
+			if (this.#ownsHash) addEventListener('hashchange', this.#followLink, { signal });
 			this.#visibility.observe(this.#container);
 		}
 
@@ -92,14 +92,14 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 				this.#forwardScroll();
 			},
 			step: ({ id, index, via, mode }) => {
-				if (this.#hasAnchor) this.#anchor.follow(id);
+				if (this.#ownsHash) this.#anchor.setStep(id);
 				const detail = { id, index, via, mode };
 				this.dispatchEvent(
 					new CustomEvent('story:step', { detail, bubbles: true, composed: true })
 				);
 			},
 			cover: () => {
-				this.#anchor.follow(undefined);
+				this.#anchor.setStep(undefined);
 			},
 			seek: ({ top }) => {
 				if (this.#sticks) this.#scrollStickyTo(top);
@@ -113,8 +113,8 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 		}
 
 		/** Whether this element reads and writes the page's hash: the page's first whole story, unless `anchor="off"`. */
-		get #hasAnchor(): boolean {
-			const first = document.querySelector(`${NAME}:not([step])`);
+		get #ownsHash(): boolean {
+			const first = document.querySelector(`${ELEMENT_NAME}:not([step])`);
 			return first === this && this.getAttribute('anchor') !== 'off';
 		}
 
@@ -142,7 +142,7 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 					addEventListener('scroll', this.#onScroll, options);
 					addEventListener('resize', this.#onScroll, options);
 				}
-				if (isNear || (this.#hasAnchor && anchoredStep(location))) this.#load();
+				if (isNear || (this.#ownsHash && anchoredStep(location))) this.#load();
 				this.#forwardScroll(true);
 			},
 			{ rootMargin: `${LOAD_DISTANCE} 0px` }
@@ -184,13 +184,13 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 				if (top === this.#sentTop) return;
 				this.#sentTop = top;
 				// Browsers throttle an iframe outside the viewport, so its `cover` message may not come.
-				if (top === 0) this.#anchor.follow(undefined);
+				if (top === 0) this.#anchor.setStep(undefined);
 				this.#post({ kind: 'scroll', top });
 			});
 		}
 
 		#showAnchoredStep(): void {
-			const id = this.#hasAnchor ? anchoredStep(location) : undefined;
+			const id = this.#ownsHash ? anchoredStep(location) : undefined;
 			if (id && this.#isReady) this.#post({ kind: 'show', id });
 		}
 

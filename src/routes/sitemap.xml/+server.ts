@@ -1,6 +1,6 @@
 import { cardNames } from '#cards/card-names.ts';
 import { readStory } from '#content/load/read-story.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -18,10 +18,10 @@ const NAMESPACES = [
 export const GET: RequestHandler = () => {
 	const story = readStory();
 	const entries = PAGES.flatMap((path) => {
-		const address = absolute(path);
+		const address = absoluteAddress(path);
 		if (!address) return [];
 		const cards =
-			path === '/' ? cardNames(story).map((name) => absolute(`/cards/${name}.png`)) : [];
+			path === '/' ? cardNames(story).map((name) => absoluteAddress(`/cards/${name}.png`)) : [];
 		return [
 			`<url><loc>${address}</loc>`,
 			`<xhtml:link rel="alternate" hreflang="${story.language}" href="${address}"/>`,

@@ -2,12 +2,12 @@ import { readStory } from '#content/load/read-story.ts';
 import { dataset } from '#downloads/dataset.ts';
 import { DOWNLOADS } from '#downloads/downloads.ts';
 import { ledgerOf } from '#ledger/ledger.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
 	const story = readStory();
-	locals.structuredData = dataset(story, absolute('/') ?? '../');
+	locals.structuredData = dataset(story, absoluteAddress('/') ?? '../');
 	return {
 		ledger: ledgerOf(story),
 		downloads: DOWNLOADS.map(({ file, description }) => ({ file, description }))

@@ -17,7 +17,7 @@ export interface EncodedPiece {
 }
 
 /** Steps in a degree: `plugins/land.ts` rounds coasts to tenths. */
-const STEPS = 10;
+const SCALE = 10;
 
 /**
  * Encodes a closed coast.
@@ -27,21 +27,21 @@ const STEPS = 10;
 export function encodeDeltas(ring: Position[]): number[] {
 	let [east, north] = [0, 0];
 	return ring.slice(0, -1).flatMap((point) => {
-		const [toEast, toNorth] = point.map((degrees) => Math.round(degrees * STEPS)) as Position;
-		const steps = [toEast - east, toNorth - north];
+		const [toEast, toNorth] = point.map((degrees) => Math.round(degrees * SCALE)) as Position;
+		const deltas = [toEast - east, toNorth - north];
 		[east, north] = [toEast, toNorth];
-		return steps;
+		return deltas;
 	});
 }
 
 /** Decodes what `encodeDeltas` returns. */
-export function decodeDeltas(steps: number[]): Position[] {
+export function decodeDeltas(deltas: number[]): Position[] {
 	const ring: Position[] = [];
 	let [east, north] = [0, 0];
-	for (let index = 0; index < steps.length; index += 2) {
-		east += steps[index] ?? 0;
-		north += steps[index + 1] ?? 0;
-		ring.push([east / STEPS, north / STEPS]);
+	for (let index = 0; index < deltas.length; index += 2) {
+		east += deltas[index] ?? 0;
+		north += deltas[index + 1] ?? 0;
+		ring.push([east / SCALE, north / SCALE]);
 	}
 	return [...ring, ...ring.slice(0, 1)];
 }

@@ -1,8 +1,8 @@
 /** Steps in a drawing unit: a tenth of a unit is below a pixel in every still. */
-const STEPS = 10;
+const SCALE = 10;
 
 /** Returns steps in units, without the zero before the point. */
-const inUnits = (steps: number) => String(steps / STEPS).replace(/^(-?)0\./, '$1.');
+const inUnits = (steps: number) => String(steps / SCALE).replace(/^(-?)0\./, '$1.');
 
 /**
  * Returns the same path of straight lines with relative points, in half the characters: coasts are
@@ -15,7 +15,7 @@ export function relativePath(path: string): string {
 		/([ML])([-\d.]+),([-\d.]+)|Z/g,
 		(part: string, command: string, right: string, down: string) => {
 			if (part === 'Z') return 'z';
-			const [toX, toY] = [Math.round(Number(right) * STEPS), Math.round(Number(down) * STEPS)];
+			const [toX, toY] = [Math.round(Number(right) * SCALE), Math.round(Number(down) * SCALE)];
 			const step = command === 'M' ? [toX, toY] : [toX - x, toY - y];
 			[x, y] = [toX, toY];
 			return `${command === 'M' ? 'M' : 'l'}${step.map(inUnits).join(' ')}`;

@@ -1,6 +1,6 @@
 import { card } from '#cards/card.ts';
 import { cardNames, stepOfCard } from '#cards/card-names.ts';
-import { picture } from '#cards/picture.ts';
+import { renderPng } from '#cards/png.ts';
 import { readStory } from '#content/load/read-story.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,6 +9,6 @@ export const prerender = true;
 export const entries: EntryGenerator = () => cardNames(readStory()).map((card) => ({ card }));
 
 export const GET: RequestHandler = async ({ params }) =>
-	new Response(picture(await card(readStory(), stepOfCard(params.card))), {
+	new Response(renderPng(await card(readStory(), stepOfCard(params.card))), {
 		headers: { 'content-type': 'image/png' }
 	});

@@ -1,5 +1,5 @@
 import { readStory } from '#content/load/read-story.ts';
-import { absolute } from '#site/site-address.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';
 
 /** Used by a build without SITE_URL. */
@@ -15,6 +15,6 @@ export const load: PageServerLoad = () => {
 			steps: steps.map(({ id, headline }) => ({ id, headline }))
 		})),
 		language,
-		home: absolute('/') ?? EXAMPLE_HOME
+		home: absoluteAddress('/') ?? EXAMPLE_HOME
 	};
 };

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { openingWords } from './opening-words.ts';
+import { firstSentences } from './first-sentences.ts';
 
 const LONG = 'which goes on and on '.repeat(12).trim();
 
-describe('openingWords', () => {
+describe('firstSentences', () => {
 	it('returns whole sentences of the first paragraph, without tags and entities', () => {
 		const html =
 			'<p>They met &amp; <strong>agreed</strong>. It was late.</p>\n<p>Then they left.</p>';
-		expect(openingWords(html)).toBe('They met & agreed. It was late.');
+		expect(firstSentences(html)).toBe('They met & agreed. It was late.');
 	});
 
 	it('stops before a sentence that is too long, even if a short one follows', () => {
-		expect(openingWords(`<p>One. Two, ${LONG}. It is that.</p>`)).toBe('One.');
+		expect(firstSentences(`<p>One. Two, ${LONG}. It is that.</p>`)).toBe('One.');
 	});
 
 	it('returns the whole first sentence, however long', () => {
-		expect(openingWords(`<p>One, ${LONG}. Two.</p>`)).toBe(`One, ${LONG}.`);
+		expect(firstSentences(`<p>One, ${LONG}. Two.</p>`)).toBe(`One, ${LONG}.`);
 	});
 
 	it('does not take an initial for the end of a sentence', () => {
 		const html = `<p>They met at Camp H. M. Smith. Then, ${LONG}.</p>`;
-		expect(openingWords(html)).toBe('They met at Camp H. M. Smith.');
+		expect(firstSentences(html)).toBe('They met at Camp H. M. Smith.');
 	});
 
 	it('ends a sentence after its closing quotation mark', () => {
-		expect(openingWords(`<p>He said “Soon.” Then, ${LONG}.</p>`)).toBe('He said “Soon.”');
+		expect(firstSentences(`<p>He said “Soon.” Then, ${LONG}.</p>`)).toBe('He said “Soon.”');
 	});
 });

@@ -23,7 +23,7 @@ function textContent(html: string): string {
  * least one sentence.
  * @param html The step's words as HTML.
  */
-export function openingWords(html: string): string {
+export function firstSentences(html: string): string {
 	const paragraph = textContent(html.slice(0, html.indexOf('</p>')));
 	// A period after a single capital ends an initial, not a sentence.
 	const sentences = paragraph.split(/(?<=(?<!\b\p{Lu})[.?!]”?) (?=[\p{Lu}“])/u);

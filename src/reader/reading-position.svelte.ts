@@ -26,8 +26,8 @@ export interface Geometry {
 /** Returns a step's top. Returns undefined for the cover and for the end of the story. */
 const topOf = (tops: Tops, index: number) => (index === COVER ? undefined : tops.at(index));
 
-/** The reader's place in the story. It has no DOM: it receives measurements and reports each new active step. */
-export class StoryReader {
+/** The reader's position in the story. It has no DOM: it receives measurements and reports each new active step. */
+export class ReadingPosition {
 	readonly #ids: readonly string[];
 	readonly #onStepChange: (change: StepChange) => void;
 	/** Index of the active step at the last measurement. `index` may be ahead of it: at the start it is the step that the page is for. */

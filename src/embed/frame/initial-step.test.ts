@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { startIn } from './start.ts';
+import { initialStep } from './initial-step.ts';
 
 const ids = ['washington', 'tokyo', 'plan'];
-const start = (query: Record<string, string>) => startIn(new URLSearchParams(query), ids);
+const start = (query: Record<string, string>) => initialStep(new URLSearchParams(query), ids);
 
-describe('startIn', () => {
+describe('initialStep', () => {
 	it('reads the query’s start, or the hash of the host address that pym.js adds', () => {
 		expect(start({ start: 'plan' })).toBe('plan');
 		expect(start({ parentUrl: 'https://newsroom.example/a?b#tokyo' })).toBe('tokyo');

@@ -16,7 +16,7 @@ const PLUGINS = [
  * Renders a component that is one `<svg>`, as the text of an SVG file.
  * @throws {Error} when the markup is not well formed.
  */
-export function pictureFile<Props extends Record<string, unknown>>(
+export function svgFile<Props extends Record<string, unknown>>(
 	component: Component<Props>,
 	props: Props
 ): string {

@@ -4,16 +4,16 @@ import { Tween } from 'svelte/motion';
 const TRAVEL_DURATION = 2400;
 
 /** The arrival of a step without scrolling: it runs from 0 to 1. */
-export class Travel {
+export class ArrivalTween {
 	readonly #tween: Tween<number>;
 
-	/** @param progress Progress before the first `play`, 0 to 1. */
-	constructor(progress: 0 | 1) {
-		this.#tween = new Tween<number>(progress, { duration: TRAVEL_DURATION });
+	/** @param arrival Progress before the first `play`, 0 to 1. */
+	constructor(arrival: 0 | 1) {
+		this.#tween = new Tween<number>(arrival, { duration: TRAVEL_DURATION });
 	}
 
 	/** 0 to 1. */
-	get progress(): number {
+	get arrival(): number {
 		return this.#tween.current;
 	}
 

@@ -1,12 +1,12 @@
-import { NAME } from '../messages.ts';
+import { ELEMENT_NAME } from '../messages.ts';
 
 /**
  * The stepper's first step: the query's `start`, or the step in the hash of `parentUrl`. pym.js adds
  * `parentUrl`, the host page's address. Undefined for an unknown step.
  */
-export function startIn(query: URLSearchParams, ids: readonly string[]): string | undefined {
+export function initialStep(query: URLSearchParams, ids: readonly string[]): string | undefined {
 	const parentUrl = query.get('parentUrl') ?? '';
 	const anchor = URL.canParse(parentUrl) ? new URL(parentUrl).hash.slice(1) : '';
-	const candidates = [query.get('start'), anchor, anchor.replace(`${NAME}-`, '')];
+	const candidates = [query.get('start'), anchor, anchor.replace(`${ELEMENT_NAME}-`, '')];
 	return ids.find((id) => candidates.includes(id));
 }

@@ -16,7 +16,7 @@ const parsed = new Promise<void>((resolve) => {
  * @param part Name of the part for the message in the console.
  * @param onFailure Called when the part throws.
  */
-export async function attempt(
+export async function startPart(
 	part: string,
 	start: () => unknown,
 	onFailure?: () => void

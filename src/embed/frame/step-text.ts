@@ -13,7 +13,7 @@ function headline(text: string | null | undefined, className?: string): HTMLElem
 	return heading;
 }
 
-function coverWords(): Node[] {
+function coverText(): Node[] {
 	const cover = document.querySelector('header.cover');
 	return [
 		headline(cover?.querySelector('h1')?.textContent),
@@ -26,8 +26,8 @@ function coverWords(): Node[] {
  * Copies of the nodes with a step's headline, text and caption.
  * @param step Id of the step; undefined for the cover.
  */
-export function stepWords(step: string | undefined): Node[] {
-	if (step === undefined) return coverWords();
+export function stepText(step: string | undefined): Node[] {
+	if (step === undefined) return coverText();
 	const section = sectionOf(step);
 	const words = [...(section?.querySelector('.words')?.children ?? [])];
 	const caption = document.createElement('p');

@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { StoryReader, type StepChange } from './story-reader.svelte.ts';
+import { ReadingPosition, type StepChange } from './reading-position.svelte.ts';
 
 const HEIGHT = 500;
 const LINE = 200;
 const REST = 100;
 
-/** A reader of three steps, and a function that scrolls and measures. */
+/** The reading position in a story of three steps, and a function that scrolls and measures. */
 function opened(start?: string) {
 	const changes: StepChange[] = [];
-	const reader = new StoryReader(['one', 'two', 'three'], (change) => changes.push(change), start);
-	const scrollTo = (position: number) => {
-		const tops = [1000, 1500, 2000].map((top) => top - position);
-		reader.read({ tops, end: 2500 - position, line: LINE, rest: REST });
+	const position = new ReadingPosition(
+		['one', 'two', 'three'],
+		(change) => changes.push(change),
+		start
+	);
+	const scrollTo = (scrollTop: number) => {
+		const tops = [1000, 1500, 2000].map((top) => top - scrollTop);
+		position.read({ tops, end: 2500 - scrollTop, line: LINE, rest: REST });
 	};
-	return { reader, changes, scrollTo };
+	return { position, changes, scrollTo };
 }
 
-describe('StoryReader', () => {
+describe('ReadingPosition', () => {
 	it('starts on the cover and reports no step there', () => {
-		const { reader, changes, scrollTo } = opened();
+		const { position, changes, scrollTo } = opened();
 		scrollTo(0);
-		expect(reader.id).toBeUndefined();
+		expect(position.id).toBeUndefined();
 		expect(changes).toEqual([]);
 	});
 
 	it('reports a step once, however often it is measured', () => {
-		const { changes, scrollTo, reader } = opened();
-		reader.followScroll();
+		const { changes, scrollTo, position } = opened();
+		position.followScroll();
 		scrollTo(800);
 		scrollTo(900);
 		scrollTo(1000);
@@ -34,22 +38,22 @@ describe('StoryReader', () => {
 	});
 
 	it('returns the progress in the step', () => {
-		const { reader, scrollTo } = opened();
+		const { position, scrollTo } = opened();
 		scrollTo(800 + HEIGHT / 2);
-		expect(reader.progress).toBe(0.5);
+		expect(position.progress).toBe(0.5);
 	});
 
 	it('returns the arrival', () => {
-		const { reader, scrollTo } = opened();
+		const { position, scrollTo } = opened();
 		scrollTo(850);
-		expect(reader.arrival).toBe(0.5);
+		expect(position.arrival).toBe(0.5);
 		scrollTo(950);
-		expect(reader.arrival).toBe(1);
+		expect(position.arrival).toBe(1);
 	});
 
 	it('does not report steps that a jump skips', () => {
-		const { changes, scrollTo, reader } = opened();
-		reader.followLink();
+		const { changes, scrollTo, position } = opened();
+		position.followLink();
 		scrollTo(1900);
 		expect(changes).toEqual([{ id: 'three', index: 2, via: 'link' }]);
 	});
@@ -62,8 +66,8 @@ describe('StoryReader', () => {
 	});
 
 	it('is at the step that the page is for before the first measurement, and reports it after', () => {
-		const { reader, changes, scrollTo } = opened('two');
-		expect([reader.id, changes]).toEqual(['two', []]);
+		const { position, changes, scrollTo } = opened('two');
+		expect([position.id, changes]).toEqual(['two', []]);
 		scrollTo(1400);
 		expect(changes).toEqual([{ id: 'two', index: 1, via: 'load' }]);
 	});
@@ -75,9 +79,9 @@ describe('StoryReader', () => {
 	});
 
 	it('returns to the cover', () => {
-		const { reader, scrollTo } = opened();
+		const { position, scrollTo } = opened();
 		scrollTo(900);
 		scrollTo(0);
-		expect([reader.id, reader.progress]).toEqual([undefined, 0]);
+		expect([position.id, position.progress]).toEqual([undefined, 0]);
 	});
 });

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 
 /** Renders a card as PNG, at the SVG's size. The SVG must have no `<text>`: no font is loaded. */
-export function picture(svg: string): Uint8Array<ArrayBuffer> {
+export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
 	const drawn = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 	const png = new PNG({ width: drawn.width, height: drawn.height });
 	png.data = drawn.pixels;
