@@ -57,9 +57,9 @@ export const Claim = v.variant('origin', [
 		verbatim: Text,
 		restatement: Text,
 		kind: v.picklist(KINDS),
-		/** How the source words it: as a fact, a hope, a forecast. */
+		/** The wording of the source: as a fact, a hope, a forecast. */
 		hedge: Text,
-		/** Who holds it and who reports it, if it is an opinion or a forecast. */
+		/** Its holder and its reporter, if it is an opinion or a forecast. */
 		attribution: v.optional(Text),
 		verdict: v.picklist(VERDICTS),
 		/** The reason for the verdict, in one sentence. */

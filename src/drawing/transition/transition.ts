@@ -47,7 +47,7 @@ const faded = (mark: Mark, share: number): RenderedMark => ({
 interface Animation {
 	/** The phase in which it runs; undefined if nothing visible changes, so that the plan gives it no time. */
 	phase?: Phase;
-	/** What is drawn at a progress of the phase, 0 to 1. */
+	/** The rendered mark at a progress of the phase, 0 to 1. */
 	at: (progress: number) => RenderedMark;
 }
 

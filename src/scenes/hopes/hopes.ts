@@ -45,7 +45,7 @@ const HOPES: Hope[] = [
 
 /** Maximum font size of a hope's name: in units, and as a share of its row. */
 const MAX_NAME_SIZE = 34;
-const LARGEST_SHARE = 0.22;
+const MAX_NAME_SHARE = 0.22;
 
 /** Width kept free after a name for the arrow head, in units. */
 const ARROW_HEAD = 26;
@@ -101,7 +101,7 @@ export const hopes: Scene = ({ frame, facts }) => {
 	const longest = Math.max(...HOPES.map((hope) => widthOf(hope.words, 1, true)));
 	const size = Math.min(
 		MAX_NAME_SIZE,
-		pitch * LARGEST_SHARE,
+		pitch * MAX_NAME_SHARE,
 		(right - words - ARROW_HEAD) / longest
 	);
 	const small = Math.max(14, size * 0.72);

@@ -44,7 +44,7 @@ interface Position {
 	isExit: boolean;
 }
 
-/** Position of a name that has `below` units of further lines under it. */
+/** Position of a name that has `below` units of further lines below it. */
 function nameAt(
 	flow: FlowGeometry,
 	words: string,

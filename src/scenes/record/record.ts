@@ -4,7 +4,7 @@ import { LABEL_SIZE, type Mark, type Point } from '#drawing/marks.ts';
 import {
 	entryLabels,
 	joinedThread,
-	knot,
+	node,
 	looseThread,
 	twoListsLayout,
 	type ListEntry,
@@ -124,7 +124,7 @@ export const record: Scene = ({ frame, facts }) => {
 	const sides = (['left', 'right'] as const).flatMap((side) =>
 		LISTS[side].flatMap((entry, row) => [
 			...(entry.missingLabel ? looseThread(layout, entry, row, side) : []),
-			knot(layout, entry, row, side),
+			node(layout, entry, row, side),
 			...entryLabels(layout, entry, row, side)
 		])
 	);

@@ -120,7 +120,7 @@ export function looseThread(
 }
 
 /** The dot where an entry's threads start. */
-export function knot(
+export function node(
 	layout: TwoListsLayout,
 	{ key, standing }: ListEntry,
 	row: number,

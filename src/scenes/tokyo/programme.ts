@@ -67,7 +67,7 @@ function dayLabels(frame: Frame, facts: Facts, index: number, { what, where }: D
 		where: balanceLines(where, width, size)
 	};
 	const leading = LEADING * size;
-	// Baselines of the date and of the first line under it, from the tile's top.
+	// Baselines of the date and of the first line below it, from the tile's top.
 	const date = padding + CAP_HEIGHT * dateSize;
 	const first = date + 0.2 * dateSize + leading;
 	const at = (top: number): LabelMark[] => {
