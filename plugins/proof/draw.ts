@@ -10,7 +10,7 @@ import Still from '../../src/stills/Still.svelte';
 import { stillStyles } from '../../src/stills/styles.ts';
 
 /**
- * Returns the drawing of a step as SVG, and its overlaps as sentences.
+ * Returns the drawing of a step as SVG, and its problems as sentences.
  * @param box Size of the stage in CSS pixels.
  * @param arrival How far the step has moved from the trigger line (0) to the resting line (1).
  */
@@ -18,7 +18,7 @@ export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
 	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
 	const svg = svgFile(Still, { marks, frame, styles: await stillStyles(marks) });
-	return { svg, overlaps: findDrawingProblems(marks, frame) };
+	return { svg, problems: findDrawingProblems(marks, frame) };
 }
 
 export { SCENE_IDS } from '#scenes/registry.ts';
