@@ -41,6 +41,7 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 			if (!(type in sizes) || isLater) continue;
 			sizes[type as keyof typeof sizes] += (await request.sizes()).responseBodySize;
 		}
+		// The output of `npm run budget`.
 		console.log(`/${path}`, sizes);
 		for (const [name, { min, max }] of Object.entries(budget)) {
 			const size = sizes[name as keyof typeof sizes];
