@@ -38,23 +38,29 @@ function tabOf(command: Command): Tab {
 	};
 }
 
-/** Sets the viewport's size. The window has a toolbar, so it measures the page first. */
+/** Sets the viewport's size. The window is larger than it: it has a toolbar. */
 async function resize(command: Command, tab: Tab, size: Size): Promise<void> {
-	await command('POST', '/window/rect', size);
+	const outer = (await command('GET', '/window/rect')) as Size;
 	const inner = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
 	await command('POST', '/window/rect', {
-		width: 2 * size.width - inner.width,
-		height: 2 * size.height - inner.height
+		width: size.width + outer.width - inner.width,
+		height: size.height + outer.height - inner.height
 	});
 }
 
-/** Starts the installed MiniBrowser. `tab` returns the same tab each time, with the given size. */
+/**
+ * Starts the installed MiniBrowser. `tab` returns the same tab each time, with the given size.
+ * It resizes the window only if the size changes: the driver's command can fail on a busy machine.
+ */
 export const webkit: Engine = async (scripts) => {
 	const { command, close } = await startWebDriver(scripts ? [] : ['--enable-javascript=FALSE']);
+	const tab = tabOf(command);
+	let current: Size | undefined;
 	return {
 		async tab(size) {
-			const tab = tabOf(command);
-			await resize(command, tab, size);
+			if (size.width !== current?.width || size.height !== current.height)
+				await resize(command, tab, size);
+			current = size;
 			return tab;
 		},
 		close
