@@ -39,13 +39,41 @@ export const VERDICTS = ['confirmed', 'differs', 'not-checked'] as const;
 /** How far a page was read: all of it, its opening only, a copy of it, or not at all. */
 export const READINGS = ['page', 'opening', 'copy', 'background'] as const;
 
-/** A page that a claim was checked against. */
+const WebAddress = v.pipe(Text, v.url('is not a web address: start it with https://'));
+
+/** Maximum length of a passage, in characters. More would copy the page, not quote it. */
+const MAX_PASSAGE = 300;
+
+function isLanguageTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text)[0] === text;
+	} catch {
+		return false;
+	}
+}
+
+/** A page that a claim was checked against. The fields that depend on each other are checked in `checks/passages.ts`. */
 export const EvidencePage = v.strictObject({
 	title: Text,
 	publisher: v.optional(Text),
 	date: v.optional(Day),
-	address: v.optional(v.pipe(Text, v.url('is not a web address: start it with https://'))),
-	read: v.picklist(READINGS)
+	address: v.optional(WebAddress),
+	/** The address of an archived copy. */
+	archived: v.optional(WebAddress),
+	read: v.picklist(READINGS),
+	/** The words that prove the claim, word for word, in the page's own language. */
+	passage: v.optional(
+		v.pipe(Text, v.maxLength(MAX_PASSAGE, `is too long: quote ${MAX_PASSAGE} characters at most`))
+	),
+	/** The language of a passage that is not English, as a BCP 47 tag: `ja`, `zh-Hans`. */
+	language: v.optional(
+		v.pipe(
+			Text,
+			v.check(isLanguageTag, 'is not a language: write a BCP 47 tag, like ja or zh-Hans')
+		)
+	),
+	/** Our English translation of a passage that is not English. */
+	translation: v.optional(Text)
 });
 
 /** A statement of the source article, or of the record only, and the result of its check. */

@@ -14,6 +14,7 @@ import {
 	stepsAreInDateOrder
 } from './dates.ts';
 import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './ids.ts';
+import { pageFieldsFit } from './passages.ts';
 import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
 import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
 import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-supported.ts';
@@ -27,6 +28,7 @@ export const CHECKS: Check[] = [
 	recordsNameTheirClaim,
 	claimsAreCited,
 	claimFilesAreChapters,
+	pageFieldsFit,
 	spansEndAfterStart,
 	stepsAreInDateOrder,
 	eventsAreInDateOrder,
