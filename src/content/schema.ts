@@ -115,6 +115,13 @@ export const Claim = v.variant('origin', [
 	})
 ]);
 
+/** The numbers, dates, names and quotations of a claim that no passage has yet. */
+export const Unproven = v.strictObject({
+	/** Id of the claim. */
+	id: Id,
+	missing: v.pipe(v.array(Text), v.minLength(1, 'is empty: remove the claim from the list'))
+});
+
 const NumberText = v.pipe(
 	v.string(),
 	v.regex(/^-?\d+(\.\d+)?$/, 'is not a number: use digits and a decimal point, no commas'),
@@ -249,6 +256,7 @@ export const StoryFrontMatter = v.strictObject({
 /* The records after validation, with the names of their schemas. */
 export type Claim = v.InferOutput<typeof Claim>;
 export type EvidencePage = v.InferOutput<typeof EvidencePage>;
+export type Unproven = v.InferOutput<typeof Unproven>;
 export type Figure = v.InferOutput<typeof Figure>;
 export type Person = v.InferOutput<typeof Person>;
 export type Place = v.InferOutput<typeof Place>;

@@ -8,7 +8,8 @@ import type {
 	Place,
 	StepFrontMatter,
 	StoryFrontMatter,
-	Term
+	Term,
+	Unproven
 } from './schema.ts';
 
 /** A step with its text as HTML. */
@@ -34,6 +35,8 @@ export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	/** All steps, in reading order. */
 	steps: Step[];
 	claims: StoryClaim[];
+	/** The texts of claims that no passage proves yet. */
+	unproven: Unproven[];
 	figures: Figure[];
 	people: Person[];
 	places: Place[];

@@ -15,6 +15,7 @@ import {
 } from './dates.ts';
 import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './ids.ts';
 import { pageFieldsFit } from './passages.ts';
+import { claimsAreProven } from '../fact-check/claims-are-proven.ts';
 import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
 import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
 import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-supported.ts';
@@ -33,6 +34,7 @@ export const CHECKS: Check[] = [
 	stepsAreInDateOrder,
 	eventsAreInDateOrder,
 	axisEndsAfterStart,
+	claimsAreProven,
 	figuresCiteTheirClaim,
 	textIsSupported,
 	storyTextIsSupported,

@@ -30,11 +30,13 @@ function duplicates(records: { id: string; file: string }[], fix: string): Mista
 	});
 }
 
-/** Ids are unique among claims, figures, people, places and events. */
-export const idsAreUnique: Check = ({ claims, figures, people, places, events }) =>
-	[claims, figures, people, places, events].flatMap((records) =>
+/** Ids are unique among claims, figures, people, places and events, and in the list of missing proof. */
+export const idsAreUnique: Check = ({ claims, figures, people, places, events, unproven }) => [
+	...[claims, figures, people, places, events].flatMap((records) =>
 		duplicates(records, 'change one of the two ids')
-	);
+	),
+	...duplicates(unproven, 'list the claim once')
+];
 
 /** The story's addresses are unique: each id and former id names one step, and no page. */
 export const addressesAreUnique: Check = ({ steps }) => {

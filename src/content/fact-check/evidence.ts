@@ -92,6 +92,38 @@ function namesIn(text: string): string[] {
 }
 
 /**
+ * Collects the evidence in a text.
+ * @param titles Text whose names need no record: the story's own titles.
+ */
+export function evidenceInText(text: string, titles = ''): Evidence {
+	const mentions = readMentions(text, () => true);
+	return {
+		numbers: mentions.filter((mention) => mention.kind === 'number'),
+		dates: mentions.filter((mention) => mention.kind === 'date'),
+		names: new Set(namesIn(`${titles}\n${text}`)),
+		text
+	};
+}
+
+/** The evidence of several texts as one. */
+export const joined = (all: Evidence[]): Evidence => ({
+	numbers: all.flatMap(({ numbers }) => numbers),
+	dates: all.flatMap(({ dates }) => dates),
+	names: new Set(all.flatMap(({ names }) => [...names])),
+	text: all.map(({ text }) => text).join('\n')
+});
+
+/** Evidence with more numbers and dates: those of figures and events. */
+export const withRecords = (
+	evidence: Evidence,
+	{ figures, events }: Pick<CitedRecords, 'figures' | 'events'>
+): Evidence => ({
+	...evidence,
+	numbers: [...evidence.numbers, ...figures.map(numberOf)],
+	dates: [...evidence.dates, ...events.flatMap(daysOf), ...figures.flatMap(yearsOf)]
+});
+
+/**
  * Collects the evidence of the cited records.
  * @param titles Text whose names need no record: the story's own titles.
  */
@@ -103,20 +135,7 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 		...cited.places.map(({ name, city }) => `${name}\n${city}`),
 		...cited.events.map(({ title }) => title)
 	].join('\n');
-	const mentions = readMentions(text, () => true);
-	return {
-		numbers: [
-			...mentions.filter((mention) => mention.kind === 'number'),
-			...cited.figures.map(numberOf)
-		],
-		dates: [
-			...mentions.filter((mention) => mention.kind === 'date'),
-			...cited.events.flatMap(daysOf),
-			...cited.figures.flatMap(yearsOf)
-		],
-		names: new Set(namesIn(`${titles}\n${text}`)),
-		text
-	};
+	return withRecords(evidenceInText(text, titles), cited);
 }
 
 /** The records that a step cites. */

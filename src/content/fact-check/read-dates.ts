@@ -19,15 +19,19 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 const MONTH = `(?<month>${MONTHS.join('|')})\\b`;
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})\\b`;
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\d,.]\\d|\\d)';
+/** The digits before it are not the start of a longer number, as in “FY2022 to 18.8 billion yen”. */
+const NUMBER_END = '(?![\\d,.]\\d|\\d)';
+const YEAR = `(?<year>(?:19|20)\\d\\d)${NUMBER_END}`;
 
 /** The longest form first: each form skips what the forms before it have matched. */
 const FORMS = [
 	// “Sunday, 9 June 2024”, “9–11 June”, “22 and 26 March 2024”.
 	`(?:${WEEKDAY},? )?(?<![\\d,.])(?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))? ${MONTH}(?: ${YEAR})?`,
+	// “Sunday, June 9, 2024”, “June 9–11”.
+	`(?:${WEEKDAY},? )?${MONTH} (?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))?${NUMBER_END}(?:, ${YEAR})?`,
 	`${MONTH}(?: ${YEAR})?`,
 	// “fiscal 2022 to 2023”, “FY2023”, “FY2023–27”.
-	`(?:fiscal (?:year )?|FY)${YEAR}(?:(?:–| to | and )(?:fiscal |FY)?(?<lastYear>(?:20)?\\d\\d)\\b)?`,
+	`(?:fiscal (?:year )?|FY)${YEAR}(?:(?:–| to | and )(?:fiscal |FY)?(?<lastYear>(?:20)?\\d\\d)${NUMBER_END})?`,
 	WEEKDAY,
 	`(?<![\\p{L}\\d.,-])${YEAR}`
 ].map((form) => new RegExp(form, 'gu'));

@@ -80,11 +80,25 @@ describe('dates', () => {
 				{ year: 2027, fiscal: true }
 			]
 		],
-		['by 2035', [{ year: 2035 }]]
+		['by 2035', [{ year: 2035 }]],
+		['Sunday, June 9, 2024', [{ weekday: 0, day: 9, month: 6, year: 2024 }]],
+		['on December 22', [{ day: 22, month: 12 }]],
+		[
+			'June 9–11',
+			[
+				{ day: 9, month: 6 },
+				{ day: 11, month: 6 }
+			]
+		]
 	])('are read in “%s”, with the parts that are written', (text, parts) => {
 		expect(only('date', text)).toMatchObject(parts);
 		expect(only('date', text)).toHaveLength(parts.length);
 		expect(only('number', text)).toEqual([]);
+	});
+
+	it('end before a number that is not a year', () => {
+		const text = 'from 9 in FY2022 to 18.8 billion yen';
+		expect(only('date', text)).toMatchObject([{ text: 'FY2022', year: 2022, fiscal: true }]);
 	});
 
 	it('are not read in numbers with commas or units', () => {

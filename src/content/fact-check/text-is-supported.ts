@@ -20,7 +20,7 @@ interface ShownText {
 }
 
 /** Text whose names need no record: the title, the deck, the chapters' titles and other forms of their names. */
-function titlesOf({ frontMatter }: StoryFiles): string {
+export function titlesOf({ frontMatter }: StoryFiles): string {
 	if (!frontMatter) return '';
 	const { title, deck, chapters, names } = frontMatter;
 	return [

@@ -13,7 +13,8 @@ import {
 	Place,
 	StepFrontMatter,
 	StoryFrontMatter,
-	Term
+	Term,
+	Unproven
 } from '../schema.ts';
 import { RecordParser, type FromFile, type Schema } from './record-parser.ts';
 
@@ -22,6 +23,9 @@ export const STORY_FOLDER = 'src/story';
 
 /** The file with the story's title, cover, chapters and axis, from the project's folder. */
 export const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
+
+/** The file with the texts of claims that no passage proves yet, from the project's folder. */
+export const UNPROVEN_FILE = `${STORY_FOLDER}/unproven.yaml`;
 
 /** A step's file: the front matter, the id (the file's name) and the text in Markdown. */
 export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string }>;
@@ -37,6 +41,8 @@ export interface StoryFiles {
 	/** Sorted by id. */
 	steps: StepFile[];
 	claims: FromFile<Claim>[];
+	/** One entry a claim. */
+	unproven: FromFile<Unproven>[];
 	figures: FromFile<Figure>[];
 	people: FromFile<Person>[];
 	places: FromFile<Place>[];
@@ -82,6 +88,13 @@ export function readFiles(root: string): StoryFiles {
 			// The first row is the header, and spreadsheets count from 1.
 			(index) => `row ${index + 2}`
 		);
+	const claimList = <Output extends object>(file: string, schema: Schema<Output>) =>
+		reader.records(
+			file,
+			(text): unknown => parseYaml(text),
+			schema,
+			(index) => `claim ${index + 1}`
+		);
 	const page = (name: string) =>
 		reader.parse(`${STORY_FOLDER}/${name}.md`, (text) => text.trim()) ?? '';
 
@@ -92,14 +105,10 @@ export function readFiles(root: string): StoryFiles {
 		about: page('about'),
 		method: page('method'),
 		steps: reader.list(`${STORY_FOLDER}/steps`, '.md').flatMap((file) => readStep(reader, file)),
-		claims: reader.list(`${STORY_FOLDER}/claims`, '.yaml').flatMap((file) =>
-			reader.records(
-				file,
-				(text): unknown => parseYaml(text),
-				Claim,
-				(index) => `claim ${index + 1}`
-			)
-		),
+		claims: reader
+			.list(`${STORY_FOLDER}/claims`, '.yaml')
+			.flatMap((file) => claimList(file, Claim)),
+		unproven: claimList(UNPROVEN_FILE, Unproven),
 		figures: table('figures', Figure),
 		people: table('people', Person),
 		places: table('places', Place),

@@ -64,6 +64,7 @@ function readAndCheck(root: string): Story {
 		method: markdown.parse(files.method, { async: false }),
 		steps: chapters.flatMap((chapter) => chapter.steps),
 		claims: files.claims.map(({ file, ...claim }) => ({ ...claim, chapter: chapterOf(file) })),
+		unproven: files.unproven.map(withoutFile),
 		figures: files.figures.map(withoutFile),
 		people: files.people.map(withoutFile),
 		places: files.places.map(withoutFile),
