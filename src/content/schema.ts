@@ -181,13 +181,26 @@ export const StoryEvent = v.strictObject({
 	claim: Id
 });
 
-/** A correction: the article's wording and the record's. */
-export const Correction = v.strictObject({
+/** What a correction or a precision corrects. */
+export const CORRECTION_KINDS = ['name', 'title', 'date', 'term', 'figure'] as const;
+
+/** A correct statement of the source article that the record makes precise. */
+export const Precision = v.strictObject({
+	/** The words of the source article, as a claim's `verbatim` has them. */
 	source: Text,
 	correct: Text,
-	kind: v.picklist(['name', 'title', 'date', 'term', 'figure']),
+	kind: v.picklist(CORRECTION_KINDS),
 	why: Text,
 	claim: v.union([v.literal(''), Id])
+});
+
+/** Whether the publisher of the source article knows of an error: no, yes, or it has corrected the article. */
+export const CORRECTION_STATES = ['open', 'reported', 'mended'] as const;
+
+/** An error of the source article: its words and the record's. */
+export const Correction = v.strictObject({
+	...Precision.entries,
+	state: v.picklist(CORRECTION_STATES)
 });
 
 /** A term of the source article with its usual English and Japanese. */
@@ -262,6 +275,7 @@ export type Person = v.InferOutput<typeof Person>;
 export type Place = v.InferOutput<typeof Place>;
 export type StoryEvent = v.InferOutput<typeof StoryEvent>;
 export type Correction = v.InferOutput<typeof Correction>;
+export type Precision = v.InferOutput<typeof Precision>;
 export type Term = v.InferOutput<typeof Term>;
 export type StepFrontMatter = v.InferOutput<typeof StepFrontMatter>;
 export type Chapter = v.InferOutput<typeof Chapter>;

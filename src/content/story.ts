@@ -6,6 +6,7 @@ import type {
 	Figure,
 	Person,
 	Place,
+	Precision,
 	StepFrontMatter,
 	StoryFrontMatter,
 	Term,
@@ -42,6 +43,6 @@ export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	places: Place[];
 	events: StoryEvent[];
 	corrections: Correction[];
-	precisions: Correction[];
+	precisions: Precision[];
 	terms: Term[];
 }

@@ -1,5 +1,5 @@
 /** The data of the page of sources. */
-import type { Correction, Person, Term } from '#content/schema.ts';
+import type { Correction, Person, Precision, Term } from '#content/schema.ts';
 import type { Story, StoryClaim } from '#content/story.ts';
 
 /** A claim with the steps that cite it. */
@@ -16,7 +16,7 @@ export interface Ledger {
 	chapters: { id: string; title: string; entries: LedgerEntry[] }[];
 	corrections: Correction[];
 	/** Correct statements that the record makes precise. */
-	precisions: Correction[];
+	precisions: Precision[];
 	terms: Term[];
 	people: Person[];
 	/** How the claims were checked, as HTML. */

@@ -15,6 +15,7 @@ import {
 } from './dates.ts';
 import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './ids.ts';
 import { pageFieldsFit } from './passages.ts';
+import { correctionsMatchTheSource } from './corrections.ts';
 import { claimsAreProven } from '../fact-check/claims-are-proven.ts';
 import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
 import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
@@ -30,6 +31,7 @@ export const CHECKS: Check[] = [
 	claimsAreCited,
 	claimFilesAreChapters,
 	pageFieldsFit,
+	correctionsMatchTheSource,
 	spansEndAfterStart,
 	stepsAreInDateOrder,
 	eventsAreInDateOrder,

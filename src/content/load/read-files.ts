@@ -11,6 +11,7 @@ import {
 	Figure,
 	Person,
 	Place,
+	Precision,
 	StepFrontMatter,
 	StoryFrontMatter,
 	Term,
@@ -50,7 +51,7 @@ export interface StoryFiles {
 	/** Errors of the translation or the article. */
 	corrections: FromFile<Correction>[];
 	/** Correct statements that the record makes precise: a day, an official name, a forecast that came true. */
-	precisions: FromFile<Correction>[];
+	precisions: FromFile<Precision>[];
 	terms: FromFile<Term>[];
 	mistakes: Mistake[];
 }
@@ -114,7 +115,7 @@ export function readFiles(root: string): StoryFiles {
 		places: table('places', Place),
 		events: table('events', StoryEvent),
 		corrections: table('corrections', Correction),
-		precisions: table('precisions', Correction),
+		precisions: table('precisions', Precision),
 		terms: table('glossary', Term),
 		mistakes: reader.mistakes
 	};

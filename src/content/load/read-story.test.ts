@@ -189,7 +189,7 @@ const RULES: Rule[] = [
 	{
 		rule: 'an incomplete row, named by its number',
 		file: 'corrections.csv',
-		change: append(',right,name,because,'),
+		change: append(',right,name,because,,open'),
 		message: /corrections\.csv, “row \d+”, field source: “” is empty: write it/
 	},
 	{
