@@ -83,6 +83,11 @@ describe('the proof of a claim', () => {
 		expect(() => readStory(copy.root)).toThrow(mistakes(missing('3 May 2024', 'date')));
 	});
 
+	it('accepts a count after “the”, and rejects it elsewhere', () => {
+		copy.edit(CLAIMS, addClaim({ restatement: 'The two leaders met twelve aides.' }));
+		expect(() => readStory(copy.root)).toThrow(mistakes(missing('twelve', 'number')));
+	});
+
 	it('accepts a person whose last name the passage has', () => {
 		const page = { passage: 'Secretary Austin met his counterpart.' };
 		copy.edit(CLAIMS, addClaim({ restatement: 'He met Lloyd Austin.' }, page));

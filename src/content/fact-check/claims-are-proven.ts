@@ -66,13 +66,19 @@ function proofOf(claim: Claim, { figures, people }: StoryFiles, titles: string):
 	return withRecords(evidence, { figures: calculated, events: [] });
 }
 
+/** Whether a mention is a count of things that are known, in letters: “the two governments”. */
+const isReference = ({ kind, text, at }: Mention, whole: string) =>
+	kind === 'number' && /^\p{L}+$/u.test(text) && /\bthe $/i.test(whole.slice(0, at));
+
 function unsupportedMentions(files: StoryFiles): Unsupported[] {
 	const checker = new TextChecker(files);
 	const titles = titlesOf(files);
 	return files.claims.flatMap((claim) => {
 		const field = PROVEN_FIELDS[claim.verdict];
 		if (!field) return [];
-		const mentions = checker.unsupported(claim[field], proofOf(claim, files, titles));
+		const mentions = checker
+			.unsupported(claim[field], proofOf(claim, files, titles))
+			.filter((mention) => !isReference(mention, claim[field]));
 		const byText = new Map(mentions.map((mention) => [mention.text, mention]));
 		return [{ claim, field, mentions: [...byText.values()] }];
 	});
