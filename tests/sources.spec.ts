@@ -41,9 +41,11 @@ test.describe('without scripts', () => {
 			expect(text).toContain(curly(claim.reason));
 			if (claim.note) expect(text).toContain(curly(claim.note));
 			if (claim.origin === 'source') expect(text).toContain(quoted(claim.verbatim));
-			for (const { title, publisher = '' } of claim.pages) {
+			for (const { title, publisher = '', passage, language, translation } of claim.pages) {
 				expect(text).toContain(curly(title));
 				expect(text).toContain(curly(publisher));
+				if (passage) expect(text).toContain(language ? `“${passage}”` : quoted(passage));
+				if (translation) expect(text).toContain(`${quoted(translation)}, our translation`);
 			}
 		}
 	});
@@ -114,7 +116,7 @@ test('Japanese text has its language, in the story and on the page of sources', 
 				const language = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
 				if (parentElement?.closest('script') || !new RegExp(pattern).test(textContent ?? ''))
 					continue;
-				if (!['ja', 'zh'].includes(language)) found.push(textContent ?? '');
+				if (!/^(ja|zh)\b/.test(language)) found.push(textContent ?? '');
 			}
 			return found;
 		}, EAST_ASIAN.source);

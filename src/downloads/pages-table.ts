@@ -16,7 +16,13 @@ export const pagesTable = table({
 		read: text(
 			'How far it was read: the page itself, its opening only, somebody’s copy of it, or known but not read.',
 			{ enum: READINGS }
-		)
+		),
+		passage: text(
+			'The words that prove the claim, word for word, in the page’s language; they belong to their author.'
+		),
+		language: text('Language of the passage, a BCP 47 tag; empty if it is English.'),
+		translation: text('Our translation of the passage, if it is not English.'),
+		archived: { type: 'string', format: 'uri', description: 'An archived copy of the page.' }
 	},
 	rows: ({ claims }) =>
 		claims.flatMap(({ id, pages }) => pages.map((page) => ({ claim: id, ...page })))
