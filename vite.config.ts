@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { chapters } from './plugins/chapters.ts';
 import { classicScripts } from './plugins/classic-scripts.ts';
 import { islands } from './plugins/islands.ts';
 import { LICENCES_FILE, licences } from './plugins/licences.ts';
@@ -12,7 +13,16 @@ import { fingerprint } from './tools/fingerprint.ts';
 const BROWSERS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 
 export default defineConfig({
-	plugins: [land(), classicScripts(), licences(), islands(), reload(), proof(), sveltekit()],
+	plugins: [
+		land(),
+		chapters(),
+		classicScripts(),
+		licences(),
+		islands(),
+		reload(),
+		proof(),
+		sveltekit()
+	],
 	build: { target: BROWSERS, license: { fileName: LICENCES_FILE } },
 	define: { __BUILD__: JSON.stringify(fingerprint()) }
 });

@@ -5,11 +5,11 @@
 import { UNPROVEN_FILE } from '#content/load/read-files.ts';
 import { StoryError } from '#content/mistake.ts';
 import { readStory } from '#content/load/read-story.ts';
-import { findUndrawableScenes } from '#scenes/checks/undrawable.ts';
+import { findDrawingMistakes } from '#scenes/checks/drawing-mistakes.ts';
 
 try {
 	const story = readStory();
-	const mistakes = findUndrawableScenes(story);
+	const mistakes = findDrawingMistakes(story);
 	if (mistakes.length > 0) throw new StoryError(mistakes);
 	const texts = story.unproven.flatMap(({ missing }) => missing);
 	if (texts.length > 0)

@@ -169,6 +169,48 @@ export const Place = v.strictObject({
 	source: v.string()
 });
 
+/** Certainty other than the claim's, with the reason. Both or none; a check refuses one that equals the claim's. */
+const OWN_STANDING = { standing: v.optional(v.picklist(STANDINGS)), why: v.optional(Text) };
+
+/** The claim that a mark without text shows. It sets the mark's standing. */
+export const ShownClaim = v.strictObject({ claim: Id, ...OWN_STANDING });
+
+/** A text of a graphic. With a claim, the claim alone supports the text, and sets the standing of its mark. */
+export const Label = v.strictObject({ text: Text, claim: v.optional(Id), ...OWN_STANDING });
+
+/** Labels by id. A text alone is short for a label without a claim. */
+const Labels = v.record(
+	Id,
+	v.lazy((input) =>
+		typeof input === 'object'
+			? Label
+			: v.pipe(
+					Text,
+					v.transform((text): Label => ({ text }))
+				)
+	)
+);
+
+/** Marks without text by id. A claim's id alone is short for a mark with the claim's standing. */
+const ShownClaims = v.record(
+	Id,
+	v.lazy((input) =>
+		typeof input === 'object'
+			? ShownClaim
+			: v.pipe(
+					Id,
+					v.transform((claim): ShownClaim => ({ claim }))
+				)
+	)
+);
+
+/** A label that the graphics of several steps share. */
+export const SharedLabel = v.strictObject({
+	id: Id,
+	text: Text,
+	steps: v.pipe(v.array(Id), v.minLength(2, 'has one step: write the label in the step’s own file'))
+});
+
 /** A dated event for the axis, the calendar and the timeline table. */
 export const StoryEvent = v.strictObject({
 	id: Id,
@@ -177,8 +219,10 @@ export const StoryEvent = v.strictObject({
 	until: v.union([v.literal(''), Day]),
 	title: Text,
 	place: v.string(),
-	standing: v.picklist(STANDINGS),
-	claim: Id
+	claim: Id,
+	/** Empty, or the event's standing if it is not the claim's, and the reason. */
+	standing: v.picklist(['', ...STANDINGS]),
+	why: v.string()
 });
 
 /** What a correction or a precision corrects. */
@@ -229,6 +273,10 @@ export const StepFrontMatter = v.strictObject({
 		v.minLength(60, 'is too short: describe the graphic in 60 to 600 characters'),
 		v.maxLength(600, 'is too long: describe the graphic in 60 to 600 characters')
 	),
+	/** Texts of the graphic, by id. `{id}` is replaced by a figure or the day of an event. */
+	labels: v.optional(Labels, {}),
+	/** Marks of the graphic that show a claim without text, by id. */
+	marks: v.optional(ShownClaims, {}),
 	claims: v.pipe(v.array(Id), v.minLength(1, 'is empty: cite at least one claim')),
 	figures: v.optional(v.array(Id), []),
 	people: v.optional(v.array(Id), []),
@@ -261,8 +309,8 @@ export const StoryFrontMatter = v.strictObject({
 	axis: v.strictObject({ from: Day, until: Day }),
 	/** Ids of the events that are the story's meetings: the ticks of the step navigation. */
 	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: list the events that are meetings')),
-	/** The caption and the alt text of the cover's graphic. */
-	cover: v.strictObject({ caption: Text, altText: Text }),
+	/** The caption, the alt text and the labels of the cover's graphic. */
+	cover: v.strictObject({ caption: Text, altText: Text, labels: v.optional(Labels, {}) }),
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
 });
 
@@ -273,6 +321,9 @@ export type Unproven = v.InferOutput<typeof Unproven>;
 export type Figure = v.InferOutput<typeof Figure>;
 export type Person = v.InferOutput<typeof Person>;
 export type Place = v.InferOutput<typeof Place>;
+export type ShownClaim = v.InferOutput<typeof ShownClaim>;
+export type Label = v.InferOutput<typeof Label>;
+export type SharedLabel = v.InferOutput<typeof SharedLabel>;
 export type StoryEvent = v.InferOutput<typeof StoryEvent>;
 export type Correction = v.InferOutput<typeof Correction>;
 export type Precision = v.InferOutput<typeof Precision>;

@@ -1,4 +1,5 @@
 /** The checked story that pages, scenes and downloads are made from. */
+import type { Standing } from '#rules/actors-and-standings.ts';
 import type {
 	Claim,
 	Correction,
@@ -7,6 +8,7 @@ import type {
 	Person,
 	Place,
 	Precision,
+	SharedLabel,
 	StepFrontMatter,
 	StoryFrontMatter,
 	Term,
@@ -23,6 +25,9 @@ export interface Step extends StepFrontMatter {
 	/** The caption as HTML. */
 	captionHtml: string;
 }
+
+/** An event with its standing: its own, or its claim's. */
+export type DatedEvent = Omit<StoryEvent, 'standing' | 'why'> & { standing: Standing };
 
 /** A claim with the id of its chapter. */
 export type StoryClaim = Claim & { chapter: string };
@@ -41,7 +46,9 @@ export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
 	figures: Figure[];
 	people: Person[];
 	places: Place[];
-	events: StoryEvent[];
+	events: DatedEvent[];
+	/** Labels that several steps share. */
+	sharedLabels: SharedLabel[];
 	corrections: Correction[];
 	precisions: Precision[];
 	terms: Term[];

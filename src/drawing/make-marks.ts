@@ -105,7 +105,7 @@ type LabelStyle = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>
 /**
  * A label: regular weight, left-aligned, `LABEL_SIZE`, in ink.
  * @param y The baseline of the first line. To centre a line vertically, use `middleBaseline`.
- * @param text One line, or several lines, for example from `wrap` or `balanceLines`.
+ * @param text Lines with `\n` between them, or a list of lines, for example from `wrap` or `balanceLines`.
  */
 export function label(
 	key: string,
@@ -119,7 +119,7 @@ export function label(
 		key,
 		x,
 		y,
-		lines: typeof text === 'string' ? [text] : text,
+		lines: typeof text === 'string' ? text.split('\n') : text,
 		size: LABEL_SIZE,
 		anchor: 'start',
 		tone: 'joint',

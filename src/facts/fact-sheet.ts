@@ -1,8 +1,12 @@
-import type { FactSheet } from './facts.ts';
+import { standingOf } from '#content/standing-of.ts';
 import type { Story } from '#content/story.ts';
+import type { FactSheet, PageFacts } from './facts.ts';
+import { labelTable } from './label-table.ts';
 
-/** Picks the figures, places and events that steps cite, with the fields that `Facts` reads. */
-export function factSheet({ steps, figures, places, events }: Story): FactSheet {
+/** The facts that graphics draw: the figures, places and events that steps cite, and all labels. */
+export function factSheet(story: Story): FactSheet {
+	const { steps, claims, figures, places, events } = story;
+	const standings = new Map(claims.map((claim) => [claim.id, standingOf(claim)]));
 	const cited = {
 		figures: new Set(steps.flatMap((step) => step.figures)),
 		places: new Set(steps.flatMap((step) => step.places)),
@@ -11,12 +15,24 @@ export function factSheet({ steps, figures, places, events }: Story): FactSheet 
 	return {
 		figures: figures
 			.filter(({ id }) => cited.figures.has(id))
-			.map(({ id, value, unit, year, claim }) => ({ id, value, unit, year, claim })),
+			.map(({ id, value, unit, year, claim }) => ({
+				...{ id, value, unit, year, claim },
+				// Checks stop a figure without a claim.
+				standing: standings.get(claim) ?? 'disputed'
+			})),
 		places: places
 			.filter(({ id }) => cited.places.has(id))
 			.map(({ id, latitude, longitude }) => ({ id, latitude, longitude })),
 		events: events
 			.filter(({ id }) => cited.events.has(id))
-			.map(({ id, date, until, standing }) => ({ id, date, until, standing }))
+			.map(({ id, date, until, standing }) => ({ id, date, until, standing })),
+		labels: labelTable(story)
 	};
 }
+
+/** The facts that a page contains. Labels load with their scenes. */
+export const pageFacts = ({ figures, places, events }: FactSheet): PageFacts => ({
+	figures,
+	places,
+	events
+});

@@ -6,7 +6,8 @@ const figure = (id: string, value: number, unit: string, year = '2024') => ({
 	value,
 	unit,
 	year,
-	claim: `claim-${id}`
+	claim: `claim-${id}`,
+	standing: 'happened' as const
 });
 
 const facts = new Facts({
@@ -22,7 +23,11 @@ const facts = new Facts({
 	events: [
 		{ id: 'summit', date: '2024-04-10', until: '', standing: 'happened' },
 		{ id: 'forum', date: '2024-06-30', until: '2024-07-02', standing: 'planned' }
-	]
+	],
+	labels: {
+		'hawaii.later': { text: '22 days later', figures: ['days'] },
+		'hopes.drones': { standing: 'planned' }
+	}
 });
 
 describe('a figure', () => {
@@ -44,7 +49,7 @@ describe('a figure', () => {
 			'76',
 			'291.1'
 		]);
-		expect(facts.year('research')).toBe('FY2023-27');
+		expect(facts.year('research')).toBe('FY2023–27');
 		expect(facts.claim('staff')).toBe('claim-staff');
 	});
 });
@@ -55,13 +60,38 @@ it('returns a place as longitude and latitude', () => {
 
 describe('an event', () => {
 	it('has a first day and a standing', () => {
-		expect([facts.date('forum'), facts.standing('forum')]).toEqual(['2024-06-30', 'planned']);
+		expect([facts.date('forum'), facts.standingOfEvent('forum')]).toEqual([
+			'2024-06-30',
+			'planned'
+		]);
 	});
 
 	it('is dated with or without its year', () => {
 		expect(facts.dateText('summit')).toBe('10 Apr 2024');
 		expect(facts.dateText('summit', { year: false })).toBe('10 Apr');
 		expect(facts.dateText('forum')).toBe('30 Jun – 2 Jul 2024');
+	});
+});
+
+describe('a label', () => {
+	it('has a text and the figures in it', () => {
+		expect(facts.text('hawaii.later')).toBe('22 days later');
+		expect(facts.figuresIn('hawaii.later')).toEqual(['days']);
+		expect(facts.figuresIn('hopes.drones')).toEqual([]);
+	});
+
+	it('has the standing of its claim', () => {
+		expect(facts.standing('hopes.drones')).toBe('planned');
+		expect(facts.standingOfFigure('staff')).toBe('happened');
+	});
+
+	it('is an error if no file has it', () => {
+		expect(() => facts.text('hopes.drones')).toThrow(
+			'“hopes” has no text for “drones”: add it to “labels”, or draw another label'
+		);
+		expect(() => facts.standing('hawaii.later')).toThrow(
+			'“hawaii” has no standing for “later”: add its claim to “marks”'
+		);
 	});
 });
 

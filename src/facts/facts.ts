@@ -1,32 +1,38 @@
 /** The figures, places and dates that scenes draw with. All come from the story's files. */
-import type { StoryEvent, Figure, Place } from '#content/schema.ts';
+import type { Figure, Place } from '#content/schema.ts';
+import type { DatedEvent } from '#content/story.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Point } from '#drawing/marks.ts';
-import { formatDays } from './dates.ts';
+import { formatDays } from '#rules/dates.ts';
+import { formatAmount, formatNumber, formatYears, numberInWords } from '#rules/format-figure.ts';
 
 /** The cited figures, places and events, with the fields that `Facts` reads. Pages contain it as JSON. */
-export interface FactSheet {
-	figures: Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'>[];
+export interface PageFacts {
+	figures: (Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'> & { standing: Standing })[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
-	events: Pick<StoryEvent, 'id' | 'date' | 'until' | 'standing'>[];
+	events: Pick<DatedEvent, 'id' | 'date' | 'until' | 'standing'>[];
 }
 
-const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
+/** A text of a graphic with its facts filled in, and the standing of the claim that it or a mark shows. */
+export interface DrawnLabel {
+	text?: string;
+	/** Ids of the figures in the text. */
+	figures?: string[];
+	standing?: Standing;
+}
 
-/** Units that are written before the number, or around it. All others follow it. */
-const LEADING_UNITS: Record<string, [before: string, after: string]> = {
-	'JPY bn': ['¥', ' bn'],
-	'JPY trn': ['¥', ' trn'],
-	'JPY m': ['¥', ' m']
+/** Labels and marks of graphics, by `STEP.ID`, `cover.ID` or `shared.ID`. */
+export type LabelTable = Readonly<Record<string, DrawnLabel>>;
+
+/** The page's facts and the labels of the scenes that have loaded. */
+export interface FactSheet extends PageFacts {
+	labels: LabelTable;
+}
+
+const FIXES = {
+	text: 'add it to “labels”, or draw another label',
+	standing: 'add its claim to “marks”, or to the label, or draw another mark'
 };
-
-/** Created once: creating one takes longer than composing a drawing. */
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-function withUnit(value: string, unit: string): string {
-	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
-	return `${before}${value}${after}`;
-}
 
 /** Indexes records by id; the lookup throws for an id that no step cites. */
 function byId<Fact extends { id: string }>(
@@ -53,8 +59,10 @@ export class Facts {
 	readonly #figure: (id: string) => FactSheet['figures'][number];
 	readonly #place: (id: string) => FactSheet['places'][number];
 	readonly #event: (id: string) => FactSheet['events'][number];
+	readonly #labels: LabelTable;
 
-	constructor({ figures, places, events }: FactSheet) {
+	constructor({ figures, places, events, labels }: FactSheet) {
+		this.#labels = labels;
 		this.#figure = byId(figures, 'figure', 'figures');
 		this.#place = byId(places, 'place', 'places');
 		this.#event = byId(events, 'event', 'events');
@@ -67,23 +75,22 @@ export class Facts {
 
 	/** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”. */
 	format(id: string): string {
-		const { value, unit } = this.#figure(id);
-		return withUnit(NUMBERS.format(value), unit);
+		return formatAmount(this.#figure(id));
 	}
 
 	/** The number of a figure without its unit: “7,770”. */
 	number(id: string): string {
-		return NUMBERS.format(this.#figure(id).value);
+		return formatNumber(this.#figure(id).value);
 	}
 
 	/** The number of a figure in a sentence: whole numbers below ten as words, “five”. */
 	inWords(id: string): string {
-		return SMALL_NUMBERS[this.#figure(id).value] ?? this.number(id);
+		return numberInWords(this.#figure(id).value);
 	}
 
-	/** The year or years of a figure: “FY2023”, “2024”, “FY2023-27”. */
+	/** The year or years of a figure: “FY2023”, “2024”, “FY2023–27”. */
 	year(id: string): string {
-		return this.#figure(id).year;
+		return formatYears(this.#figure(id).year);
 	}
 
 	/** The id of the claim that the figure is from. */
@@ -97,9 +104,39 @@ export class Facts {
 		return [longitude, latitude];
 	}
 
+	/** How certain a figure is. */
+	standingOfFigure(id: string): Standing {
+		return this.#figure(id).standing;
+	}
+
 	/** How certain an event is. */
-	standing(id: string): Standing {
+	standingOfEvent(id: string): Standing {
 		return this.#event(id).standing;
+	}
+
+	/**
+	 * A text of a graphic.
+	 * @param id `STEP.ID` for a label of a step’s file; `cover.ID`, or `shared.ID` for one of `labels.yaml`.
+	 */
+	text(id: string): string {
+		return this.#label(id, 'text');
+	}
+
+	/** Ids of the figures in a text of a graphic. */
+	figuresIn(id: string): string[] {
+		return this.#labels[id]?.figures ?? [];
+	}
+
+	/** How certain a label or a mark is: the standing of its claim, or its own. */
+	standing(id: string): Standing {
+		return this.#label(id, 'standing');
+	}
+
+	#label<Field extends 'text' | 'standing'>(id: string, field: Field) {
+		const value = this.#labels[id]?.[field];
+		if (value !== undefined) return value;
+		const [owner = '', name = ''] = id.split('.');
+		throw new Error(`“${owner}” has no ${field} for “${name}”: ${FIXES[field]}`);
 	}
 
 	/** The first day of an event, `YYYY-MM-DD`. */

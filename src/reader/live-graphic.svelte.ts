@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
-import { Facts, type FactSheet } from '#facts/facts.ts';
+import { Facts, type PageFacts } from '#facts/facts.ts';
 import type { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import LiveStage from '#stage/LiveStage.svelte';
 
@@ -73,7 +73,7 @@ export class LiveGraphic {
 	/**
 	 * Replaces the content of `place` with the live graphic. Call once, when `canMount` is true.
 	 */
-	mount(place: HTMLElement, sheet: FactSheet): void {
+	mount(place: HTMLElement, sheet: PageFacts): void {
 		this.#place = place;
 		this.#serverDrawing = [...place.childNodes];
 		this.#draw = () => {
@@ -86,8 +86,8 @@ export class LiveGraphic {
 		this.#mounted = true;
 	}
 
-	#drawInto(place: HTMLElement, sheet: FactSheet): object {
-		const facts = new Facts(sheet);
+	#drawInto(place: HTMLElement, sheet: PageFacts): object {
+		const facts = new Facts({ ...sheet, labels: this.#scenes.labels });
 		const { width, height } = place.getBoundingClientRect();
 		const view = this.#view;
 		const shown = () => this.displayedStep;

@@ -1,9 +1,9 @@
 import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
-import type { StoryEvent } from '#content/schema.ts';
+import type { DatedEvent } from '#content/story.ts';
 import type { Story } from '#content/story.ts';
 import { LICENCE } from '#site/licence.ts';
 
-function eventData({ date, until, title, place }: StoryEvent, { places }: Story): EventData {
+function eventData({ date, until, title, place }: DatedEvent, { places }: Story): EventData {
 	const where = places.find(({ id }) => id === place);
 	return {
 		'@type': 'Event',

@@ -1,5 +1,6 @@
 import { axisPositions } from '#rules/axis-positions.ts';
-import type { FactSheet } from '#facts/facts.ts';
+import { pageFacts } from '#facts/fact-sheet.ts';
+import type { FactSheet, PageFacts } from '#facts/facts.ts';
 import type { ReaderStory } from './reader-story.ts';
 
 /** The data that a story page's scripts need and cannot read from the page. */
@@ -9,7 +10,7 @@ export interface StoryData {
 	home: string;
 	/** Id of the step that the page is for; undefined: the page opens with the cover. */
 	start?: string;
-	facts: FactSheet;
+	facts: PageFacts;
 	/** Alt text of the cover's graphic. */
 	cover: string;
 	chapters: ChapterData[];
@@ -41,7 +42,7 @@ export function storyData(
 		title,
 		home,
 		start,
-		facts,
+		facts: pageFacts(facts),
 		cover: cover.altText,
 		chapters: chapters.map(({ id, steps }) => ({
 			id,

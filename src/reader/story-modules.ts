@@ -1,8 +1,8 @@
-import { chapterSource } from '#scenes/chapters/chapters.ts';
+import { chapterModule } from '#scenes/chapters/chapters.ts';
 import type { ReaderStory } from './reader-story.ts';
 
 /**
- * Returns the source files of the modules that draw a page's first graphics.
+ * Returns the modules, as the manifest names them, that draw a page's first graphics.
  * @param start Id of the step that the page is for; undefined: the page opens with the cover, before the first chapter.
  */
 export function sceneModules({ chapters }: ReaderStory, start?: string): string[] {
@@ -10,5 +10,5 @@ export function sceneModules({ chapters }: ReaderStory, start?: string): string[
 		? chapters.find(({ steps }) => steps.some(({ id }) => id === start))
 		: chapters[0];
 	if (!chapter) return [];
-	return [chapterSource(chapter.id)];
+	return [chapterModule(chapter.id)];
 }

@@ -1,5 +1,6 @@
-import { CHAPTER_SCENES } from '#scenes/chapters/chapters.ts';
-import { scenes as cover } from '#scenes/chapters/cover.ts';
+import * as cover from 'virtual:chapter/cover';
+import type { DrawnLabel } from '#facts/facts.ts';
+import { CHAPTER_SCENES, type Chapter } from '#scenes/chapters/chapters.ts';
 import type { Scene, SceneTable } from '#scenes/scene.ts';
 
 /** The ids of a chapter and of its steps, which select the scenes. */
@@ -8,30 +9,35 @@ export interface SceneChapter {
 	steps: { id: string }[];
 }
 
-type Load = (id: string) => Promise<SceneTable>;
+type Load = (id: string) => Promise<Chapter>;
 
-async function loadScenes(id: string): Promise<SceneTable> {
+async function loadChapter(id: string): Promise<Chapter> {
 	const load = CHAPTER_SCENES[id];
 	if (!load) {
 		throw new Error(
 			`The chapter “${id}” has no scenes: name its table in src/scenes/chapters/chapters.ts.`
 		);
 	}
-	return (await load()).scenes;
+	return load();
 }
 
-/** The scenes that have loaded. The cover's scene is part of the first load; the others load by chapter. */
+/** The scenes that have loaded, and their labels. The cover's scene is part of the first load; the others load by chapter. */
 export class ChapterScenes {
+	/**
+	 * The labels of all scenes that have loaded. Later chapters add theirs to the same object, and a
+	 * scene needs its own chapter's only, so the object needs no state.
+	 */
+	readonly labels: Record<string, DrawnLabel> = { ...cover.labels };
 	readonly #chapters: readonly SceneChapter[];
 	readonly #load: Load;
-	#scenes = $state.raw<SceneTable>(cover);
+	#scenes = $state.raw<SceneTable>(cover.scenes);
 	/** Ids of chapters that failed to load. */
 	#failed = $state.raw<readonly string[]>([]);
 	/** Ids of chapters that have loaded or are loading. */
 	#requested: readonly string[] = [];
 
-	/** @param load Loads a chapter's scenes by its id. Default: from `src/scenes/chapters/`. */
-	constructor(chapters: readonly SceneChapter[], load: Load = loadScenes) {
+	/** @param load Loads a chapter's scenes and labels by its id. Default: from `src/scenes/chapters/`. */
+	constructor(chapters: readonly SceneChapter[], load: Load = loadChapter) {
 		this.#chapters = chapters;
 		this.#load = load;
 	}
@@ -64,7 +70,8 @@ export class ChapterScenes {
 	async #loadChapter({ id }: SceneChapter): Promise<void> {
 		const isOther = (chapter: string) => chapter !== id;
 		try {
-			const scenes = await this.#load(id);
+			const { scenes, labels } = await this.#load(id);
+			Object.assign(this.labels, labels);
 			this.#scenes = { ...this.#scenes, ...scenes };
 			this.#failed = this.#failed.filter(isOther);
 		} catch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneTable } from '#scenes/scene.ts';
+import type { Chapter } from '#scenes/chapters/chapters.ts';
 import { ChapterScenes } from './chapter-scenes.svelte.ts';
 
 const chapters = [
@@ -11,16 +11,19 @@ const chapters = [
 function createScenes() {
 	const requests: { id: string; arrive: () => Promise<void>; fail: () => Promise<void> }[] = [];
 	const load = (id: string) =>
-		new Promise<SceneTable>((resolve, reject) => {
+		new Promise<Chapter>((resolve, reject) => {
 			const steps = chapters.find((chapter) => chapter.id === id)?.steps ?? [];
-			const table = Object.fromEntries(steps.map((step) => [step.id, () => []]));
+			const chapter = {
+				scenes: Object.fromEntries(steps.map((step) => [step.id, () => []])),
+				labels: Object.fromEntries(steps.map((step) => [`${step.id}.name`, { text: step.id }]))
+			};
 			// The load resolves some microtasks before the code that awaits it goes on.
 			const settled = async () => {
 				for (let turn = 0; turn < 5; turn++) await Promise.resolve();
 			};
 			requests.push({
 				id,
-				arrive: () => (resolve(table), settled()),
+				arrive: () => (resolve(chapter), settled()),
 				fail: () => (reject(new Error('no network')), settled())
 			});
 		});
@@ -40,8 +43,10 @@ describe('ChapterScenes', () => {
 		scenes.load(['b', 'c']);
 		expect(requests.map(({ id }) => id)).toEqual(['chapter-first', 'chapter-second']);
 		expect(scenes.sceneOf('b')).toBeUndefined();
+		expect(scenes.labels['b.name']).toBeUndefined();
 		await requests[0]?.arrive();
 		expect(scenes.sceneOf('b')).toBeDefined();
+		expect(scenes.labels['b.name']).toEqual({ text: 'b' });
 		expect(scenes.sceneOf('c')).toBeUndefined();
 	});
 

@@ -17,9 +17,22 @@ import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './id
 import { pageFieldsFit } from './passages.ts';
 import { correctionsMatchTheSource } from './corrections.ts';
 import { claimsAreProven } from '../fact-check/claims-are-proven.ts';
+import {
+	drawnClaimsAreCited,
+	eventStandingsHaveReasons,
+	placeholdersResolve,
+	sharedLabelsNameSteps
+} from './labels.ts';
 import { figuresCiteTheirClaim } from '../fact-check/figures-cite-their-claim.ts';
-import { opinionsNameTheirHolder } from '../fact-check/opinions-name-their-holder.ts';
-import { storyTextIsSupported, textIsSupported } from '../fact-check/text-is-supported.ts';
+import {
+	labelsNameTheirHolder,
+	opinionsNameTheirHolder
+} from '../fact-check/opinions-name-their-holder.ts';
+import {
+	sharedLabelsAreSupported,
+	storyTextIsSupported,
+	textIsSupported
+} from '../fact-check/text-is-supported.ts';
 
 export const CHECKS: Check[] = [
 	idsAreUnique,
@@ -38,7 +51,13 @@ export const CHECKS: Check[] = [
 	axisEndsAfterStart,
 	claimsAreProven,
 	figuresCiteTheirClaim,
+	placeholdersResolve,
+	sharedLabelsNameSteps,
+	drawnClaimsAreCited,
+	eventStandingsHaveReasons,
 	textIsSupported,
+	sharedLabelsAreSupported,
 	storyTextIsSupported,
-	opinionsNameTheirHolder
+	opinionsNameTheirHolder,
+	labelsNameTheirHolder
 ];

@@ -138,9 +138,9 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 	return withRecords(evidenceInText(text, titles), cited);
 }
 
-/** The records that a step cites. */
+/** The records that a step cites, by the ids in its fields. */
 export function citedRecords(
-	step: StepFile,
+	step: Pick<StepFile, keyof CitedRecords>,
 	{ claims, figures, people, places, events }: StoryFiles
 ): CitedRecords {
 	const pick = <Item extends { id: string }>(records: Item[], ids: string[]) =>

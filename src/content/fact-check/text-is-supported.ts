@@ -7,6 +7,8 @@ import type { Mistake } from '../mistake.ts';
 import { STORY_FILE, type StepFile, type StoryFiles } from '../load/read-files.ts';
 import { citedRecords, evidenceOf, type CitedRecords } from './evidence.ts';
 import type { Mention } from './mention.ts';
+import { expandLabel } from '../labels/expand-label.ts';
+import type { Label } from '../schema.ts';
 import { plainText } from './plain-text.ts';
 import { TextChecker } from './text-checker.ts';
 
@@ -17,6 +19,8 @@ const MAX_UNCHECKED = 3;
 interface ShownText {
 	field: string;
 	text: string;
+	/** The records that support it. Default: all that the step cites. */
+	records?: CitedRecords;
 }
 
 /** Text whose names need no record: the title, the deck, the chapters' titles and other forms of their names. */
@@ -42,8 +46,27 @@ function isInPhrase({ at, text: { length } }: Mention, text: string, phrases: st
 	});
 }
 
-/** The texts of a step, and the labels of the figures that it cites. */
-function textsOf(step: StepFile, { figures }: CitedRecords): ShownText[] {
+/** The labels of a graphic. A label with a claim rests on that claim and on the facts that it names. */
+function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRecords) {
+	return Object.entries(labels).map(([id, { text, claim }]): ShownText => {
+		const label = expandLabel(text, cited);
+		const records = {
+			claims: cited.claims.filter((one) => one.id === claim),
+			figures: cited.figures.filter((one) => label.figures.includes(one.id)),
+			events: cited.events.filter((one) => label.events.includes(one.id)),
+			people: [],
+			places: []
+		};
+		return {
+			field: `${field}.${id}`,
+			text: label.text,
+			...(claim === undefined ? {} : { records })
+		};
+	});
+}
+
+/** The texts of a step, the labels of its graphic, and the labels of the figures that it cites. */
+function textsOf(step: StepFile, cited: CitedRecords): ShownText[] {
 	return [
 		{ field: 'name', text: step.name },
 		{ field: 'headline', text: step.headline },
@@ -51,7 +74,8 @@ function textsOf(step: StepFile, { figures }: CitedRecords): ShownText[] {
 		{ field: 'text', text: plainText(step.markdown) },
 		{ field: 'caption', text: step.caption },
 		{ field: 'altText', text: step.altText },
-		...figures.map(({ id, label }) => ({ field: `figures, label of ${id}`, text: label }))
+		...cited.figures.map(({ id, label }) => ({ field: `figures, label of ${id}`, text: label })),
+		...labelTexts(step.labels, 'labels', cited)
 	];
 }
 
@@ -65,8 +89,10 @@ function mistakesOf(
 	const { file, id: record, uncheckedPhrases } = step;
 	const cited = citedRecords(step, files);
 	const evidence = evidenceOf(cited, titles);
-	const unsupported = textsOf(step, cited).flatMap(({ field, text }) =>
-		checker.unsupported(text, evidence).map((mention) => ({ field, text, mention }))
+	const unsupported = textsOf(step, cited).flatMap(({ records, ...shown }) =>
+		checker
+			.unsupported(shown.text, records ? evidenceOf(records, titles) : evidence)
+			.map((mention) => ({ ...shown, mention }))
 	);
 	const mistakes = unsupported
 		.filter(({ mention, text }) => !isInPhrase(mention, text, uncheckedPhrases))
@@ -94,6 +120,27 @@ export const textIsSupported: Check = (files) => {
 	return files.steps.flatMap((step) => mistakesOf(step, files, checker, titles));
 };
 
+/** The records that the steps of a shared label cite support it. */
+export const sharedLabelsAreSupported: Check = (files) => {
+	const checker = new TextChecker(files);
+	return files.sharedLabels.flatMap(({ file, id: record, text, steps }) => {
+		const citing = files.steps.filter((step) => steps.includes(step.id));
+		const cited = citedRecords(
+			{
+				claims: citing.flatMap((step) => step.claims),
+				figures: citing.flatMap((step) => step.figures),
+				people: citing.flatMap((step) => step.people),
+				places: citing.flatMap((step) => step.places),
+				events: citing.flatMap((step) => step.events)
+			},
+			files
+		);
+		return checker
+			.unsupported(text, evidenceOf(cited, titlesOf(files)))
+			.map((mention) => checker.mistake(mention, { file, record, field: 'text' }));
+	});
+};
+
 /** The records of the story support the cover and the chapters' titles, which cite none. */
 export const storyTextIsSupported: Check = (files) => {
 	const { frontMatter } = files;
@@ -106,7 +153,8 @@ export const storyTextIsSupported: Check = (files) => {
 		{ field: 'description', text: frontMatter.description },
 		{ field: 'cover.caption', text: frontMatter.cover.caption },
 		{ field: 'cover.altText', text: frontMatter.cover.altText },
-		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title }))
+		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title })),
+		...labelTexts(frontMatter.cover.labels, 'cover.labels', files)
 	];
 	return texts.flatMap(({ field, text }) =>
 		checker

@@ -12,6 +12,7 @@ import {
 	Person,
 	Place,
 	Precision,
+	SharedLabel,
 	StepFrontMatter,
 	StoryFrontMatter,
 	Term,
@@ -27,6 +28,8 @@ export const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
 
 /** The file with the texts of claims that no passage proves yet, from the project's folder. */
 export const UNPROVEN_FILE = `${STORY_FOLDER}/unproven.yaml`;
+/** The file with the labels that several steps share, from the project's folder. */
+export const LABELS_FILE = `${STORY_FOLDER}/labels.yaml`;
 
 /** A step's file: the front matter, the id (the file's name) and the text in Markdown. */
 export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string }>;
@@ -53,6 +56,8 @@ export interface StoryFiles {
 	/** Correct statements that the record makes precise: a day, an official name, a forecast that came true. */
 	precisions: FromFile<Precision>[];
 	terms: FromFile<Term>[];
+	/** Labels that the graphics of several steps share. */
+	sharedLabels: FromFile<SharedLabel>[];
 	mistakes: Mistake[];
 }
 
@@ -89,12 +94,12 @@ export function readFiles(root: string): StoryFiles {
 			// The first row is the header, and spreadsheets count from 1.
 			(index) => `row ${index + 2}`
 		);
-	const claimList = <Output extends object>(file: string, schema: Schema<Output>) =>
+	const list = <Output extends object>(file: string, schema: Schema<Output>, name: string) =>
 		reader.records(
 			file,
 			(text): unknown => parseYaml(text),
 			schema,
-			(index) => `claim ${index + 1}`
+			(index) => `${name} ${index + 1}`
 		);
 	const page = (name: string) =>
 		reader.parse(`${STORY_FOLDER}/${name}.md`, (text) => text.trim()) ?? '';
@@ -108,8 +113,8 @@ export function readFiles(root: string): StoryFiles {
 		steps: reader.list(`${STORY_FOLDER}/steps`, '.md').flatMap((file) => readStep(reader, file)),
 		claims: reader
 			.list(`${STORY_FOLDER}/claims`, '.yaml')
-			.flatMap((file) => claimList(file, Claim)),
-		unproven: claimList(UNPROVEN_FILE, Unproven),
+			.flatMap((file) => list(file, Claim, 'claim')),
+		unproven: list(UNPROVEN_FILE, Unproven, 'claim'),
 		figures: table('figures', Figure),
 		people: table('people', Person),
 		places: table('places', Place),
@@ -117,6 +122,7 @@ export function readFiles(root: string): StoryFiles {
 		corrections: table('corrections', Correction),
 		precisions: table('precisions', Precision),
 		terms: table('glossary', Term),
+		sharedLabels: list(LABELS_FILE, SharedLabel, 'label'),
 		mistakes: reader.mistakes
 	};
 }

@@ -176,9 +176,9 @@ const RULES: Rule[] = [
 	{
 		rule: 'a choice that does not exist',
 		file: 'events.csv',
-		change: replace(',happened,', ',perhaps,'),
+		change: replace(',planned,', ',perhaps,'),
 		message:
-			/events\.csv, “[\w-]+”, field standing: “perhaps” is not allowed: write "happened" or "planned" or "disputed"/
+			/events\.csv, “[\w-]+”, field standing: “perhaps” is not allowed: write "" or "happened" or "planned" or "disputed"/
 	},
 	{
 		rule: 'text instead of a list',

@@ -4,9 +4,10 @@ import { Marked } from 'marked';
 import { chapterOf } from '../chapter-of.ts';
 import { CHECKS } from '../checks/all-checks.ts';
 import { StoryError } from '../mistake.ts';
-import type { Step, Story } from '../story.ts';
+import { standingOf } from '../standing-of.ts';
+import type { DatedEvent, Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
-import { readFiles, STORY_FOLDER, type StepFile } from './read-files.ts';
+import { readFiles, STORY_FOLDER, type StepFile, type StoryFiles } from './read-files.ts';
 import type { FromFile } from './record-parser.ts';
 
 const markdown = new Marked({ async: false, gfm: true });
@@ -42,6 +43,16 @@ function stepOf(file: StepFile, chapter: string): Step {
 	};
 }
 
+/** The events, each with its own standing or its claim's. */
+function datedEvents({ events, claims }: StoryFiles): DatedEvent[] {
+	const byId = new Map(claims.map((claim) => [claim.id, claim]));
+	return events.map(({ file, why, standing, ...event }) => {
+		const claim = byId.get(event.claim);
+		// Checks stop an event without a claim.
+		return { ...event, standing: standing || (claim ? standingOf(claim) : 'disputed') };
+	});
+}
+
 function readAndCheck(root: string): Story {
 	const files = readFiles(root);
 	// The checks need complete records: they run only if every file has the right shape.
@@ -68,9 +79,10 @@ function readAndCheck(root: string): Story {
 		figures: files.figures.map(withoutFile),
 		people: files.people.map(withoutFile),
 		places: files.places.map(withoutFile),
-		events: files.events.map(withoutFile),
+		events: datedEvents(files),
 		corrections: files.corrections.map(withoutFile),
 		precisions: files.precisions.map(withoutFile),
-		terms: files.terms.map(withoutFile)
+		terms: files.terms.map(withoutFile),
+		sharedLabels: files.sharedLabels.map(withoutFile)
 	};
 }

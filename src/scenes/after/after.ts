@@ -118,13 +118,16 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 		}),
 		...MEETINGS.map(({ event }) => axis.tick(event, { length: responsiveSize(frame, 20, 30) })),
 		...LATER_EVENTS.map(({ event }) =>
-			axis.tick(event, { length: responsiveSize(frame, 14, 20), standing: facts.standing(event) })
+			axis.tick(event, {
+				length: responsiveSize(frame, 14, 20),
+				standing: facts.standingOfEvent(event)
+			})
 		),
 		...FORUMS.map((event) =>
 			circle(`forum-${event}`, 'joint', axis.at(event), responsiveSize(frame, 6, 10), {
-				standing: facts.standing(event),
+				standing: facts.standingOfEvent(event),
 				fill: 'full',
-				width: facts.standing(event) === 'happened' ? 1 : 2
+				width: facts.standingOfEvent(event) === 'happened' ? 1 : 2
 			})
 		),
 		...withOpacity(meetingNames(context, isVertical), 1 - clampedShare(...MEETINGS_OUT, share)),

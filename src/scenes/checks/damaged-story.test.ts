@@ -6,7 +6,7 @@ import { StoryError } from '#content/mistake.ts';
 import { STORY_FOLDER } from '#content/load/read-files.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { seeded } from '#tools/seeded.ts';
-import { findUndrawableScenes } from './undrawable.ts';
+import { findDrawingMistakes } from './drawing-mistakes.ts';
 
 /** Damages per seed. The whole story is read again after each. */
 const ROUNDS = Number(process.env.STORY_ROUNDS ?? 40);
@@ -111,7 +111,7 @@ function faultsOf(error: unknown): string[] {
 
 function faultsOfStory(): string[] {
 	try {
-		const mistakes = findUndrawableScenes(readStory(root));
+		const mistakes = findDrawingMistakes(readStory(root));
 		return mistakes.length === 0 ? [] : faultsOf(new StoryError(mistakes));
 	} catch (error) {
 		return faultsOf(error);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
-import type { StoryEvent, Figure } from '#content/schema.ts';
-import type { Step } from '#content/story.ts';
+import type { Figure } from '#content/schema.ts';
+import type { DatedEvent, Step } from '#content/story.ts';
 import { STILL_FRAME, UNMEASURED_FRAMES } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import type { LabelMark } from '#drawing/marks.ts';
@@ -36,7 +36,7 @@ const NAME = /\b[A-Z]+-\d+\b|\b\d\+\d\b/g;
 const day = (text: string) => new Date(`${text.replace(/^\d+–/, '')} UTC`).getTime();
 
 /** Whether an event took place on the day, or started or ended on it. A date without a year is in the story's year. */
-function isOfEvent(date: string, event: StoryEvent): boolean {
+function isOfEvent(date: string, event: DatedEvent): boolean {
 	const dated = /\d{4}$/.test(date) ? date : `${date} ${story.axis.from.slice(0, 4)}`;
 	const last = event.until || event.date;
 	return day(dated) >= Date.parse(event.date) && day(dated) <= Date.parse(last);

@@ -19,8 +19,6 @@ export const GROUPS = [
 	{ key: 'group-aircraft', words: 'Aircraft' }
 ];
 
-const COMMITTEE = 'Security Consultative Committee (2+2)';
-
 /** The label of the two groups that no summary names; it is under the last of them. */
 const UNREAD = 'ships and aircraft: not in what we read';
 
@@ -85,7 +83,12 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 	});
 	const [x] = axis.at('two-plus-two');
 	const width = responsiveSize(frame, 12, 22);
-	const name = wrap(COMMITTEE, Math.max(NAME_WIDTH, frame.width * 0.42), size, true);
+	const name = wrap(
+		facts.text('shared.committee'),
+		Math.max(NAME_WIDTH, frame.width * 0.42),
+		size,
+		true
+	);
 	const top = MARGIN + lead * 0.85 + name.length * size * LEADING + 14;
 	const highest = top + size * 2.2;
 	const start = axis.at('first-forum')[0];

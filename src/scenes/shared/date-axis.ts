@@ -17,7 +17,7 @@ import {
 	parseDay,
 	yearLabels,
 	type DateLabel
-} from '#facts/dates.ts';
+} from '#rules/dates.ts';
 import { linearScale } from '#drawing/linear-scale.ts';
 import { label, line, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, middleBaseline } from '#drawing/text-metrics.ts';

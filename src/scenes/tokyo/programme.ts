@@ -1,6 +1,6 @@
 /** The three days of the first forum: a column of tiles, the forum's own day the largest. */
 import type { Frame } from '#rules/frame.ts';
-import { addDays, formatDayMonth, parseDay } from '#facts/dates.ts';
+import { addDays, formatDayMonth, parseDay } from '#rules/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';

@@ -3,76 +3,45 @@ import { claimBox, fitClaim, type BoxedClaim, type TextSizes } from './claim-box
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
-import type { Actor } from '#rules/actors-and-standings.ts';
+import type { Facts } from '#facts/facts.ts';
 import type { Scene } from '../scene.ts';
 import { label } from '#drawing/make-marks.ts';
 
-const ARTICLE = 'source article';
-
+/** A side, and the ids of its claims: of their labels, and of their notes with `-note` added. */
 interface Side {
-	actor: Actor;
-	name: string;
-	claims: BoxedClaim[];
+	actor: 'us' | 'japan';
+	claims: string[];
 }
 
-/** Claims that no record supports are hatched (`disputed`); aims, hopes and forecasts are dashed (`planned`). */
 const SIDES: Side[] = [
-	{
-		actor: 'us',
-		name: 'United States',
-		claims: [
-			{
-				key: 'readiness',
-				words: 'Ready stocks in the region',
-				note: 'officials’ aim, too',
-				source: ARTICLE,
-				standing: 'planned'
-			},
-			{
-				key: 'cost',
-				words: 'At little extra cost',
-				note: 'Nikkei has it for jets',
-				source: ARTICLE,
-				standing: 'disputed'
-			},
-			{
-				key: 'intervention',
-				words: 'Faster intervention',
-				note: 'officials said deterrence',
-				source: ARTICLE,
-				standing: 'disputed'
-			}
-		]
-	},
-	{
-		actor: 'japan',
-		name: 'Japan',
-		claims: [
-			{
-				key: 'technology',
-				words: 'US technology',
-				note: 'a hope of Tokyo’s',
-				source: ARTICLE,
-				standing: 'planned'
-			},
-			{
-				key: 'exports',
-				words: 'Wider exports',
-				note: 'a forecast',
-				source: ARTICLE,
-				standing: 'planned'
-			}
-		]
-	}
+	{ actor: 'us', claims: ['readiness', 'cost', 'intervention'] },
+	{ actor: 'japan', claims: ['technology', 'exports'] }
 ];
 
-const INTEGRATION: BoxedClaim = {
-	key: 'integration',
-	words: 'Closer military integration',
-	note: 'no analyst named, no such statement found',
-	source: 'unnamed analysts, says the source article',
-	standing: 'disputed'
-};
+/** A claim, its note and its standing. `source` is the id of the label that names its source. */
+function boxedClaim(facts: Facts, key: string, source: string): BoxedClaim {
+	return {
+		key,
+		words: facts.text(`two-sides.${key}`),
+		note: facts.text(`two-sides.${key}-note`),
+		source: facts.text(`two-sides.${source}`),
+		standing: facts.standing(`two-sides.${key}`)
+	};
+}
+
+/** The claims of both sides, and the claim about both. */
+function claimsOf(facts: Facts) {
+	return {
+		sides: SIDES.map(({ actor, claims }) => ({
+			actor,
+			name: facts.text(`two-sides.${actor}`),
+			claims: claims.map((key) => boxedClaim(facts, key, 'article'))
+		})),
+		integration: boxedClaim(facts, 'integration', 'analysts')
+	};
+}
+
+type Claims = ReturnType<typeof claimsOf>;
 
 /** Maximum width of the drawing, in units. */
 const WIDEST = 900;
@@ -97,35 +66,36 @@ interface TwoSidesLayout {
 }
 
 /** The layout of two columns and a box under both. Notes are left out if they do not fit. */
-function layoutOf(frame: Frame, hasNotes = true): TwoSidesLayout {
+function layoutOf(frame: Frame, claims: Claims, hasNotes = true): TwoSidesLayout {
 	const width = Math.min(frame.width - 2 * MARGIN, WIDEST);
 	const gutter = responsiveSize(frame, 14, 36);
 	const column = (width - gutter) / 2;
 	const head = responsiveSize(frame, 22, 36);
 	const sizes = { size: responsiveSize(frame, 16, 26), small: responsiveSize(frame, 14, 18) };
 	const gap = sizes.small * 0.9;
-	const heights = SIDES.map(({ claims }) =>
+	const heights = claims.sides.map(({ claims }) =>
 		claims.reduce(
 			(sum, claim) => sum + fitClaim(claim, column, sizes, hasNotes).height,
 			(claims.length - 1) * gap
 		)
 	);
 	const rows = Math.max(...heights);
-	const last = fitClaim(INTEGRATION, width, sizes, hasNotes).height;
+	const last = fitClaim(claims.integration, width, sizes, hasNotes).height;
 	const spare = frame.height - 2 * MARGIN - head - rows - last - 2 * gap;
-	if (spare < 0 && hasNotes) return layoutOf(frame, false);
+	if (spare < 0 && hasNotes) return layoutOf(frame, claims, false);
 	const left = (frame.width - width) / 2;
 	return { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare };
 }
 
 /** The gains of each side in the source article, and the expected results below both. Each claim is in a box with the claim's standing. */
-export const twoSides: Scene = ({ frame }) => {
-	const layout = layoutOf(frame);
+export const twoSides: Scene = ({ frame, facts }) => {
+	const { sides, integration } = claimsOf(facts);
+	const layout = layoutOf(frame, { sides, integration });
 	const { sizes, left, width, gutter, column, head, hasNotes, rows, last, gap, spare } = layout;
 	const top = MARGIN + head + gap;
 	const height = rows + spare * 0.75;
 	return [
-		...SIDES.flatMap(({ actor, name, claims }, index): Mark[] => {
+		...sides.flatMap(({ actor, name, claims }, index): Mark[] => {
 			const x = left + index * (column + gutter);
 			const needed = claims.map((claim) => fitClaim(claim, column, sizes, hasNotes).height);
 			const free = height - needed.reduce((sum, one) => sum + one, (claims.length - 1) * gap);
@@ -144,7 +114,7 @@ export const twoSides: Scene = ({ frame }) => {
 			];
 		}),
 		...claimBox(
-			INTEGRATION,
+			integration,
 			'joint',
 			{ x: left, y: top + height + gap, width, height: last + spare * 0.25 },
 			sizes,

@@ -1,0 +1,139 @@
+/** The rules for labels and marks of graphics: one broken file a rule, and its message. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readStory } from '../load/read-story.ts';
+import { append, replace, StoryCopy } from '../testing/story-copy.ts';
+
+let copy: StoryCopy;
+
+beforeEach(() => {
+	copy = new StoryCopy();
+});
+
+afterEach(() => {
+	copy.remove();
+});
+
+const label = (line: string) => replace('labels:\n', `labels:\n  ${line}\n`);
+const TWO_SIDES = 'steps/two-sides.md';
+
+const FIXTURES: {
+	rule: string;
+	file?: string;
+	change: (text: string) => string;
+	message: string;
+}[] = [
+	{
+		rule: 'an id with capitals',
+		change: label('Sum: a sum'),
+		message: 'field labels.Sum: “Sum” is not an id: use lower-case words joined by hyphens'
+	},
+	{
+		rule: 'an empty text',
+		change: label('sum: ""'),
+		message: 'field labels.sum: “” is empty: write it, or remove the line'
+	},
+	{
+		rule: 'an unknown field',
+		change: label('sum: { text: a sum, size: 12 }'),
+		message: 'field labels.sum.size: is not a field of this file: correct its name, or remove it'
+	},
+	{
+		rule: 'a claim of another step',
+		change: replace('claim: hope-hypersonic', 'claim: hope-drones'),
+		message:
+			'field labels.technology: “hope-drones” is no claim of the step: correct it, or add it to “claims”'
+	},
+	{
+		rule: 'a standing without a reason',
+		change: replace(/\n +why: .*/, ''),
+		message: 'field labels.readiness: “planned” has no reason: add “why”, or remove “standing”'
+	},
+	{
+		rule: 'a reason without a standing',
+		change: replace(/\n +standing: planned/, ''),
+		message: 'gives the reason for a standing: add “standing”, or remove “why”'
+	},
+	{
+		rule: 'the standing that the claim has',
+		change: replace('standing: planned', 'standing: disputed'),
+		message:
+			'field labels.readiness: “disputed” is already the standing of “us-benefit-readiness”: remove “standing” and “why”'
+	},
+	{
+		rule: 'a standing of no claim',
+		change: label('sum: { text: a sum, standing: planned, why: it is ahead }'),
+		message:
+			'field labels.sum: “planned” is the standing of no claim: add “claim”, or remove “standing” and “why”'
+	},
+	{
+		rule: 'a claim in the label and in the mark',
+		change: replace('labels:\n', 'marks:\n  exports: export-ban-lifting\nlabels:\n'),
+		message: 'field marks.exports: the label “exports” already has a claim: remove one of the two'
+	},
+	{
+		rule: 'an unknown fact',
+		change: label("sum: '{rd-plan}'"),
+		message:
+			'field labels.sum: “{rd-plan}” is no figure and no event that the step cites: correct it, or add it to “figures” or “events”'
+	},
+	{
+		rule: 'an unknown form of a fact',
+		file: 'steps/hawaii.md',
+		change: replace('claims:', "labels:\n  sum: '{hawaii-minutes:roman}'\nclaims:"),
+		message:
+			'field labels.sum: “{hawaii-minutes:roman}” has an unknown form: use one of full, number, words, year, rounded, rounded-up, tens, trillions'
+	},
+	{
+		rule: 'a single brace',
+		change: label("sum: 'a {sum'"),
+		message: 'field labels.sum: “a {sum” has a single “{”: write a placeholder as {id}'
+	},
+	{
+		rule: 'a number without support',
+		change: label('sum: 300 missiles'),
+		message: 'field labels.sum: “300” is a number that no cited record supports'
+	},
+	{
+		rule: 'a name that the label’s own claim does not have',
+		change: replace('text: Wider exports', 'text: Wider exports to Italy'),
+		message: 'field labels.exports: “Italy” is a name that no cited record supports'
+	},
+	{
+		rule: 'a view without its holder',
+		change: replace('unnamed analysts, says', 'says'),
+		message:
+			'field labels.integration: “Unnamed analysts” must be named as holder or reporter of the opinion “analysts-integration”: add a label with the name, or name it in the caption'
+	},
+	{
+		rule: 'an event’s standing without a reason',
+		file: 'events.csv',
+		change: replace(/,planned,.*/, ',planned,'),
+		message: 'field standing: “planned” has no reason: add “why”, or remove “standing”'
+	},
+	{
+		rule: 'a shared label of one step',
+		file: 'labels.yaml',
+		change: append('- id: sum\n  text: a sum\n  steps: [july]'),
+		message: "field steps: “[ 'july' ]” has one step: write the label in the step’s own file"
+	},
+	{
+		rule: 'a shared label of an unknown step',
+		file: 'labels.yaml',
+		change: append('- id: sum\n  text: a sum\n  steps: [july, august]'),
+		message: 'labels.yaml, “sum”, field steps: “august” is no step: correct it, or remove it'
+	},
+	{
+		rule: 'a shared label with a fact',
+		file: 'labels.yaml',
+		change: append("- id: sum\n  text: '{working-groups}'\n  steps: [july, outcome]"),
+		message:
+			'labels.yaml, “sum”, field text: “{working-groups}” has a placeholder: write the label in each step’s own file'
+	}
+];
+
+describe('a label or a mark', () => {
+	it.each(FIXTURES)('is refused for $rule', ({ file = TWO_SIDES, change, message }) => {
+		copy.edit(file, change);
+		expect(() => readStory(copy.root)).toThrow(message);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { expandLabel } from './expand-label.ts';
+
+const FACTS = {
+	figures: [
+		{ id: 'plan', value: 1719.3, unit: 'JPY bn', year: 'FY2023-24' },
+		{ id: 'leg', value: 3.8, unit: 'km', year: '2024' },
+		{ id: 'ratio', value: 20.9, unit: 'times', year: 'FY2023' },
+		{ id: 'share', value: 21.05, unit: '%', year: '2024' },
+		{ id: 'groups', value: 4, unit: 'groups', year: '2024' }
+	],
+	events: [
+		{ id: 'summit', date: '2024-04-10', until: '' },
+		{ id: 'forum', date: '2024-06-09', until: '2024-06-11' }
+	]
+};
+
+describe('expandLabel', () => {
+	it.each([
+		['{plan}', '¥1,719.3 bn'],
+		['{plan:trillions}', '¥1.72 trn'],
+		['plan {plan:year}', 'plan FY2023–24'],
+		['{leg:number}', '3.8'],
+		['less than {leg:rounded-up}', 'less than 4 km'],
+		['about {ratio:tens} times', 'about 20 times'],
+		['{share:rounded}', '21%'],
+		['{groups:words} groups', 'four groups'],
+		['{summit}, {forum:day}', '10 Apr 2024, 9–11 Jun'],
+		['no facts', 'no facts']
+	])('writes “%s” as “%s”', (label, text) => {
+		expect(expandLabel(label, FACTS)).toMatchObject({ text, problems: [] });
+	});
+
+	it('lists the figures and the events in the text', () => {
+		expect(expandLabel('{leg} on {summit}', FACTS)).toMatchObject({
+			figures: ['leg'],
+			events: ['summit']
+		});
+	});
+
+	it('keeps a placeholder that it cannot replace', () => {
+		const { text, problems } = expandLabel('{leg:constructor} {toString}', FACTS);
+		expect(text).toBe('{leg:constructor} {toString}');
+		expect(problems).toHaveLength(2);
+	});
+});

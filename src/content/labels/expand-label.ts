@@ -1,0 +1,76 @@
+/** Replaces the placeholders of labels, `{id}` and `{id:form}`, by figures and days of events. */
+import { formatDays } from '#rules/dates.ts';
+import { formatAmount, formatNumber, formatYears, numberInWords } from '#rules/format-figure.ts';
+import type { Figure, StoryEvent } from '../schema.ts';
+
+type Forms<Fact> = Readonly<Record<string, (fact: Fact) => string>>;
+type Amount = Pick<Figure, 'value' | 'unit' | 'year'>;
+type Days = Pick<StoryEvent, 'date' | 'until'>;
+
+/** How a placeholder writes a figure. `full` is the default: “¥291.1 bn”. */
+const FIGURE_FORMS: Forms<Amount> = {
+	full: formatAmount,
+	number: ({ value }) => formatNumber(value),
+	words: ({ value }) => numberInWords(value),
+	year: ({ year }) => formatYears(year),
+	rounded: ({ value, unit }) => formatAmount({ value: Math.round(value), unit }),
+	'rounded-up': ({ value, unit }) => formatAmount({ value: Math.ceil(value), unit }),
+	tens: ({ value }) => formatNumber(Math.round(value / 10) * 10),
+	trillions: ({ value }) => formatAmount({ value: value / 1000, unit: 'JPY trn' })
+};
+
+/** How a placeholder writes the day or days of an event. `full` is the default: “10 Apr 2024”. */
+const EVENT_FORMS: Forms<Days> = {
+	full: ({ date, until }) => formatDays(date, until),
+	day: ({ date, until }) => formatDays(date, until, { year: false })
+};
+
+const PLACEHOLDER = /\{([^{}:]*)(?::([^{}]*))?\}/g;
+
+/** The facts that the placeholders of a label may name. */
+export interface LabelFacts {
+	figures: (Pick<Figure, 'id'> & Amount)[];
+	events: (Pick<StoryEvent, 'id'> & Days)[];
+}
+
+/** A label with its placeholders replaced. */
+export interface ExpandedLabel {
+	text: string;
+	/** Ids of the figures in the text. */
+	figures: string[];
+	/** Ids of the events in the text. */
+	events: string[];
+	/** What is wrong with its placeholders, each with the fix. Wrong ones stay in the text. */
+	problems: string[];
+}
+
+const wrongForm = (placeholder: string, forms: object) =>
+	`“${placeholder}” has an unknown form: use one of ${Object.keys(forms).join(', ')}`;
+
+/** Replaces the placeholders of a label. */
+export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
+	const [figures, events, problems]: [string[], string[], string[]] = [[], [], []];
+	const expanded = text.replaceAll(
+		PLACEHOLDER,
+		(placeholder: string, id: string, written: string | undefined) => {
+			const form = written ?? 'full';
+			const figure = facts.figures.find((one) => one.id === id);
+			const event = facts.events.find((one) => one.id === id);
+			const write = figure
+				? Object.hasOwn(FIGURE_FORMS, form) && FIGURE_FORMS[form]?.(figure)
+				: event && Object.hasOwn(EVENT_FORMS, form) && EVENT_FORMS[form]?.(event);
+			if (figure) figures.push(id);
+			else if (event) events.push(id);
+			if (write) return write;
+			problems.push(
+				figure || event
+					? wrongForm(placeholder, figure ? FIGURE_FORMS : EVENT_FORMS)
+					: `“${placeholder}” is no figure and no event that the step cites: correct it, or add it to “figures” or “events”`
+			);
+			return placeholder;
+		}
+	);
+	const [brace] = /[{}]/.exec(problems.length ? '' : expanded) ?? [];
+	if (brace) problems.push(`“${text}” has a single “${brace}”: write a placeholder as {id}`);
+	return { text: expanded, figures, events, problems };
+}

@@ -1,0 +1,35 @@
+/** Formats the numbers of figures. */
+
+/** A figure's number, its unit and its year or years: `FY2023`, `2024` or `FY2023-27`. */
+export interface Amount {
+	value: number;
+	unit: string;
+	year: string;
+}
+
+const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
+
+/** Units that are written before the number, or around it. All others follow it. */
+const LEADING_UNITS: Record<string, [before: string, after: string]> = {
+	'JPY bn': ['¥', ' bn'],
+	'JPY trn': ['¥', ' trn'],
+	'JPY m': ['¥', ' m']
+};
+
+/** Created once: creating one takes longer than composing a drawing. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** The number of a figure without its unit: “7,770”. */
+export const formatNumber = (value: number): string => NUMBERS.format(value);
+
+/** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”, “21%”. */
+export function formatAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
+	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
+	return `${before}${formatNumber(value)}${after}`;
+}
+
+/** The number of a figure in a sentence: whole numbers below ten as words, “five”. */
+export const numberInWords = (value: number): string => SMALL_NUMBERS[value] ?? formatNumber(value);
+
+/** The year or years of a figure: “FY2023”, “FY2023–27”. */
+export const formatYears = (year: string): string => year.replace('-', '–');

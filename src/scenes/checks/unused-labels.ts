@@ -1,0 +1,73 @@
+import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES } from '#rules/frame.ts';
+import type { Mistake } from '#content/mistake.ts';
+import { LABELS_FILE, STORY_FILE, STORY_FOLDER } from '#content/load/read-files.ts';
+import type { Story } from '#content/story.ts';
+import { Facts, type DrawnLabel, type FactSheet } from '#facts/facts.ts';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { SCENE_IDS, sceneOf } from '../registry.ts';
+
+/** Frames in which the scenes together draw all their labels. */
+const FRAMES = [
+	STILL_FRAME,
+	CARD_FRAME,
+	...UNMEASURED_FRAMES,
+	frameFor({ width: 320, height: 277 }),
+	frameFor({ width: 1380, height: 976 })
+];
+
+/** A label whose fields add their names to `read` when a scene reads them. */
+function recorded(id: string, label: DrawnLabel, read: Set<string>): DrawnLabel {
+	return {
+		get text() {
+			read.add(`${id} text`);
+			return label.text;
+		},
+		get standing() {
+			read.add(`${id} standing`);
+			return label.standing;
+		},
+		figures: label.figures
+	};
+}
+
+/** Draws all scenes and returns `ID text` and `ID standing` for each label field that they read. */
+function fieldsRead(sheet: FactSheet): Set<string> {
+	const read = new Set<string>();
+	const labels = Object.fromEntries(
+		Object.entries(sheet.labels).map(([id, label]) => [id, recorded(id, label, read)])
+	);
+	const facts = new Facts({ ...sheet, labels });
+	for (const id of SCENE_IDS)
+		for (const frame of FRAMES)
+			for (const arrival of [0, 0.5, 1]) sceneOf(id)({ frame, facts, arrival });
+	return read;
+}
+
+function fileOf(owner: string): string {
+	const files: Record<string, string> = { cover: STORY_FILE, shared: LABELS_FILE };
+	return files[owner] ?? `${STORY_FOLDER}/steps/${owner}.md`;
+}
+
+/**
+ * Finds labels and marks that no scene draws.
+ * @throws {Error} if a scene cannot be drawn.
+ */
+export function findUnusedLabels(story: Story): Mistake[] {
+	const sheet = factSheet(story);
+	const read = fieldsRead(sheet);
+	return Object.entries(sheet.labels).flatMap(([id, label]) => {
+		const [owner = '', name = ''] = id.split('.');
+		const where = { file: fileOf(owner), record: name };
+		const unused = (field: 'text' | 'standing') =>
+			label[field] !== undefined && !read.has(`${id} ${field}`);
+		if (unused('text')) {
+			const message = `“${label.text ?? ''}” is drawn by no graphic: correct its id, or remove it`;
+			return [{ ...where, field: 'labels', message }];
+		}
+		// A label rests on its claim even if only its text is drawn; a mark without text does not.
+		if (label.text !== undefined || !unused('standing')) return [];
+		return [
+			{ ...where, field: 'marks', message: 'no graphic draws it: correct its id, or remove it' }
+		];
+	});
+}
