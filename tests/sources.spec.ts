@@ -45,7 +45,7 @@ test.describe('without scripts', () => {
 				expect(text).toContain(curly(title));
 				expect(text).toContain(curly(publisher));
 				if (passage) expect(text).toContain(language ? `“${passage}”` : quoted(passage));
-				if (translation) expect(text).toContain(`${quoted(translation)}, our translation`);
+				if (translation) expect(text).toContain(`Our translation: ${quoted(translation)}`);
 			}
 		}
 	});
