@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
+import { STATE_LABELS } from '../src/ledger/correction-states.ts';
 import { curly, quoted } from '../src/site/typography.ts';
 import { entries, visibleEntries } from './support/claim-entries.ts';
 import { SOURCE_CLAIMS } from './support/source-claims.ts';
@@ -48,6 +49,28 @@ test.describe('without scripts', () => {
 				if (translation) expect(text).toContain(`Our translation: ${quoted(translation)}`);
 			}
 		}
+	});
+
+	test('every archived copy has a link', async ({ page }) => {
+		await page.goto('/sources/');
+		const links = await page
+			.getByRole('link', { name: 'archived copy' })
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+		const copies = story.claims.flatMap(({ pages }) =>
+			pages.flatMap(({ archived = [] }) => archived)
+		);
+		expect(copies.length).toBeGreaterThan(0);
+		expect(links.toSorted()).toEqual(copies.toSorted());
+	});
+
+	test('every correction has its state', async ({ page }) => {
+		await page.goto('/sources/');
+		const rows = page.getByRole('table', { name: 'Corrections' }).getByRole('row');
+		const states = await rows
+			.getByRole('cell')
+			.and(page.locator('[data-name="State"]'))
+			.allTextContents();
+		expect(states).toEqual(story.corrections.map(({ state }) => STATE_LABELS[state]));
 	});
 
 	test('every claim links to its steps, or gives the reason for having none', async ({ page }) => {
