@@ -3,7 +3,7 @@ import type { Story } from '#content/story.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
-import type { Standing } from '#rules/actors-and-standings.ts';
+import { STANDINGS } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 import { CARD, TEXT_INSET, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
@@ -28,12 +28,6 @@ const LEGEND_LINE = 44;
 const LICENCE = 'Words and data: CC BY 4.0';
 const COAST = 'Coast: Natural Earth';
 
-const STANDING_LABELS: [Standing, string][] = [
-	['happened', 'happened'],
-	['planned', 'planned'],
-	['disputed', 'not confirmed']
-];
-
 function chapterLabels(story: Story, step: string): LabelMark[] {
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
 	const title = balanceLines(story.chapters[number]?.title ?? '', TEXT_WIDTH - INDENT, TEXT_SIZE);
@@ -57,16 +51,16 @@ function deck(story: Story): LabelMark {
 }
 
 /** The key of the lines that the drawing uses. */
-function legend(drawing: Mark[]): Mark[] {
+function legend({ key }: Story, drawing: Mark[]): Mark[] {
 	const standings = new Set(visibleLines(drawing).map(({ standing }) => standing));
-	const used = STANDING_LABELS.filter(([standing]) => standings.has(standing));
-	return used.flatMap(([standing, meaning], index): Mark[] => {
+	const used = STANDINGS.filter((standing) => standings.has(standing));
+	return used.flatMap((standing, index): Mark[] => {
 		const y =
 			LEGEND_BOTTOM - (used.length - 1 - index) * LEGEND_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
 		const end = TEXT_INSET + LEGEND_LINE;
 		return [
 			segment(`key-${standing}`, 'joint', [TEXT_INSET, y], [end, y], { standing, width: 3 }),
-			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), meaning, {
+			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), key[standing].name, {
 				size: TEXT_SIZE
 			})
 		];
@@ -86,5 +80,5 @@ function credit(drawing: Mark[]): LabelMark {
  */
 export function leftMargin(story: Story, step: string | undefined, drawing: Mark[]): Mark[] {
 	const words = step === undefined ? [deck(story)] : chapterLabels(story, step);
-	return [...words, ...legend(drawing), credit(drawing)];
+	return [...words, ...legend(story, drawing), credit(drawing)];
 }

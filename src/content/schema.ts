@@ -295,6 +295,19 @@ export const Chapter = v.strictObject({
 	steps: v.pipe(v.array(Id), v.minLength(1, 'is empty: list at least one step'))
 });
 
+/** The words of the key for one standing. */
+export const KeyEntry = v.strictObject({
+	/** The word for the stroke in alt texts and captions: `dashed`. */
+	line: v.pipe(
+		v.string(),
+		v.regex(/^\p{Ll}+$/u, 'is not one lower-case word: write the word for the stroke, like dashed')
+	),
+	/** The short meaning of the stroke. All three names fit on one line of a phone. */
+	name: Text,
+	/** The rest of the meaning, for screen readers and as a tooltip. */
+	meaning: Text
+});
+
 /** The fields of `story.yaml`. */
 export const StoryFrontMatter = v.strictObject({
 	title: Text,
@@ -309,6 +322,8 @@ export const StoryFrontMatter = v.strictObject({
 	axis: v.strictObject({ from: Day, until: Day }),
 	/** Ids of the events that are the story's meetings: the ticks of the step navigation. */
 	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: list the events that are meetings')),
+	/** The words of the key, by standing. */
+	key: v.strictObject(v.entriesFromList(STANDINGS, KeyEntry)),
 	/** The caption, the alt text and the labels of the cover's graphic. */
 	cover: v.strictObject({ caption: Text, altText: Text, labels: v.optional(Labels, {}) }),
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
@@ -329,5 +344,6 @@ export type Correction = v.InferOutput<typeof Correction>;
 export type Precision = v.InferOutput<typeof Precision>;
 export type Term = v.InferOutput<typeof Term>;
 export type StepFrontMatter = v.InferOutput<typeof StepFrontMatter>;
+export type KeyEntry = v.InferOutput<typeof KeyEntry>;
 export type Chapter = v.InferOutput<typeof Chapter>;
 export type StoryFrontMatter = v.InferOutput<typeof StoryFrontMatter>;

@@ -33,7 +33,7 @@ export interface Meeting {
 /** The part of the story that a reader's page needs. Every page contains it, so it has only displayed fields. */
 export interface ReaderStory extends Pick<
 	Story,
-	'title' | 'deck' | 'description' | 'language' | 'axis' | 'cover' | 'about'
+	'title' | 'deck' | 'description' | 'language' | 'axis' | 'key' | 'cover' | 'about'
 > {
 	meetings: Meeting[];
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
@@ -44,7 +44,7 @@ export interface ReaderStory extends Pick<
  * @param home Address of the page to whose sources the figures link. Default: the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
-	const { title, deck, description, language, axis, cover, about } = story;
+	const { title, deck, description, language, axis, key, cover, about } = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
 	return {
@@ -53,6 +53,7 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 		description,
 		language,
 		axis,
+		key,
 		cover,
 		about,
 		meetings: events

@@ -238,11 +238,12 @@ describe('readStory', () => {
 	});
 
 	it('uses only characters that the subset fonts have', () => {
-		const { steps, title, deck, cover, chapters } = readStory(copy.root);
+		const { steps, title, deck, cover, chapters, key } = readStory(copy.root);
 		const shown = [
 			title,
 			deck,
 			cover.caption,
+			...Object.values(key).map(({ name }) => name),
 			...chapters.map((chapter) => chapter.title),
 			...steps.flatMap(({ name, headline, dateline = '', caption, html }) => [
 				name,

@@ -28,6 +28,11 @@ const data = {
 	address: '../',
 	cover: 'The cover.',
 	facts: {},
+	key: {
+		happened: { line: 'solid', name: 'done', meaning: 'on record' },
+		planned: { line: 'dashed', name: 'to do', meaning: 'or hoped' },
+		disputed: { line: 'hatched', name: 'in doubt', meaning: 'or wrong' }
+	},
 	chapters: [
 		{
 			id: 'chapter',

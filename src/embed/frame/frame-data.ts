@@ -1,9 +1,12 @@
+import type { ReaderStory } from '#reader/reader-story.ts';
 import type { StoryData } from '#reader/story-data.ts';
 
 /** The data that the scripts of an iframe with the whole story cannot read from the page. */
 export interface FramedStoryData extends StoryData {
 	/** Address of the story's own page. */
 	address: string;
+	/** The words of the key, for the stepper. */
+	key: ReaderStory['key'];
 }
 
 /** The data for the script of an iframe with one step. */
