@@ -22,8 +22,12 @@ const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** The number of a figure without its unit: “7,770”. */
 export const formatNumber = (value: number): string => NUMBERS.format(value);
 
-/** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”, “21%”. */
+/** The unit of a figure that is a year of the calendar. */
+const CALENDAR_YEAR = 'year';
+
+/** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”, “21%”. A calendar year has neither unit nor comma: “2035”. */
 export function formatAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
+	if (unit === CALENDAR_YEAR) return String(value);
 	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
 	return `${before}${formatNumber(value)}${after}`;
 }

@@ -17,7 +17,8 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const MONTH = `(?<month>${MONTHS.join('|')})\\b`;
+/** A month's name, or its first three letters as labels have it. */
+const MONTH = `(?<month>${[...MONTHS, ...MONTHS.map((name) => name.slice(0, 3))].join('|')})\\b`;
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})\\b`;
 /** The digits before it are not the start of a longer number, as in “FY2022 to 18.8 billion yen”. */
 const NUMBER_END = '(?![\\d,.]\\d|\\d)';
@@ -25,7 +26,7 @@ const YEAR = `(?<year>(?:19|20)\\d\\d)${NUMBER_END}`;
 
 /** The longest form first: each form skips what the forms before it have matched. */
 const FORMS = [
-	// “Sunday, 9 June 2024”, “9–11 June”, “22 and 26 March 2024”.
+	// “Sunday, 9 June 2024”, “9–11 June”, “22 Dec 2023”, “22 and 26 March 2024”.
 	`(?:${WEEKDAY},? )?(?<![\\d,.])(?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))? ${MONTH}(?: ${YEAR})?`,
 	// “Sunday, June 9, 2024”, “June 9–11”.
 	`(?:${WEEKDAY},? )?${MONTH} (?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))?${NUMBER_END}(?:, ${YEAR})?`,
@@ -44,7 +45,7 @@ function partsOf(found: string, groups: Record<string, string | undefined>): Dat
 	const first: DateParts = {
 		weekday: weekday === undefined ? undefined : WEEKDAYS.indexOf(weekday),
 		day: number(day),
-		month: month === undefined ? undefined : MONTHS.indexOf(month) + 1,
+		month: month === undefined ? undefined : MONTHS.findIndex((name) => name.startsWith(month)) + 1,
 		year: number(year),
 		fiscal: /^(?:fiscal|FY)/.test(found) || undefined
 	};

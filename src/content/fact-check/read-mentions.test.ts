@@ -56,6 +56,7 @@ describe('numbers', () => {
 describe('dates', () => {
 	it.each([
 		['2 May 2024', [{ day: 2, month: 5, year: 2024 }]],
+		['22 Dec 2023', [{ day: 22, month: 12, year: 2023 }]],
 		['April', [{ month: 4 }]],
 		['December 2023', [{ month: 12, year: 2023 }]],
 		['Sunday, 9 June', [{ weekday: 0, day: 9, month: 6 }]],

@@ -7,7 +7,8 @@ const FACTS = {
 		{ id: 'leg', value: 3.8, unit: 'km', year: '2024' },
 		{ id: 'ratio', value: 20.9, unit: 'times', year: 'FY2023' },
 		{ id: 'share', value: 21.05, unit: '%', year: '2024' },
-		{ id: 'groups', value: 4, unit: 'groups', year: '2024' }
+		{ id: 'groups', value: 4, unit: 'groups', year: '2024' },
+		{ id: 'target', value: 2035, unit: 'year', year: '2023' }
 	],
 	events: [
 		{ id: 'summit', date: '2024-04-10', until: '' },
@@ -25,6 +26,7 @@ describe('expandLabel', () => {
 		['about {ratio:tens} times', 'about 20 times'],
 		['{share:rounded}', '21%'],
 		['{groups:words} groups', 'four groups'],
+		['planned for {target}', 'planned for 2035'],
 		['{summit}, {forum:day}', '10 Apr 2024, 9–11 Jun'],
 		['no facts', 'no facts']
 	])('writes “%s” as “%s”', (label, text) => {
@@ -32,7 +34,7 @@ describe('expandLabel', () => {
 	});
 
 	it('lists the figures and the events in the text', () => {
-		expect(expandLabel('{leg} on {summit}', FACTS)).toMatchObject({
+		expect(expandLabel('{leg} in {leg:year}, on {summit}', FACTS)).toMatchObject({
 			figures: ['leg'],
 			events: ['summit']
 		});

@@ -36,7 +36,7 @@ export interface LabelFacts {
 /** A label with its placeholders replaced. */
 export interface ExpandedLabel {
 	text: string;
-	/** Ids of the figures in the text. */
+	/** Ids of the figures in the text, each once. */
 	figures: string[];
 	/** Ids of the events in the text. */
 	events: string[];
@@ -72,5 +72,5 @@ export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 	);
 	const [brace] = /[{}]/.exec(problems.length ? '' : expanded) ?? [];
 	if (brace) problems.push(`“${text}” has a single “${brace}”: write a placeholder as {id}`);
-	return { text: expanded, figures, events, problems };
+	return { text: expanded, figures: [...new Set(figures)], events, problems };
 }
