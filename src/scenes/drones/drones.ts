@@ -9,11 +9,11 @@ import { circle, heightOf, label, outline } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
-/** The countries of the program, and their angles on the circle in either layout, in degrees clockwise from the right. */
-const PARTNERS: { name: string; actor: Actor; horizontal: number; vertical: number }[] = [
-	{ name: 'Japan', actor: 'japan', horizontal: 0, vertical: 90 },
-	{ name: 'United Kingdom', actor: 'third', horizontal: -105, vertical: 205 },
-	{ name: 'Italy', actor: 'third', horizontal: 105, vertical: -25 }
+/** The countries of the program: the ids of their labels, and their angles on the circle in either layout, in degrees clockwise from the right. */
+const PARTNERS: { id: string; actor: Actor; horizontal: number; vertical: number }[] = [
+	{ id: 'japan', actor: 'japan', horizontal: 0, vertical: 90 },
+	{ id: 'united-kingdom', actor: 'third', horizontal: -105, vertical: 205 },
+	{ id: 'italy', actor: 'third', horizontal: 105, vertical: -25 }
 ];
 
 /** Sizes of the fighter, as shares of the circle's radius. */
@@ -30,11 +30,13 @@ const FIGHTER = {
 function program(layout: DronesLayout, facts: Facts): Mark[] {
 	const { programCircle, size, small, dot, isHorizontal } = layout;
 	const { x, y, radius } = programCircle;
-	const partners = PARTNERS.flatMap(({ name, actor, ...at }): Mark[] => {
+	const standing = facts.standing('drones.program');
+	const partners = PARTNERS.flatMap(({ id, actor, ...at }): Mark[] => {
+		const name = facts.text(`drones.${id}`);
 		const angle = ((isHorizontal ? at.horizontal : at.vertical) * Math.PI) / 180;
 		const position: Point = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
 		return [
-			circle(`partner-${name}`, actor, position, dot, { fill: 'full' }),
+			circle(`partner-${name}`, actor, position, dot, { standing, fill: 'full' }),
 			partnerName(name, actor, position, layout)
 		];
 	});
@@ -44,16 +46,24 @@ function program(layout: DronesLayout, facts: Facts): Mark[] {
 	const height = name - size * 1.5 - nose;
 	const width = Math.min(radius * FIGHTER.width, height / heightOf(silhouettes.fighter, 1));
 	return [
-		circle('program', 'joint', [x, y], radius, { fill: 'none', width: size / 6 }),
+		circle('program', 'joint', [x, y], radius, {
+			standing,
+			fill: 'none',
+			width: size / 6
+		}),
 		outline('fighter', 'joint', silhouettes.fighter, [x, nose + height / 2], width, {
-			standing: 'planned',
+			standing: facts.standing('drones.fighter'),
 			stroke: 2
 		}),
-		label('program-name', x, name, 'GCAP', { anchor: 'middle', size: size * 1.5, bold: true }),
-		label('program-target', x, target, `planned for ${facts.value('gcap-target')}`, {
+		label('program-name', x, name, facts.text('drones.program'), {
+			anchor: 'middle',
+			size: size * 1.5,
+			bold: true
+		}),
+		label('program-target', x, target, facts.text('drones.target'), {
 			anchor: 'middle',
 			size: small,
-			shows: ['gcap-target']
+			shows: facts.figuresIn('drones.target')
 		}),
 		...partners
 	];
@@ -83,21 +93,23 @@ function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLa
 }
 
 /** The two planned drones, and their name above them or, in a vertical layout, beside them. */
-function wingmen({ pair, droneWidth, isHorizontal, small }: DronesLayout): Mark[] {
+function wingmen({ pair, droneWidth, isHorizontal, small }: DronesLayout, facts: Facts): Mark[] {
 	const [first, second] = pair;
 	const height = heightOf(silhouettes.wingman, droneWidth);
+	const words = facts.text('drones.wingmen');
+	// Beside the drones there is room for one word a line.
 	const name = isHorizontal
-		? label('name-wingmen', first[0], first[1] - height / 2 - 12, 'loyal wingmen', {
+		? label('name-wingmen', first[0], first[1] - height / 2 - 12, words, {
 				anchor: 'middle',
 				size: small
 			})
-		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, ['loyal', 'wingmen'], {
+		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, words.split(' '), {
 				size: small
 			});
 	return [
 		...pair.map((position, index) =>
 			outline(`wingman-${index}`, 'joint', silhouettes.wingman, position, droneWidth, {
-				standing: 'planned',
+				standing: facts.standing('drones.wingmen'),
 				stroke: 2
 			})
 		),
@@ -110,9 +122,9 @@ export const drones: Scene = ({ frame, facts }) => {
 	const layout = dronesLayout(frame);
 	return [
 		...program(layout, facts),
-		...sourceClaim(layout),
-		...wingmen(layout),
+		...sourceClaim(layout, facts),
+		...wingmen(layout, facts),
 		...research(layout, facts),
-		...unitedStates(layout)
+		...unitedStates(layout, facts)
 	];
 };

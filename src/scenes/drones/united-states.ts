@@ -26,33 +26,31 @@ export function research(
 				[x, japan[1] + dot],
 				[x, us.y - us.radius]
 			];
-	const date = facts.dateText('ai-research');
-	const words = ['AI research', date];
+	const lines = facts.text('drones.research').split('\n');
 	const width = fromUs[0] - x - droneWidth / 2;
-	const fitsOnTie = width > widthOf(date, small, true) + 16;
+	const longest = Math.max(...lines.map((line) => widthOf(line, small, true)));
+	const fitsOnTie = width > longest + 16;
 	const [labelX, labelY] = isHorizontal
 		? fitsOnTie
 			? [fromUs[0] - 8, y - 14 - small * LEADING]
 			: [frame.width - MARGIN, y - us.radius - 9 - small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
+	const standing = facts.standing('drones.research');
+	const tie = { standing, width: TIE };
 	return [
-		...tieEnds.map((end, index) => segment(`tie-${index}`, 'joint', junction, end, { width: TIE })),
-		segment('tie-japan', 'japan', fromJapan, junction, { width: TIE }),
-		segment('tie-us', 'us', fromUs, junction, { width: TIE }),
-		circle('joint', 'joint', junction, TIE * 1.6, { fill: 'full', width: 1 }),
-		label('words-research', labelX, labelY, words, { anchor: 'end', size: small, bold: true })
+		...tieEnds.map((end, index) => segment(`tie-${index}`, 'joint', junction, end, tie)),
+		segment('tie-japan', 'japan', fromJapan, junction, tie),
+		segment('tie-us', 'us', fromUs, junction, tie),
+		circle('joint', 'joint', junction, TIE * 1.6, { standing, fill: 'full', width: 1 }),
+		label('words-research', labelX, labelY, lines, { anchor: 'end', size: small, bold: true })
 	];
 }
 
-/** The source article's claim of joint development: a hatched curve from the United States to a drone. */
-export function sourceClaim({
-	isHorizontal,
-	us,
-	pair,
-	droneWidth,
-	small,
-	frame
-}: DronesLayout): Mark[] {
+/** The source article's claim of joint development: a curve from the United States to a drone. */
+export function sourceClaim(
+	{ isHorizontal, us, pair, droneWidth, small, frame }: DronesLayout,
+	facts: Facts
+): Mark[] {
 	const [, [x, y]] = pair;
 	const half = heightOf(silhouettes.wingman, droneWidth) / 2;
 	const [from, corner, to]: [Point, Point, Point] = isHorizontal
@@ -66,13 +64,15 @@ export function sourceClaim({
 				[x, us.y],
 				[x, y + half * 0.84]
 			];
-	const words = ['joint development,', 'says the source article'];
 	const at: Point = isHorizontal
 		? [frame.width - MARGIN, y + half + small * 1.4]
 		: [us.x + us.radius + 10, us.y + CLAIM + small * 0.9];
 	return [
-		curve('claim', 'joint', [from, corner, corner, to], { width: CLAIM, standing: 'disputed' }),
-		label('words-claim', ...at, words, {
+		curve('claim', 'joint', [from, corner, corner, to], {
+			standing: facts.standing('drones.development'),
+			width: CLAIM
+		}),
+		label('words-claim', ...at, facts.text('drones.development'), {
 			anchor: isHorizontal ? 'end' : 'start',
 			size: small,
 			tone: 'quiet'
@@ -81,10 +81,10 @@ export function sourceClaim({
 }
 
 /** The United States, outside the circle. */
-export function unitedStates({ us, size }: DronesLayout): Mark[] {
+export function unitedStates({ us, size }: DronesLayout, facts: Facts): Mark[] {
 	return [
 		circle('us', 'us', [us.x, us.y], us.radius),
-		label('name-us', us.x, us.y + size * 0.45, 'US', {
+		label('name-us', us.x, us.y + size * 0.45, facts.text('drones.us'), {
 			anchor: 'middle',
 			size: size * 1.3,
 			bold: true,
