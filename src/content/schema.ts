@@ -267,7 +267,7 @@ export const StepFrontMatter = v.strictObject({
 	/** The date as readers see it. */
 	dateline: v.optional(Text),
 	caption: Text,
-	/** Describes the graphic and its changes since the last step, for readers who cannot see it. */
+	/** Describes the graphic and its changes since the last step, for readers who cannot see it. It or the caption names dashed and hatched strokes. */
 	altText: v.pipe(
 		Text,
 		v.minLength(60, 'is too short: describe the graphic in 60 to 600 characters'),

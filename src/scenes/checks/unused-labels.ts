@@ -1,19 +1,10 @@
-import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES } from '#rules/frame.ts';
 import type { Mistake } from '#content/mistake.ts';
 import { LABELS_FILE, STORY_FILE, STORY_FOLDER } from '#content/load/read-files.ts';
 import type { Story } from '#content/story.ts';
 import { Facts, type DrawnLabel, type FactSheet } from '#facts/facts.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
-
-/** Frames in which the scenes together draw all their labels. */
-const FRAMES = [
-	STILL_FRAME,
-	CARD_FRAME,
-	...UNMEASURED_FRAMES,
-	frameFor({ width: 320, height: 277 }),
-	frameFor({ width: 1380, height: 976 })
-];
+import { FRAMES } from './frames.ts';
 
 /** A label whose fields add their names to `read` when a scene reads them. */
 function recorded(id: string, label: DrawnLabel, read: Set<string>): DrawnLabel {

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { readStory } from '#content/load/read-story.ts';
+import type { Story } from '#content/story.ts';
+import { findWrongStrokeWords } from './stroke-words.ts';
+
+const story = readStory();
+
+type Texts = Pick<Story['cover'], 'altText' | 'caption'>;
+type Change = (texts: Texts) => Partial<Texts>;
+
+/** The story with the texts of one step changed. */
+const withStep = (id: string, change: Change): Story => ({
+	...story,
+	steps: story.steps.map((step) => (step.id === id ? { ...step, ...change(step) } : step))
+});
+
+const without =
+	(word: string): Change =>
+	({ altText, caption }) => ({
+		altText: altText.replaceAll(word, 'drawn'),
+		caption: caption.replaceAll(word, 'drawn')
+	});
+
+const withAltText =
+	(sentence: string): Change =>
+	({ altText }) => ({ altText: `${altText} ${sentence}` });
+
+const messages = (changed: Story) =>
+	findWrongStrokeWords(changed).map(
+		({ file, record = '', field = '', message }) => `${file} ${record} ${field}: ${message}`
+	);
+
+it('has no mistake in the story', () => {
+	expect(messages(story)).toEqual([]);
+});
+
+it.each([
+	['budget', 'hatched'],
+	['missiles', 'dashed']
+])('finds that the texts of %s omit “%s”', (id, word) => {
+	expect(messages(withStep(id, without(word)))).toEqual([
+		expect.stringContaining(
+			`src/story/steps/${id}.md ${id} altText: “${word}” is missing, but marks of the graphic are ${word}`
+		)
+	]);
+});
+
+it('accepts a word in the caption only', () => {
+	const onlyInCaption: Change = ({ altText }) => ({
+		altText: altText.replaceAll('hatched', 'drawn')
+	});
+	expect(messages(withStep('budget', onlyInCaption))).toEqual([]);
+});
+
+it.each([
+	['missiles', 'Hatched', 'not confirmed'],
+	['budget', 'dashed', 'planned'],
+	['two-sides', 'solid', 'happened']
+])('finds in the alt text of %s “%s” for a stroke that the graphic lacks', (id, word, name) => {
+	expect(messages(withStep(id, withAltText(`A ${word} line.`)))).toEqual([
+		expect.stringContaining(
+			`altText: “${word.toLowerCase()}” is the word for “${name}”, and no mark of the graphic has this standing: remove`
+		)
+	]);
+});
+
+it('finds a wrong word in a caption, and in the texts of the cover', () => {
+	const caption = withStep('hawaii', () => ({ caption: 'The dashed line.' }));
+	expect(messages(caption)).toEqual([expect.stringContaining('hawaii caption: “dashed” is')]);
+	const cover = { ...story.cover, altText: 'A globe with a hatched line.' };
+	expect(messages({ ...story, cover })).toEqual([
+		expect.stringContaining('src/story/story.yaml  cover.altText: “hatched” is')
+	]);
+});
+
+it('reads whole words, and takes them from the key', () => {
+	expect(messages(withStep('two-sides', withAltText('Consolidated views.')))).toEqual([]);
+	const key = { ...story.key, planned: { ...story.key.planned, line: 'dotted' } };
+	expect(messages({ ...story, key })).toContainEqual(
+		expect.stringContaining('missiles altText: “dotted” is missing')
+	);
+});
