@@ -11,6 +11,17 @@ describe('readMessage', () => {
 		});
 	});
 
+	it('reads a look with attributes that are missing', () => {
+		const look = { theme: 'dark', accent: undefined, background: undefined, lang: undefined };
+		expect(readMessage(FROM_HOST, envelope({ kind: 'look', ...look }))).toEqual({
+			kind: 'look',
+			...look
+		});
+		expect(readMessage(FROM_HOST, { story: 'four-meetings', kind: 'look', theme: 7 })).toBe(
+			undefined
+		);
+	});
+
 	it('drops unknown fields', () => {
 		expect(
 			readMessage(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: 3, more: 'x' })

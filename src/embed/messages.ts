@@ -20,6 +20,8 @@ export type MessageOf<Table extends Shapes> = {
 /** The largest page height in px. */
 const MAX_HEIGHT = 200_000;
 const MAX_STEPS = 10_000;
+/** The most characters of an attribute. */
+const MAX_ATTRIBUTE = 64;
 const ID = /^[a-z\d-]{1,64}$/;
 
 const between =
@@ -31,6 +33,10 @@ const oneOf =
 	(value): value is Value =>
 		(values as readonly unknown[]).includes(value);
 const isPixels = between(0, MAX_HEIGHT);
+const isDistance = between(-MAX_HEIGHT, MAX_HEIGHT);
+/** An attribute's value, unchecked; undefined without the attribute. */
+const isAttribute: Check<string | undefined> = (value): value is string | undefined =>
+	value === undefined || (typeof value === 'string' && value.length <= MAX_ATTRIBUTE);
 
 /** 1 to 64 lower-case letters, digits and hyphens. */
 export const isStepId: Check<string> = (value): value is string =>
@@ -52,7 +58,9 @@ export const FROM_FRAME = {
 	/** The reader has returned to the cover. */
 	cover: {},
 	/** Asks the host to scroll to the place that is `top` px below the iframe's top. */
-	seek: { top: isPixels }
+	seek: { top: isPixels },
+	/** A wheel event in the iframe, after the host's `wheel`. `unit` is the event's `deltaMode`: px, lines or pages. */
+	wheel: { x: isDistance, y: isDistance, unit: oneOf([0, 1, 2] as const) }
 } satisfies Shapes;
 
 /** Messages from our host script to the iframe. */
@@ -62,7 +70,13 @@ export const FROM_HOST = {
 	/** Pixels of the iframe's page that are scrolled past the viewport's top. */
 	scroll: { top: isPixels },
 	/** The host's address names a step. */
-	show: { id: isStepId }
+	show: { id: isStepId },
+	/** A new mode, after `host`: the page scrolls in another way than before. */
+	mode: { mode: oneOf(MODES) },
+	/** A script moves the host's page, and a wheel over the iframe does not: asks for `wheel` messages. */
+	wheel: {},
+	/** New values of the attributes that change the look. */
+	look: { theme: isAttribute, accent: isAttribute, background: isAttribute, lang: isAttribute }
 } satisfies Shapes;
 
 /** A message from the iframe to our host script. */

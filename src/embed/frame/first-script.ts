@@ -16,9 +16,11 @@ const MAX_QUEUED = 50;
 
 const root = document.documentElement;
 const host: HostFacts = { address: new URL(location.href) };
-const parameters = parametersIn(host.address.searchParams, root.lang);
+const language = root.lang;
+const parameters = parametersIn(host.address.searchParams, language);
 const requestedMode = parameters.mode as Mode | undefined;
-applyTheme(root, parent === window ? { ...parameters, mode: 'sticky' } : parameters);
+applyTheme(root, parameters, language);
+root.dataset.mode = parent === window ? 'sticky' : (requestedMode ?? 'flat');
 
 /** Not in an iframe: there is no host to send to. */
 if (parent === window) root.dataset.alone = '';
@@ -68,6 +70,10 @@ else {
 		if (message.kind === 'greeting') {
 			host.iframeResizer = message.iframeResizer ?? host.iframeResizer;
 			sendHeight();
+		}
+		if (message.kind === 'look') {
+			const values = Object.entries(message).filter(([, value]) => value !== undefined);
+			applyTheme(root, parametersIn(new URLSearchParams(values as string[][]), language), language);
 		}
 		receive(message);
 	});

@@ -38,7 +38,8 @@ export function runFramedStory(data: FramedStoryData): void {
 	function showStep(id: string) {
 		const place = document.getElementById(id);
 		const index = ids.indexOf(id);
-		if (mode !== 'stepper' && place) {
+		// A stepper that still loads opens at the step.
+		if (host.mode !== 'stepper' && place) {
 			host.seek(place.getBoundingClientRect().top + window.scrollY - offsetOf(place));
 		} else if (index >= 0) {
 			pages.goTo(index);

@@ -185,6 +185,43 @@ describe('messages', () => {
 	});
 });
 
+describe('our host script', () => {
+	it('changes the look while the story runs; an invalid or missing value gives the page’s own back', () => {
+		const root = document.documentElement;
+		const language = root.lang;
+		const look = { kind: 'look', background: undefined, lang: undefined };
+		hostPosts({ ...look, theme: 'dark', accent: '#b00', background: 'transparent' });
+		expect(root.dataset).toMatchObject({ theme: 'dark', background: 'transparent' });
+		expect(root.style.getPropertyValue('--accent')).toBe('#b00');
+		hostPosts({ ...look, theme: 'pink', accent: 'url(x)' });
+		expect([root.dataset.theme, root.dataset.background, root.lang]).toEqual([
+			undefined,
+			undefined,
+			language
+		]);
+		expect(root.style.getPropertyValue('--accent')).toBe('');
+	});
+
+	it('changes the mode while the story runs', () => {
+		hostPosts({ kind: 'host', sticks: true });
+		hostPosts({ kind: 'mode', mode: 'stepper' });
+		expect(mode()).toBe('stepper');
+		hostPosts({ kind: 'mode', mode: 'sticky' });
+		expect(mode()).toBe('sticky');
+	});
+
+	it('receives wheel events once it has asked for them', () => {
+		const wheel = () => window.dispatchEvent(new WheelEvent('wheel', { deltaY: 30, deltaMode: 1 }));
+		wheel();
+		expect(ofKind('wheel')).toEqual([]);
+		hostPosts({ kind: 'wheel' });
+		wheel();
+		expect(ofKind('wheel')).toEqual([
+			{ story: 'four-meetings', kind: 'wheel', x: 0, y: 30, unit: 1 }
+		]);
+	});
+});
+
 describe('height', () => {
 	it('is sent when the content grows, once for each whole pixel, and again after a greeting', async () => {
 		content.style.height = `${String(CONTENT_HEIGHT + 99.5)}px`;

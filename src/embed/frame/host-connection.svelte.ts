@@ -165,6 +165,9 @@ export class HostConnection implements StoryEnvironment {
 			this.#showStep?.(message.id);
 			return;
 		}
+		if (message.kind === 'wheel') this.#forwardWheel();
+		// The first script applies a look.
+		if (message.kind === 'wheel' || message.kind === 'look') return;
 		if (message.kind === 'host') this.#hostSeeks = true;
 		if (message.kind === 'scroll') this.#hostScrollTop = message.top;
 		this.#update(message);
@@ -211,6 +214,13 @@ export class HostConnection implements StoryEnvironment {
 	#seekFocus(): void {
 		const hasMoved = Math.abs(window.scrollY - this.#hostScrollTop) > ROUNDING;
 		if (this.isLive && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
+	}
+
+	/** Posts each wheel event from now on: the host's page does not receive it, and a script moves that page. */
+	#forwardWheel(): void {
+		window.onwheel = ({ deltaMode, deltaX, deltaY }) => {
+			post({ kind: 'wheel', x: deltaX, y: deltaY, unit: deltaMode as 0 | 1 | 2 });
+		};
 	}
 
 	#sendStep({ detail: { id, index, via } }: CustomEvent<StepChange>): void {

@@ -63,6 +63,11 @@ describe('nextHostState', () => {
 		expect(after(undefined, doesNotStick, clamped, timeout)).toBe('stepper');
 	});
 
+	it.each(MODES)('changes to %s when our host script says so while the story runs', (mode) => {
+		expect(after('sticky', sticks, { kind: 'mode', mode }, timeout)).toBe(mode);
+		expect(after(undefined, doesNotStick, { kind: 'mode', mode }, clamped, timeout)).toBe(mode);
+	});
+
 	it('leaves a requested sticky mode where the host does not confirm it', () => {
 		expect(after('sticky')).toBe('sticky');
 		expect(after('sticky', clamped, timeout)).toBe('stepper');

@@ -14,6 +14,8 @@ export interface HostState {
 export type HostEvent =
 	/** Our host script has answered whether the iframe sticks. */
 	| { kind: 'host'; sticks: boolean }
+	/** Our host script has found that its page scrolls in another way than before. */
+	| { kind: 'mode'; mode: Mode }
 	/** The host forwards its scroll position, so the iframe sticks. */
 	| { kind: 'scroll' }
 	/** A host script has loaded late and receives the height now. */
@@ -44,6 +46,7 @@ type Rule<Kind extends HostEvent['kind']> = (
 const RULES: { [Kind in HostEvent['kind']]: Rule<Kind> } = {
 	host: (_, { sticks }) =>
 		sticks ? { mode: 'sticky', isConfirmed: true } : { mode: 'flat', isConfirmed: false },
+	mode: (_, { mode }) => ({ mode, isConfirmed: true }),
 	scroll: () => ({ mode: 'sticky', isConfirmed: true }),
 	greeting: ({ mode }) => (mode === 'stepper' ? { mode: 'flat', isConfirmed: false } : undefined),
 	size: ({ mode, isConfirmed }, { iframeHeight, contentHeight }) => {
