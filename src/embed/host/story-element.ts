@@ -104,6 +104,10 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			seek: ({ top }) => {
 				if (this.#sticks) this.#scrollStickyTo(top);
 				else this.#scrollFlatTo(top);
+			},
+			wheel: ({ x, y, unit }) => {
+				const event = { deltaX: x, deltaY: y, deltaMode: unit, bubbles: true, composed: true };
+				this.dispatchEvent(new WheelEvent('wheel', event));
 			}
 		};
 
