@@ -1,7 +1,7 @@
 import {
 	committeePlan,
 	GROUPS,
-	waitingThread,
+	groupThread,
 	type CommitteePlan
 } from '../shared/committee-plan.ts';
 import { gate, gateHeadline, threadStarts } from '../shared/committee-marks.ts';
@@ -13,31 +13,28 @@ import type { Scene, SceneContext } from '../scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 
-/** Quoted from the source article. */
-const QUOTE = '“as early as the end of July”';
-
 /** Distance from the axis' end to the quote, in units. */
 const BESIDE = 10;
 
 /** The date that the source article gives, at the end of the axis. */
 function quotedDate(
-	{ frame }: SceneContext,
+	{ frame, facts }: SceneContext,
 	{ axisEnd, gate: { foot }, size }: CommitteePlan
 ): Mark[] {
 	const quoteSize = responsiveSize(frame, 16, 28);
 	const x = axisEnd + BESIDE;
-	const lines = balanceLines(QUOTE, frame.width - MARGIN - x, quoteSize);
+	const lines = balanceLines(facts.text('july.quote'), frame.width - MARGIN - x, quoteSize);
 	return [
 		segment('end-of-july', 'joint', [axisEnd, foot - size], [axisEnd, foot + size * 0.5], {
-			standing: 'planned'
+			standing: facts.standing('july.quote')
 		}),
 		label('quote', x, foot - (lines.length - 1) * quoteSize * LEADING, lines, { size: quoteSize }),
-		label('quoted', x, foot + size * 1.5, 'says the source article', { size, tone: 'quiet' })
+		label('quoted', x, foot + size * 1.5, facts.text('july.source'), { size, tone: 'quiet' })
 	];
 }
 
 /** The projects that were to follow, right of the gate. */
-function followOn(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
+function followOn(plan: CommitteePlan, { frame, facts }: SceneContext): Mark[] {
 	const {
 		gate: { x, width, opening },
 		size,
@@ -48,12 +45,15 @@ function followOn(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 	const words = responsiveSize(frame, 16, 24);
 	return [
 		segment('follow-on', 'joint', [from, y], [frame.width - MARGIN, y], {
-			standing: 'planned',
+			standing: facts.standing('july.follow-on'),
 			width: thread,
 			arrow: true
 		}),
-		label('follow-on-words', from + 8, y - 12, 'projects to follow', { size: words, bold: true }),
-		label('follow-on-source', from + 8, y + 12 + size * 0.8, 'says the source article', {
+		label('follow-on-words', from + 8, y - 12, facts.text('july.follow-on'), {
+			size: words,
+			bold: true
+		}),
+		label('follow-on-source', from + 8, y + 12 + size * 0.8, facts.text('july.source'), {
 			size,
 			tone: 'quiet'
 		})
@@ -62,12 +62,19 @@ function followOn(plan: CommitteePlan, { frame }: SceneContext): Mark[] {
 
 /** The expected outcome in the source article: four dashed threads that lead to a gate at the end of July, and projects after it. No thread passes the gate. */
 export const july: Scene = (context) => {
-	const plan = committeePlan(context.frame, context.facts, 'first-forum');
+	const { frame, facts } = context;
+	const ahead = { event: 'first-forum', standing: facts.standing('july.ahead') };
+	const plan = committeePlan(frame, facts, ahead);
+	const waiting = {
+		reach: plan.stop,
+		standing: facts.standing('july.threads'),
+		width: plan.thread
+	};
 	return [
-		...threadStarts(plan, context.facts),
-		...GROUPS.map((_, row) => waitingThread(plan, row)),
-		...gate(plan, 'planned'),
-		gateHeadline(plan, 'Expected'),
+		...threadStarts(plan, facts, facts.standing('july.groups')),
+		...GROUPS.map((_, row) => groupThread(plan, row, waiting)),
+		...gate(plan, facts.standing('july.gate')),
+		gateHeadline(plan, facts.text('july.expected')),
 		...followOn(plan, context),
 		...quotedDate(context, plan)
 	];

@@ -6,10 +6,8 @@ import { box, circle, label, line, segment } from '#drawing/make-marks.ts';
 import { middleBaseline, widthOf, type Rectangle } from '#drawing/text-metrics.ts';
 
 const FIGURE = 'leg-ichigaya-iikura';
-const MINISTRY = 'Ministry of Defense';
-const HOUSE = 'Iikura Guest House';
 
-/** Length of the scale bar in kilometers, and the height of its ends in units. */
+/** Length of the scale bar in kilometers, as its label has it, and the height of its ends in units. */
 const BAR_KILOMETERS = 1;
 const BAR_ENDS = 4;
 
@@ -46,8 +44,8 @@ export function insetMapGeometry(from: Point, length: number, facts: Facts) {
 }
 
 /** The scale bar. Its label ends at a point. */
-function scaleBar([right, y]: Point, kilometer: number): Mark[] {
-	const words = `${BAR_KILOMETERS} km`;
+function scaleBar([right, y]: Point, kilometer: number, facts: Facts): Mark[] {
+	const words = facts.text('outcome.scale');
 	const end = right - widthOf(words) - 5;
 	const start = end - BAR_KILOMETERS * kilometer;
 	const level = y - 3;
@@ -72,7 +70,8 @@ export function insetMap(area: Rectangle, size: number, facts: Facts): Mark[] {
 	const foot = size * 1.35 + PADDING;
 	const length = Math.min(LONGEST, area.width * LONGEST_SHARE, area.height - head - foot);
 	const height = length + head + foot;
-	const least = PADDING + INDENT + BESIDE + widthOf(MINISTRY, size) + PADDING;
+	const ministry = facts.text('outcome.ministry');
+	const least = PADDING + INDENT + BESIDE + widthOf(ministry, size) + PADDING;
 	const width = Math.min(area.width, Math.max(length + RIGHT_OF_LEG, least));
 	const top = area.y + area.height - height;
 	const from: Point = [area.x + PADDING + INDENT, top + head];
@@ -81,15 +80,31 @@ export function insetMap(area: Rectangle, size: number, facts: Facts): Mark[] {
 		from[0] + (to[0] - from[0]) * LABEL_AT + BESIDE,
 		middleBaseline(from[1] + (to[1] - from[1]) * LABEL_AT, size)
 	];
-	const roundedUp = `less than ${Math.ceil(facts.value(FIGURE))} km`;
 	return [
 		box('inset', 'third', [area.x, top, width, height], { stroke: 0 }),
-		segment('last-leg', 'joint', from, to, { width: 3 }),
-		circle('last-leg-from', 'joint', from, 4.5, { fill: 'full', width: 1 }),
-		circle('last-leg-to', 'joint', to, 4.5, { fill: 'full', width: 1 }),
-		label('last-leg-ministry', from[0] + BESIDE, middleBaseline(from[1], size), MINISTRY, { size }),
-		label('last-leg-house', area.x + PADDING, to[1] + size * 1.35, HOUSE, { size }),
-		label('last-leg-length', ...middle, roundedUp, { size, bold: true, shows: [FIGURE] }),
-		...scaleBar([area.x + width - PADDING, to[1]], kilometer)
+		segment('last-leg', 'joint', from, to, {
+			standing: facts.standingOfFigure(FIGURE),
+			width: 3
+		}),
+		circle('last-leg-from', 'joint', from, 4.5, {
+			standing: facts.standingOfEvent('first-forum'),
+			fill: 'full',
+			width: 1
+		}),
+		circle('last-leg-to', 'joint', to, 4.5, {
+			standing: facts.standingOfEvent('two-plus-two'),
+			fill: 'full',
+			width: 1
+		}),
+		label('last-leg-ministry', from[0] + BESIDE, middleBaseline(from[1], size), ministry, { size }),
+		label('last-leg-house', area.x + PADDING, to[1] + size * 1.35, facts.text('outcome.house'), {
+			size
+		}),
+		label('last-leg-length', ...middle, facts.text('outcome.length'), {
+			size,
+			bold: true,
+			shows: facts.figuresIn('outcome.length')
+		}),
+		...scaleBar([area.x + width - PADDING, to[1]], kilometer, facts)
 	];
 }

@@ -10,11 +10,15 @@ import { gate, gateHeadline, threadStarts } from '../shared/committee-marks.ts';
 import { insetMap } from './inset-map.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
+import type { Facts } from '#facts/facts.ts';
 import type { Scene } from '../scene.ts';
 import { circle, curve, label } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline } from '#drawing/text-metrics.ts';
 
-const rowOf = (group: string) => GROUPS.findIndex(({ key }) => key === group);
+/** The event of the committee's meeting. */
+const COMMITTEE = 'two-plus-two';
+
+const rowOf = (group: string) => GROUPS.indexOf(group);
 
 const MISSILES = rowOf('group-missiles');
 const SUPPLY = rowOf('group-supply');
@@ -24,12 +28,9 @@ const UNNAMED = [rowOf('group-ships'), rowOf('group-aircraft')];
 
 /** The two missiles whose co-production was welcomed, above (−1) and below (1) the fork of the thread. */
 const RESULTS = [
-	{ key: 'amraam', name: 'AMRAAM', side: -1 },
-	{ key: 'pac-3', name: 'PAC-3 MSE', side: 1 }
+	{ key: 'amraam', side: -1 },
+	{ key: 'pac-3', side: 1 }
 ];
-
-const WELCOME = 'effort to pursue co-production: welcomed';
-const AIM = 'named as an aim';
 
 /** Minimum width of the welcome's label under the missiles' names, in units. With less, it starts under the thread. */
 const WELCOME_WIDTH = 150;
@@ -42,8 +43,14 @@ const RING = 5;
 const CLEAR = 4;
 
 /** The fork of the missiles' thread, with a missile's name at each end. */
-function results({ thread }: CommitteePlan, fork: Point, labelX: number, size: number): Mark[] {
-	return RESULTS.flatMap(({ key, name, side }): Mark[] => {
+function results(
+	{ thread }: CommitteePlan,
+	facts: Facts,
+	fork: Point,
+	labelX: number,
+	size: number
+): Mark[] {
+	return RESULTS.flatMap(({ key, side }): Mark[] => {
 		const to: Point = [labelX - 6, fork[1] + side * size * 0.72];
 		const bend = (to[0] - fork[0]) / 2;
 		return [
@@ -51,18 +58,27 @@ function results({ thread }: CommitteePlan, fork: Point, labelX: number, size: n
 				`branch-${key}`,
 				'joint',
 				[fork, [fork[0] + bend, fork[1]], [to[0] - bend, to[1]], to],
-				{ width: thread }
+				{ standing: facts.standing(`outcome.${key}`), width: thread }
 			),
-			label(`name-${key}`, labelX, middleBaseline(to[1], size), name, { size, bold: true })
+			label(`name-${key}`, labelX, middleBaseline(to[1], size), facts.text(`outcome.${key}`), {
+				size,
+				bold: true
+			})
 		];
 	});
 }
 
 /**
- * The supply-chain thread right of the gate: dashed, because it was named as an aim.
+ * The supply-chain thread right of the gate.
  * @param nameSize Font size of the missiles' names below it, in units.
  */
-function aim(plan: CommitteePlan, fork: Point, labelX: number, nameSize: number): Mark[] {
+function aim(
+	plan: CommitteePlan,
+	facts: Facts,
+	fork: Point,
+	labelX: number,
+	nameSize: number
+): Mark[] {
 	const { arrivals, size, thread } = plan;
 	const from: Point = [fork[0], arrivals[SUPPLY] ?? 0];
 	const y = Math.min(from[1], fork[1] - nameSize * 1.45 - size * 0.6);
@@ -72,18 +88,22 @@ function aim(plan: CommitteePlan, fork: Point, labelX: number, nameSize: number)
 			'branch-supply',
 			'joint',
 			[from, [from[0] + bend, from[1]], [labelX - 6 - bend, y], [labelX - 6, y]],
-			{ standing: 'planned', width: thread }
+			{ standing: facts.standing('outcome.aim'), width: thread }
 		),
-		label('name-aim', labelX, middleBaseline(y, size), AIM, { size })
+		label('name-aim', labelX, middleBaseline(y, size), facts.text('outcome.aim'), { size })
 	];
 }
 
-/** The thread of a group that no summary names: hatched, with an open ring at the gate. */
-function unknownOutcome(plan: CommitteePlan, row: number): Mark[] {
-	const { key = '' } = GROUPS[row] ?? {};
+/** The thread of a group that no summary names, with an open ring at the gate. */
+function unknownOutcome(plan: CommitteePlan, facts: Facts, row: number): Mark[] {
+	const key = GROUPS[row] ?? '';
 	const end = plan.gate.x - CLEAR - 2 * RING;
 	return [
-		groupThread(plan, row, { reach: end, standing: 'disputed', width: plan.thread }),
+		groupThread(plan, row, {
+			reach: end,
+			standing: facts.standing('outcome.unnamed'),
+			width: plan.thread
+		}),
 		circle(`ring-${key}`, 'joint', [end + RING, plan.arrivals[row] ?? 0], RING, {
 			fill: 'none',
 			width: 2
@@ -99,7 +119,8 @@ function unnamedLabel({ start, starts, size, unnamed }: CommitteePlan): LabelMar
 
 /** The outcome in the July summaries: the missiles' thread passes the gate solid, supply chains dashed. Ships and aircraft end at it, hatched. */
 export const outcome: Scene = ({ frame, facts }) => {
-	const plan = committeePlan(frame, facts, 'two-plus-two');
+	const met = facts.standingOfEvent(COMMITTEE);
+	const plan = committeePlan(frame, facts, { event: COMMITTEE, standing: met });
 	const { gate: posts, size, thread } = plan;
 	const through = posts.x + posts.width / 2 + 12;
 	const fork: Point = [through, plan.arrivals[MISSILES] ?? 0];
@@ -107,22 +128,30 @@ export const outcome: Scene = ({ frame, facts }) => {
 	const nameSize = plan.lead * 0.76;
 	const right = frame.width - MARGIN;
 	const left = right - labelX > WELCOME_WIDTH ? labelX : through;
-	const welcome = balanceLines(WELCOME, right - left, size);
+	const welcome = balanceLines(facts.text('outcome.welcome'), right - left, size);
 	const under = fork[1] + nameSize * 1.12 + size * 1.25;
 	const top = under + (welcome.length - 1) * size * LEADING + 12;
 	const beside = Math.max(through - 4, plan.axisEnd + 6);
 	const bottom = frame.height - MARGIN;
 	const area = { x: beside, y: top, width: right + 4 - beside, height: bottom - top };
 	return [
-		...threadStarts(plan, facts),
-		groupThread(plan, SUPPLY, { reach: through, standing: 'planned', width: thread }),
-		groupThread(plan, MISSILES, { reach: through, standing: 'happened', width: thread * THICKER }),
-		...UNNAMED.flatMap((row) => unknownOutcome(plan, row)),
+		...threadStarts(plan, facts, facts.standing('outcome.groups')),
+		groupThread(plan, SUPPLY, {
+			reach: through,
+			standing: facts.standing('outcome.aim'),
+			width: thread
+		}),
+		groupThread(plan, MISSILES, {
+			reach: through,
+			standing: facts.standing('outcome.welcome'),
+			width: thread * THICKER
+		}),
+		...UNNAMED.flatMap((row) => unknownOutcome(plan, facts, row)),
 		unnamedLabel(plan),
-		...gate(plan, 'happened'),
-		gateHeadline(plan, facts.dateText('two-plus-two')),
-		...aim(plan, fork, labelX, nameSize),
-		...results(plan, fork, labelX, nameSize),
+		...gate(plan, met),
+		gateHeadline(plan, facts.dateText(COMMITTEE)),
+		...aim(plan, facts, fork, labelX, nameSize),
+		...results(plan, facts, fork, labelX, nameSize),
 		label('welcome', left, under, welcome, { size }),
 		...insetMap(area, size, facts)
 	];

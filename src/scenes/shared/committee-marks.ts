@@ -14,24 +14,33 @@ const FORUM_NAME_WIDTH = 74;
 /** Distance from a thread's start to the baseline of its name, in units. The name is higher the further the thread rises under it. */
 function liftOf(plan: CommitteePlan, row: number): number {
 	const rise = Math.max(0, (plan.starts[row] ?? 0) - (plan.arrivals[row] ?? 0));
-	const length = BESIDE + widthOf(GROUPS[row]?.words ?? '', plan.size, true);
+	const length = BESIDE + widthOf(plan.groups[row] ?? '', plan.size, true);
 	const share = length / (plan.stop - plan.start);
 	return 6 + plan.thread + rise * share ** 4;
 }
 
-/** The date axis, the forum's line and name, and the start of each thread with its name. */
-export function threadStarts(plan: CommitteePlan, facts: Facts): Mark[] {
-	const { axis, start, starts, size, gate: posts, thread } = plan;
-	const forum = ['First forum', facts.dateText('first-forum', { year: false })];
+/**
+ * The date axis, the forum's line and name, and the start of each thread with its name.
+ * @param standing The standing of the groups.
+ */
+export function threadStarts(plan: CommitteePlan, facts: Facts, standing: Standing): Mark[] {
+	const { axis, start, starts, groups, size, gate: posts, thread } = plan;
+	const forum = [facts.text('shared.first-forum'), facts.dateText('first-forum', { year: false })];
 	return [
 		...axis.marks,
-		segment('tick-first-forum', 'joint', [start, starts[0] ?? 0], [start, posts.foot]),
+		segment('tick-first-forum', 'joint', [start, starts[0] ?? 0], [start, posts.foot], {
+			standing: facts.standingOfEvent('first-forum')
+		}),
 		label('name-forum', MARGIN, posts.top - size * 1.1, forum, { size, tone: 'quiet' }),
-		...GROUPS.flatMap(({ key, words }, row): Mark[] => {
+		...GROUPS.flatMap((key, row): Mark[] => {
 			const y = starts[row] ?? 0;
 			return [
-				circle(`start-${key}`, 'joint', [start, y], thread * 1.5, { fill: 'full', width: 1 }),
-				label(`thread-name-${key}`, start + BESIDE, y - liftOf(plan, row), words, {
+				circle(`start-${key}`, 'joint', [start, y], thread * 1.5, {
+					standing,
+					fill: 'full',
+					width: 1
+				}),
+				label(`thread-name-${key}`, start + BESIDE, y - liftOf(plan, row), groups[row] ?? '', {
 					size,
 					bold: true,
 					halo: true

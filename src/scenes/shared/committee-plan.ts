@@ -1,6 +1,6 @@
 /** Geometry of the working groups' threads from the June forum to the July committee, for the expected and the actual outcome. */
 import type { Frame } from '#rules/frame.ts';
-import { dateAxis, type DateAxis } from './date-axis.ts';
+import { dateAxis, type DateAxis, type AxisAfter } from './date-axis.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { Gate } from './gate.ts';
@@ -11,16 +11,8 @@ import type { Standing } from '#rules/actors-and-standings.ts';
 import { curve } from '#drawing/make-marks.ts';
 import { LEADING, wrap } from '#drawing/text-metrics.ts';
 
-/** The groups from the top down, those that the July summaries name first. The keys are the keys of the groups' threads in every scene. */
-export const GROUPS = [
-	{ key: 'group-supply', words: 'Supply chains' },
-	{ key: 'group-missiles', words: 'Missiles' },
-	{ key: 'group-ships', words: 'Ships' },
-	{ key: 'group-aircraft', words: 'Aircraft' }
-];
-
-/** The label of the two groups that no summary names; it is under the last of them. */
-const UNREAD = 'ships and aircraft: not in what we read';
+/** The groups from the top down, those that the July summaries name first. Each is the key of the group's thread, and the id of its label. */
+export const GROUPS = ['group-supply', 'group-missiles', 'group-ships', 'group-aircraft'];
 
 /** Distance from a thread's start to its label, in units. */
 export const BESIDE = 10;
@@ -49,7 +41,9 @@ export interface CommitteePlan {
 	gate: Gate;
 	/** The committee's name, in lines. */
 	name: string[];
-	/** The label of the groups that no summary names, in lines. */
+	/** The names of the groups. */
+	groups: string[];
+	/** The label of the groups that no summary names, in lines. It is under the last of them. */
 	unnamed: string[];
 	/** x of the threads' starts, and of the ends of those that wait at the gate. */
 	start: number;
@@ -66,9 +60,9 @@ export interface CommitteePlan {
 
 /**
  * Plans the axis, the gate and the threads. The axis is to scale; the gate is at the committee's day.
- * @param solidUntil Id of the event from which the axis is dashed.
+ * @param after The last part of the axis, with its own standing.
  */
-export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): CommitteePlan {
+export function committeePlan(frame: Frame, facts: Facts, after: AxisAfter): CommitteePlan {
 	const size = responsiveSize(frame, 14, 18);
 	const lead = responsiveSize(frame, 24, 38);
 	const foot = frame.height - MARGIN - MONTH_NAMES_HEIGHT;
@@ -79,7 +73,7 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 		last: 'two-plus-two',
 		from: [MARGIN, foot],
 		to: [axisEnd, foot],
-		solidUntil
+		after
 	});
 	const [x] = axis.at('two-plus-two');
 	const width = responsiveSize(frame, 12, 22);
@@ -93,7 +87,7 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 	const highest = top + size * 2.2;
 	const start = axis.at('first-forum')[0];
 	const stop = x - STOP_SHORT;
-	const unnamed = balanceLines(UNREAD, stop - start - BESIDE, size);
+	const unnamed = balanceLines(facts.text('shared.unread'), stop - start - BESIDE, size);
 	const lowest = foot - size * (unnamed.length * LEADING + 0.9);
 	const pitch = (lowest - highest) / (GROUPS.length - 1);
 	const clear = (foot - top) * OPENING.height;
@@ -105,6 +99,7 @@ export function committeePlan(frame: Frame, facts: Facts, solidUntil: string): C
 		axisEnd,
 		gate: { x, width, top, opening, foot },
 		name,
+		groups: GROUPS.map((group) => facts.text(`shared.${group}`)),
 		unnamed,
 		start,
 		stop,
@@ -135,10 +130,5 @@ export function groupThread(
 		[plan.stop - length * ARMS.gate, to[1]],
 		to
 	];
-	return curve(GROUPS[row]?.key ?? '', 'joint', points, look);
-}
-
-/** A group's thread that waits at the gate: dashed, and short of the threshold. */
-export function waitingThread(plan: CommitteePlan, row: number): CurveMark {
-	return groupThread(plan, row, { reach: plan.stop, standing: 'planned', width: plan.thread });
+	return curve(GROUPS[row] ?? '', 'joint', points, look);
 }

@@ -36,8 +36,9 @@ test('zoomed in it is the axis of the first months, zoomed out it is the whole a
 	}
 });
 
-test('is dashed after the event that it is solid until', () => {
-	const axis = dateAxis({ ...line, last: 'two-plus-two', solidUntil: 'first-forum' });
+test('the part after an event has its own standing', () => {
+	const after = { event: 'first-forum', standing: 'planned' } as const;
+	const axis = dateAxis({ ...line, last: 'two-plus-two', after });
 	const [solidEnd] = axis.at('first-forum');
 	const lines = axis.marks.filter((mark) => mark.kind === 'line');
 	expect(lines.find(({ key }) => key === 'axis')).toMatchObject({

@@ -33,6 +33,13 @@ const NAMES_OVER = 14;
 const NAMES_BESIDE = 14;
 const NAMES_AFTER = 5;
 
+/** The part of an axis after an event, and its standing. */
+export interface AxisAfter {
+	/** Event id. */
+	event: string;
+	standing: Standing;
+}
+
 interface AxisOptions {
 	facts: Facts;
 	/** Event id. The axis starts with the first day of its month. */
@@ -46,8 +53,8 @@ interface AxisOptions {
 	names?: 'months' | 'years';
 	/** Font size of the names, in units; `LABEL_SIZE` by default. */
 	size?: number;
-	/** Event id. After this event the axis is dashed, because that time was still ahead. */
-	solidUntil?: string;
+	/** The last part of the axis, if it has its own standing. */
+	after?: AxisAfter;
 	/** Zooms in: at share 0 the axis ends with the month of this `last`, at share 1 it is complete. */
 	closeUp?: { last: string; share: number };
 }
@@ -55,7 +62,7 @@ interface AxisOptions {
 interface TickLook {
 	/** `joint` by default. */
 	actor?: Actor;
-	/** `happened` by default. */
+	/** The standing of the event by default. */
 	standing?: Standing;
 	/** Length in units, half on either side of the line; 18 by default. */
 	length?: number;
@@ -70,7 +77,7 @@ export interface DateAxis {
 	at(event: string): Point;
 	/** An event's tick across the line, with the key `tick-<event>`. Throws like `at`. */
 	tick(event: string, look?: TickLook): LineMark;
-	/** Marks of the months, the line (`axis`, and `axis-ahead` for its dashed part), and the names. */
+	/** Marks of the months, the line (`axis`, and `axis-ahead` for its part after an event), and the names. */
 	marks: Mark[];
 }
 
@@ -88,7 +95,7 @@ function endOf({ facts, last, closeUp }: AxisOptions, start: Date): Date {
  * @throws {Error} for an event that no step cites.
  */
 export function dateAxis(options: AxisOptions): DateAxis {
-	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, solidUntil } = options;
+	const { facts, first, from, to, names = 'months', size = LABEL_SIZE, after } = options;
 	const start = monthStart(parseDay(facts.date(first)));
 	const end = endOf(options, start);
 	const span: [number, number] = [start.getTime(), end.getTime()];
@@ -128,18 +135,18 @@ export function dateAxis(options: AxisOptions): DateAxis {
 		const key = `mark-${monthId(month)}`;
 		return line(key, 'third', across(positionOf(month), look.length), { width: look.width });
 	});
-	const solidEnd = solidUntil === undefined ? to : at(solidUntil);
+	const lineEnd = after ? at(after.event) : to;
 
 	return {
 		at,
-		tick: (event, { actor = 'joint', standing = 'happened', length = TICK_LENGTH } = {}) =>
-			line(`tick-${event}`, actor, across(at(event), length), { standing }),
+		tick: (event, { actor = 'joint', standing, length = TICK_LENGTH } = {}) =>
+			line(`tick-${event}`, actor, across(at(event), length), {
+				standing: standing ?? facts.standingOfEvent(event)
+			}),
 		marks: [
 			...monthMarks,
-			segment('axis', 'joint', from, solidEnd),
-			...(solidUntil === undefined
-				? []
-				: [segment('axis-ahead', 'joint', solidEnd, to, { standing: 'planned' })]),
+			segment('axis', 'joint', from, lineEnd),
+			...(after ? [segment('axis-ahead', 'joint', lineEnd, to, { standing: after.standing })] : []),
 			...(names === 'months' ? monthLabels : yearLabels)(start, end).map(nameMark)
 		]
 	};

@@ -14,7 +14,7 @@ export interface Gate {
 	foot: number;
 }
 
-/** The posts, `gate-upper` and `gate-lower`; dashed (`planned`) while the meeting is ahead. */
+/** The posts, `gate-upper` and `gate-lower`. */
 export function gatePosts({ x, width, top, opening, foot }: Gate, standing: Standing): BoxMark[] {
 	const post = (key: string, from: number, to: number) =>
 		box(key, 'joint', [x - width / 2, from, width, to - from], {
