@@ -13,13 +13,15 @@ export class TextChecker {
 	readonly #isCommonWord: (word: string) => boolean;
 
 	/**
-	 * Collects the common words. The dictionary or a claim has them in lower case, and no claim uses
-	 * them as a name.
+	 * Collects the common words. The dictionary or a claim has them in lower case, alone or in a
+	 * compound, and no claim uses them as a name.
 	 */
 	constructor(files: StoryFiles) {
 		this.#files = files;
 		const claims = files.claims.map(textOfClaim).join('\n');
-		const lowerCase = new Set(claims.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu));
+		const lowerCase = new Set(
+			claims.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu)?.flatMap((word) => [word, ...word.split('-')])
+		);
 		const names = new Set(
 			readMentions(claims, isEnglish)
 				.filter(({ kind }) => kind === 'name')
