@@ -13,16 +13,17 @@ import { silhouettes } from '../shared/silhouettes.ts';
 /** Depth of the outlet, as a share of the remaining stock's height. */
 const OUTLET = 0.42;
 
-/** Both plants, and their side of the drawing: −1 left, 1 right. */
-const SOURCES: { actor: Actor; words: string; side: -1 | 1 }[] = [
-	{ actor: 'us', words: 'US plants', side: -1 },
-	{ actor: 'japan', words: 'Japanese plants', side: 1 }
+/** The plants of both countries by the id of their label, and their side of the drawing: −1 left, 1 right. */
+const SOURCES: { actor: Actor; plants: string; side: -1 | 1 }[] = [
+	{ actor: 'us', plants: 'us-plants', side: -1 },
+	{ actor: 'japan', plants: 'japanese-plants', side: 1 }
 ];
 
-/** The plants of both countries, with dashed pipes to the tank, because the refill is planned. */
-function refill({ frame, tank, size, plant, ground, pipe }: StockpileLayout): Mark[] {
+/** The plants of both countries, with pipes to the tank. */
+function refill({ frame, tank, size, plant, ground, pipe }: StockpileLayout, facts: Facts): Mark[] {
 	const width = tank.right - tank.left;
-	return SOURCES.flatMap(({ actor, words, side }): Mark[] => {
+	const standing = facts.standing('missiles.refill');
+	return SOURCES.flatMap(({ actor, plants, side }): Mark[] => {
 		const edge = frame.width / 2 + side * (frame.width / 2 - MARGIN);
 		const middle = edge - (side * plant) / 2;
 		const inlet = frame.width / 2 + side * width * 0.26;
@@ -39,8 +40,8 @@ function refill({ frame, tank, size, plant, ground, pipe }: StockpileLayout): Ma
 				[middle, ground - heightOf(silhouettes.plant, plant) / 2],
 				plant
 			),
-			line(`pipe-${actor}`, actor, pipePoints, { width: 4, standing: 'planned', arrow: true }),
-			label(`plant-name-${actor}`, edge, MARGIN + size * 0.7, words, {
+			line(`pipe-${actor}`, actor, pipePoints, { width: 4, standing, arrow: true }),
+			label(`plant-name-${actor}`, edge, MARGIN + size * 0.7, facts.text(`missiles.${plants}`), {
 				anchor: side < 0 ? 'start' : 'end',
 				size,
 				bold: true,
@@ -51,14 +52,15 @@ function refill({ frame, tank, size, plant, ground, pipe }: StockpileLayout): Ma
 }
 
 /** The outflow: aid to Ukraine, and its source. */
-function outflow({ frame, tank, size, small }: StockpileLayout): Mark[] {
+function outflow({ frame, tank, size, small }: StockpileLayout, facts: Facts): Mark[] {
 	const y = tank.level + (tank.foot - tank.level) * OUTLET;
 	const end = frame.width - MARGIN;
 	const width = end - tank.right - 10;
-	const name = balanceLines('Aid to Ukraine', width, size, true);
+	const name = balanceLines(facts.text('missiles.aid'), width, size, true);
 	return [
 		segment('outflow', 'us', [tank.right, y], [end, y], {
 			width: responsiveSize(frame, 5, 8),
+			standing: facts.standing('missiles.aid'),
 			arrow: true
 		}),
 		label('outflow-name', tank.right + 12, y - 14 - (name.length - 1) * size * LEADING, name, {
@@ -69,7 +71,7 @@ function outflow({ frame, tank, size, small }: StockpileLayout): Mark[] {
 			'outflow-source',
 			tank.right + 12,
 			y + 16 + small,
-			balanceLines('as news agencies reported', width, small),
+			balanceLines(facts.text('missiles.aid-source'), width, small),
 			{
 				size: small,
 				tone: 'quiet'
@@ -81,7 +83,7 @@ function outflow({ frame, tank, size, small }: StockpileLayout): Mark[] {
 /** The date since which Japan may supply missiles to the United States; under the Japanese plant. */
 function permission({ frame, tank, small, ground }: StockpileLayout, facts: Facts): Mark {
 	const end = frame.width - MARGIN;
-	const words = balanceLines('may supply the US since', end - tank.right - 6, small);
+	const words = balanceLines(facts.text('missiles.permission'), end - tank.right - 6, small);
 	const lines = [...words, facts.dateText('export-change-2023')];
 	return label('permission', end, ground + small + 8, lines, {
 		anchor: 'end',
@@ -93,5 +95,10 @@ function permission({ frame, tank, small, ground }: StockpileLayout, facts: Fact
 /** A stockpile that aid drew down, and that plants of both countries are planned to refill. It has no scale: no counts were disclosed. */
 export const missiles: Scene = ({ frame, facts }) => {
 	const layout = stockpileLayout(frame);
-	return [...stockpile(layout), ...refill(layout), ...outflow(layout), permission(layout, facts)];
+	return [
+		...stockpile(layout, facts),
+		...refill(layout, facts),
+		...outflow(layout, facts),
+		permission(layout, facts)
+	];
 };

@@ -1,5 +1,6 @@
 /** The stockpile of interceptors: a tank without a scale and without a bottom. */
 import type { Frame } from '#rules/frame.ts';
+import type { Facts } from '#facts/facts.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
@@ -60,7 +61,7 @@ export function stockpileLayout(frame: Frame): StockpileLayout {
 }
 
 /** The tank, its level before and now, and its name. */
-export function stockpile({ frame, tank, size, small }: StockpileLayout): Mark[] {
+export function stockpile({ frame, tank, size, small }: StockpileLayout, facts: Facts): Mark[] {
 	const { left, right, rim, level, foot } = tank;
 	const deep = foot - level;
 	const big = responsiveSize(frame, 24, 40);
@@ -68,23 +69,25 @@ export function stockpile({ frame, tank, size, small }: StockpileLayout): Mark[]
 	const width = left - MARGIN - 14;
 	const wall = responsiveSize(frame, 3, 5);
 	const middle = (left + right) / 2;
-	const name = balanceLines('US stock of Patriot interceptors', width, size, true);
+	const name = balanceLines(facts.text('missiles.stock'), width, size, true);
+	const standing = facts.standing('missiles.drawn-down');
 	return [
 		outline('stockpile', 'us', silhouettes.stockpile, [middle, (level + foot) / 2], right - left),
-		segment('former-level', 'us', [left, former], [right, former], { width: 1 }),
+		segment('former-level', 'us', [left, former], [right, former], { width: 1, standing }),
 		...[left, right].map((x, index) =>
 			// The walls end above the torn edge, which is uneven.
 			segment(`wall-${index}`, 'us', [x, rim], [x, foot - deep * 0.13], { width: wall })
 		),
 		segment('drawn-down', 'us', [left - 12, former], [left - 12, level + 4], {
 			width: 2,
+			standing,
 			arrow: true
 		}),
 		label(
 			'drawn-down-words',
 			left - 22,
 			(former + level) / 2 + small * 0.1,
-			wrap('drawn down', width - 10, small),
+			wrap(facts.text('missiles.drawn-down'), width - 10, small),
 			{
 				anchor: 'end',
 				size: small,
@@ -97,7 +100,7 @@ export function stockpile({ frame, tank, size, small }: StockpileLayout): Mark[]
 			bold: true,
 			tone: 'us'
 		}),
-		label('no-counts', middle, level + deep * 0.42, ['No official', 'counts'], {
+		label('no-counts', middle, level + deep * 0.42, facts.text('missiles.no-counts'), {
 			anchor: 'middle',
 			size: big,
 			bold: true
