@@ -1,6 +1,7 @@
+import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
-import type { LabelMark, Mark, Outline } from '#drawing/marks.ts';
+import type { CurveMark, LabelMark, Mark, Outline } from '#drawing/marks.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 import type { Scene } from '../scene.ts';
 import { curve, heightOf, label, outline } from '#drawing/make-marks.ts';
@@ -16,9 +17,9 @@ import {
 
 interface Lane {
 	key: string;
-	/** The group's subject. */
-	words: string;
-	/** The hall that the lane runs through. */
+	/** Id of the label of the group's subject. Its claim is the group. */
+	subject: string;
+	/** Id of the label of the hall that the lane runs through. */
 	hall: string;
 	outline: Outline;
 	/** The hall's share of the workshop's height. */
@@ -30,16 +31,16 @@ interface Lane {
 const LANES: Lane[] = [
 	{
 		key: 'group-ships',
-		words: 'US Navy ships',
-		hall: 'Japanese yards',
+		subject: 'ships',
+		hall: 'yards',
 		outline: silhouettes.hull,
 		share: 0.39,
 		draught: 0.37
 	},
 	{
 		key: 'group-aircraft',
-		words: 'US Air Force aircraft',
-		hall: 'Japanese plants',
+		subject: 'aircraft',
+		hall: 'plants',
 		outline: silhouettes.airframe,
 		share: 0.61,
 		draught: 0
@@ -51,14 +52,15 @@ const LANE_ENDS = 24;
 
 /** The lane's labels, from the hall's top down. */
 function laneLabels(
-	{ key, words }: Lane,
+	{ key, subject }: Lane,
 	top: number,
-	{ left, size, small }: WorkshopLayout
+	{ left, size, small }: WorkshopLayout,
+	facts: Facts
 ): LabelMark[] {
-	const name = wrap(words, left - MARGIN - 4, size, true);
+	const name = wrap(facts.text(`ships-aircraft.${subject}`), left - MARGIN - 4, size, true);
 	const y = top + small * (ASCENT + DESCENT) + size * ASCENT;
 	return [
-		label(`kind-${key}`, MARGIN, top + small * ASCENT, 'working group', {
+		label(`kind-${key}`, MARGIN, top + small * ASCENT, facts.text('ships-aircraft.working-group'), {
 			size: small,
 			tone: 'quiet'
 		}),
@@ -76,11 +78,11 @@ function lengthOf(
 	return Math.min(beside, height / heightOf(shape, 1));
 }
 
-/** One group's lane: incoming outlines are solid, outgoing ones are dashed. */
-function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
+/** One group's lane: up to the workshop the group, after it the upkeep that it is about. */
+function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout, facts: Facts): Mark[] {
 	const { frame, left, right, inside, size } = layout;
 	const [top, floor] = hall;
-	const labels = laneLabels(lane, top + 4, layout);
+	const labels = laneLabels(lane, top + 4, layout, facts);
 	const under = Math.max(...labels.map(areaOf).map(({ y, height }) => y + height));
 	const ground = floor - FLOOR - size * 0.5;
 	const length = lengthOf(lane, ground - under, layout);
@@ -88,7 +90,14 @@ function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
 	const middle = ground - height / 2;
 	const drop = ground - height - under;
 	const y = middle + lane.draught * height;
-	const run = (key: string, from: number, to: number, planned: boolean): Mark => {
+	const group = facts.standing(`ships-aircraft.${lane.subject}`);
+	const upkeep = facts.standing('ships-aircraft.upkeep');
+	const run = (
+		key: string,
+		from: number,
+		to: number,
+		style: Pick<CurveMark, 'standing' | 'arrow'>
+	): Mark => {
 		const third = (to - from) / 3;
 		return curve(
 			key,
@@ -99,20 +108,19 @@ function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
 				[to - third, y],
 				[to, y]
 			],
-			{
-				standing: planned ? 'planned' : 'happened',
-				arrow: planned
-			}
+			style
 		);
 	};
 	const within = length * (inside - 0.5);
 	return [
-		...hallMarks(lane, hall, layout),
-		run(lane.key, MARGIN, left, false),
-		run(`ahead-${lane.key}`, left, frame.width - MARGIN, true),
-		outline(`in-${lane.key}`, 'us', lane.outline, [left + within, middle], length),
+		...hallMarks(lane.key, facts.text(`ships-aircraft.${lane.hall}`), hall, layout),
+		run(lane.key, MARGIN, left, { standing: group, arrow: false }),
+		run(`ahead-${lane.key}`, left, frame.width - MARGIN, { standing: upkeep, arrow: true }),
+		outline(`in-${lane.key}`, 'us', lane.outline, [left + within, middle], length, {
+			standing: group
+		}),
 		outline(`out-${lane.key}`, 'us', lane.outline, [right - within, middle], length, {
-			standing: 'planned',
+			standing: upkeep,
 			stroke: responsiveSize(frame, 1.5, 2.5)
 		}),
 		// In a high hall the labels move down to the outline that they name.
@@ -121,7 +129,7 @@ function laneMarks(lane: Lane, hall: Span, layout: WorkshopLayout): Mark[] {
 }
 
 /** US ships and aircraft go into a Japanese workshop and are to come out again. Each lane is one working group of June. */
-export const shipsAircraft: Scene = ({ frame }) => {
+export const shipsAircraft: Scene = ({ frame, facts }) => {
 	const layout = workshopLayout(frame);
 	const { eaves, foot } = layout;
 	const tops = LANES.map((_, index) =>
@@ -130,7 +138,7 @@ export const shipsAircraft: Scene = ({ frame }) => {
 	return [
 		...workshop(layout),
 		...LANES.flatMap((lane, index) =>
-			laneMarks(lane, [tops[index] ?? eaves, tops[index + 1] ?? foot], layout)
+			laneMarks(lane, [tops[index] ?? eaves, tops[index + 1] ?? foot], layout, facts)
 		)
 	];
 };

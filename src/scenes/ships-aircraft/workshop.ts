@@ -52,12 +52,6 @@ export function workshopLayout(frame: Frame): WorkshopLayout {
 	};
 }
 
-interface Hall {
-	/** Key of its lane. */
-	key: string;
-	hall: string;
-}
-
 /** The workshop's roof and back wall; its halls are open on both sides. */
 export function workshop({ left, right, eaves, foot }: WorkshopLayout): Mark[] {
 	const width = right - left;
@@ -77,16 +71,17 @@ export function workshop({ left, right, eaves, foot }: WorkshopLayout): Mark[] {
 	];
 }
 
-/** A hall's floor and name. */
+/** A hall's floor and name. `lane` is the key of its lane. */
 export function hallMarks(
-	{ key, hall }: Hall,
+	lane: string,
+	name: string,
 	[top, floor]: Span,
 	{ left, right, size }: WorkshopLayout
 ): Mark[] {
-	const lines = wrap(hall, right - left - 8, size, true);
+	const lines = wrap(name, right - left - 8, size, true);
 	return [
-		segment(`floor-${key}`, 'japan', [left, floor], [right, floor], { width: FLOOR }),
-		label(`hall-${key}`, (left + right) / 2, top + size * 1.5, lines, {
+		segment(`floor-${lane}`, 'japan', [left, floor], [right, floor], { width: FLOOR }),
+		label(`hall-${lane}`, (left + right) / 2, top + size * 1.5, lines, {
 			anchor: 'middle',
 			size,
 			bold: true
