@@ -23,8 +23,6 @@ const TAIL_BELOW = 0.03;
 /** Radius of the open ring at the end of June's stub, as a share of the font size. */
 const RING = 0.35;
 
-const GROUP = 'Working group on pilot training';
-
 /** Heights of the plans above the axis, in units, from the top down. Free height goes between them. */
 function heights(frame: Frame, size: number, longest: number) {
 	const ground = frame.height - MONTHS_HEIGHT;
@@ -70,64 +68,64 @@ export const pilots: Scene = ({ frame, facts }) => {
 	const { ground, flight, branch, stub, length } = plan;
 	const tail = right - length;
 	const middle = tail + length / 2;
-	const group = widthOf(GROUP, size) + 2 * size;
+	const groupName = facts.text('pilots.group');
+	const group = widthOf(groupName, size) + 2 * size;
 	const date = responsiveSize(frame, 30, 60);
 	const beside = size * 0.8;
 	const aprilLabels = april + beside;
 	const feet = ground - size * 0.9;
 	const groupLeft = Math.min(june - group * 0.3, right - group);
 
-	const tie = (key: string, ...points: Point[]) => line(key, 'joint', points, { width: thread });
-	const planned = {
-		standing: 'planned',
-		fill: 'none',
-		stroke: responsiveSize(frame, 2, 3)
-	} as const;
+	/** A line from the date of an event, at which its points start. */
+	const tie = (key: string, event: string, ...points: Point[]) =>
+		line(key, 'joint', points, { width: thread, standing: facts.standingOfEvent(event) });
+	const look = { fill: 'none', stroke: responsiveSize(frame, 2, 3) } as const;
 
 	return [
 		...axis.marks,
-		tie('tie-trainer', [april, ground], [april, flight], [tail + length * TAIL, flight]),
-		tie('tie-pilot-group', [april, branch], [groupLeft, branch]),
+		tie('tie-trainer', 'summit', [april, ground], [april, flight], [tail + length * TAIL, flight]),
+		tie('tie-pilot-group', 'summit', [april, branch], [groupLeft, branch]),
 		outline(
 			'trainer',
 			'joint',
 			silhouettes.trainer,
 			[middle, flight - length * TAIL_BELOW],
 			length,
-			planned
+			{ ...look, standing: facts.standing('pilots.trainer') }
 		),
-		label('name-trainer', middle, plan.words, 'Common jet trainer', {
+		label('name-trainer', middle, plan.words, facts.text('pilots.trainer'), {
 			size,
 			bold: true,
 			anchor: 'middle'
 		}),
-		label('no-type', middle, plan.words + size * LEADING, 'no aircraft chosen', {
+		label('no-type', middle, plan.words + size * LEADING, facts.text('pilots.no-type'), {
 			size,
 			anchor: 'middle',
 			tone: 'quiet'
 		}),
 		box('pilot-group', 'joint', [groupLeft, branch - plan.group / 2, group, plan.group], {
-			...planned,
+			...look,
+			standing: facts.standing('pilots.group'),
 			cornerRadius: plan.group / 2
 		}),
-		label('name-pilot-group', groupLeft + group / 2, middleBaseline(branch, size), GROUP, {
+		label('name-pilot-group', groupLeft + group / 2, middleBaseline(branch, size), groupName, {
 			size,
 			bold: true,
 			anchor: 'middle'
 		}),
 		axis.tick('summit', { length: responsiveSize(frame, 20, 30) }),
 		axis.tick('first-forum', { length: responsiveSize(frame, 20, 30) }),
-		tie('stub-june', [june, ground], [june, stub]),
+		tie('stub-june', 'first-forum', [june, ground], [june, stub]),
 		circle('loose-end', 'joint', [june, stub - size * RING], size * RING, {
 			fill: 'none',
 			width: thread * 0.7
 		}),
-		label('summit', aprilLabels, feet - date - 0.3 * size, 'Summit', { size }),
+		label('summit', aprilLabels, feet - date - 0.3 * size, facts.text('pilots.summit'), { size }),
 		label('date-summit', aprilLabels, feet, facts.dateText('summit', { year: false }), {
 			size: date,
 			bold: true
 		}),
-		label('forum', june + beside, feet - size * LEADING, 'First forum', { size }),
+		label('forum', june + beside, feet - size * LEADING, facts.text('pilots.forum'), { size }),
 		label('date-forum', june + beside, feet, facts.dateText('first-forum', { year: false }), {
 			size,
 			bold: true
