@@ -15,30 +15,30 @@ import type { Scene } from '../scene.ts';
 import { label, line } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, widthOf } from '#drawing/text-metrics.ts';
 
-const LISTS: Record<Side, ListEntry[]> = {
+/** The entries by the keys of their marks, which are the ids of their labels too. */
+const LISTS: Record<Side, { key: string; missing?: string }[]> = {
 	left: [
-		{ key: 'topic-patriot', words: 'Patriot missiles', standing: 'happened' },
-		{ key: 'topic-upkeep', words: 'Upkeep of ships and aircraft', standing: 'happened' },
-		{
-			key: 'topic-pilots',
-			words: 'Pilots and trainer',
-			missingLabel: 'none in June',
-			standing: 'disputed'
-		},
-		{
-			key: 'topic-drones',
-			words: 'Wingman drones',
-			missingLabel: 'none in June',
-			standing: 'disputed'
-		}
+		{ key: 'topic-patriot' },
+		{ key: 'topic-upkeep' },
+		{ key: 'topic-pilots', missing: 'no-group' },
+		{ key: 'topic-drones', missing: 'no-group' }
 	],
 	right: [
-		{ key: 'group-missiles', words: 'Missiles', standing: 'happened' },
-		{ key: 'group-ships', words: 'Navy ships', standing: 'happened' },
-		{ key: 'group-aircraft', words: 'Air Force aircraft', standing: 'happened' },
-		{ key: 'group-supply', words: 'Supply chains', missingLabel: 'no topic', standing: 'happened' }
+		{ key: 'group-missiles' },
+		{ key: 'group-ships' },
+		{ key: 'group-aircraft' },
+		{ key: 'group-supply', missing: 'no-topic' }
 	]
 };
+
+/** The entries of a list with their texts and standings. */
+const entriesOf = (side: Side, facts: Facts) =>
+	LISTS[side].map(({ key, missing }): ListEntry => ({
+		key,
+		words: facts.text(`record.${key}`),
+		missingLabel: missing && facts.text(`record.${missing}`),
+		standing: facts.standing(`record.${key}`)
+	}));
 
 /** The topics that are also groups: a thread from the row of the topic to that of the group. */
 const JOINS = [
@@ -47,21 +47,10 @@ const JOINS = [
 	{ key: 'group-aircraft', topic: 1, group: 2 }
 ];
 
+/** The numbers above the lists, by the ids of their figures, which are the ids of their labels too. */
 const COUNTS = [
-	{
-		figure: 'source-topics',
-		words: 'topics in the source article',
-		side: 'left',
-		anchor: 'end',
-		away: -1
-	},
-	{
-		figure: 'working-groups',
-		words: 'groups on the record',
-		side: 'right',
-		anchor: 'start',
-		away: 1
-	}
+	{ figure: 'source-topics', side: 'left', anchor: 'end', away: -1 },
+	{ figure: 'working-groups', side: 'right', anchor: 'start', away: 1 }
 ] as const;
 
 /** The strokes of the sign ≠, in shares of its half width. The label font lacks it. */
@@ -85,12 +74,16 @@ function counts(
 	{ left, right, head, numeral, column, size: entry }: TwoListsLayout,
 	facts: Facts
 ): Mark[] {
-	return COUNTS.flatMap(({ figure, words, side, anchor, away }): Mark[] => {
+	return COUNTS.flatMap(({ figure, side, anchor, away }): Mark[] => {
 		const x = { left, right }[side];
 		const number = facts.number(figure);
 		const taken = widthOf(number, numeral, true) + 8;
 		const size = Math.max(LABEL_SIZE, entry * 0.8);
-		const lines = balanceLines(words, Math.min(column - taken, size * 6.4), size);
+		const lines = balanceLines(
+			facts.text(`record.${figure}`),
+			Math.min(column - taken, size * 6.4),
+			size
+		);
 		const y = head - (lines.length - 1) * size * LEADING;
 		return [
 			label(`count-${figure}`, x, head, number, {
@@ -122,7 +115,7 @@ function unequal({ left, right, head, numeral }: TwoListsLayout): Mark[] {
 export const record: Scene = ({ frame, facts }) => {
 	const layout = twoListsLayout(frame, LISTS.left.length);
 	const sides = (['left', 'right'] as const).flatMap((side) =>
-		LISTS[side].flatMap((entry, row) => [
+		entriesOf(side, facts).flatMap((entry, row) => [
 			...(entry.missingLabel ? looseThread(layout, entry, row, side) : []),
 			node(layout, entry, row, side),
 			...entryLabels(layout, entry, row, side)
@@ -131,7 +124,9 @@ export const record: Scene = ({ frame, facts }) => {
 	return [
 		...counts(layout, facts),
 		...unequal(layout),
-		...JOINS.map(({ key, topic, group }) => joinedThread(layout, key, topic, group)),
+		...JOINS.map(({ key, topic, group }) =>
+			joinedThread(layout, key, facts.standing(`record.${key}`), topic, group)
+		),
 		...sides
 	];
 };

@@ -23,8 +23,7 @@ export interface ListEntry {
 	key: string;
 	words: string;
 	/** The label of an entry without a counterpart. */
-	missingLabel?: string;
-	/** `disputed` if the record of June does not have the topic. */
+	missingLabel: string | undefined;
 	standing: Standing;
 }
 
@@ -80,6 +79,7 @@ export function twoListsLayout(frame: Frame, count: number): TwoListsLayout {
 export function joinedThread(
 	layout: TwoListsLayout,
 	key: string,
+	standing: Standing,
 	from: number,
 	to: number
 ): CurveMark {
@@ -91,7 +91,7 @@ export function joinedThread(
 		[middle, rowAt(to)],
 		[right, rowAt(to)]
 	];
-	return curve(key, 'joint', points, { width: thread });
+	return curve(key, 'joint', points, { standing, width: thread });
 }
 
 /** The thread of an entry without a counterpart: it bends down and ends in an open ring. */
