@@ -79,7 +79,7 @@ const FIXTURES: {
 	{
 		rule: 'an unknown form of a fact',
 		file: 'steps/hawaii.md',
-		change: replace('claims:', "labels:\n  sum: '{hawaii-minutes:roman}'\nclaims:"),
+		change: label("sum: '{hawaii-minutes:roman}'"),
 		message:
 			'field labels.sum: “{hawaii-minutes:roman}” has an unknown form: use one of full, number, words, year, rounded, rounded-up, tens, trillions'
 	},

@@ -1,5 +1,5 @@
 import type { Frame } from '#rules/frame.ts';
-import { meetingPlaces, interpolateView, viewOf } from '../shared/globe-views.ts';
+import { meetings, interpolateView, viewOf } from '../shared/globe-views.ts';
 import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
@@ -16,18 +16,12 @@ function legLabels(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 	const length = responsiveSize(frame, 16, 24);
 	const gap = responsiveSize(frame, 8, 14);
 	return [
-		label(
-			'days-hawaii',
-			x,
-			y - gap - 0.2 * days,
-			`${facts.format('gap-washington-hawaii')} later`,
-			{
-				anchor: 'end',
-				size: days,
-				bold: true,
-				shows: ['gap-washington-hawaii']
-			}
-		),
+		label('days-hawaii', x, y - gap - 0.2 * days, facts.text('hawaii.days-later'), {
+			anchor: 'end',
+			size: days,
+			bold: true,
+			shows: facts.figuresIn('hawaii.days-later')
+		}),
 		label('way-hawaii', x + gap, y + gap + 0.9 * length, facts.format('leg-washington-hawaii'), {
 			size: length,
 			shows: ['leg-washington-hawaii']
@@ -39,8 +33,8 @@ function legLabels(frame: Frame, facts: Facts, [x, y]: Point): LabelMark[] {
 export const hawaii: Scene = ({ frame, facts, arrival }) => {
 	const reach = easeGrowth(arrival);
 	const view = interpolateView(viewOf(frame, 'washington'), viewOf(frame, 'hawaii'), reach);
-	const { washington, hawaii: oahu } = meetingPlaces(facts);
-	const middle = project(view, alongGreatCircle(washington, oahu, 0.5));
+	const { washington, hawaii: oahu } = meetings(facts);
+	const middle = project(view, alongGreatCircle(washington.place, oahu.place, 0.5));
 	// Labels of the destination fade in near the end of the animation.
 	const arrived = clampedShare(0.85, 1, reach);
 	return [
@@ -48,7 +42,7 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 		leg('leg-1', frame, view, washington, oahu, reach),
 		pin('pin-washington', frame, view, washington, 'us'),
 		...placeLabels('washington', frame, view, washington, {
-			name: 'White House',
+			name: facts.text('hawaii.white-house'),
 			dates: [facts.dateText('summit', { year: false })],
 			side: 'above',
 			anchor: 'end'
@@ -56,7 +50,7 @@ export const hawaii: Scene = ({ frame, facts, arrival }) => {
 		...[
 			pin('pin-hawaii', frame, view, oahu, 'us'),
 			...placeLabels('hawaii', frame, view, oahu, {
-				name: 'Camp Smith, Oahu',
+				name: facts.text('hawaii.camp-smith'),
 				dates: [facts.dateText('hawaii-meeting')],
 				side: 'below',
 				anchor: 'start'

@@ -3,7 +3,8 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { acrossOf, flowCurve, flowGeometry, pointAt, type FlowGeometry } from './flow-geometry.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import { LABEL_SIZE, type LabelMark, type Mark } from '#drawing/marks.ts';
-import { type Actor } from '#rules/actors-and-standings.ts';
+import type { Facts } from '#facts/facts.ts';
+import type { Actor } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { box, curve, label } from '#drawing/make-marks.ts';
 import { ASCENT, DESCENT, LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
@@ -15,19 +16,16 @@ interface ThreadEnd {
 	source?: string;
 }
 
-const JOBS: ThreadEnd[] = [{ words: 'Develop' }, { words: 'Produce' }, { words: 'Sustain' }];
+/** Ids of the jobs' labels. */
+const JOBS = ['develop', 'produce', 'sustain'];
 
-const AIMS: ThreadEnd[] = [
-	{ words: 'Readiness', source: 'joint statement' },
-	{ words: 'Interoperability', source: 'Jiji Press' },
-	{ words: 'Deterrence', source: 'fact sheet' }
-];
-const OLD_NAME = ['Systems and', 'Technology Forum'];
+/** Ids of the aims' labels. The label of an aim's source has `-source` added. */
+const AIMS = ['readiness', 'interoperability', 'deterrence'];
 
-/** Each job has two parallel threads, one of each country. */
-const COUNTRIES: { actor: Actor; name: string; side: -1 | 1 }[] = [
-	{ actor: 'us', name: 'US', side: -1 },
-	{ actor: 'japan', name: 'Japan', side: 1 }
+/** Each job has two parallel threads, one of each country. The actor is the id of the country's label. */
+const COUNTRIES: { actor: Actor; side: -1 | 1 }[] = [
+	{ actor: 'us', side: -1 },
+	{ actor: 'japan', side: 1 }
 ];
 
 /** Stroke of the aims' threads, in units. Dashes of a thicker stroke look like dots. */
@@ -87,24 +85,27 @@ function endLabels(
 	];
 }
 
-/** The jobs: solid threads of both countries, with their names. */
-function incoming(flow: FlowGeometry): Mark[] {
+/** The jobs: threads of both countries, with their names. */
+function incoming(flow: FlowGeometry, facts: Facts): Mark[] {
 	const { start, entry, thread } = flow;
-	return JOBS.flatMap((job, index, { length: count }): Mark[] => {
+	const standing = facts.standing('mandate.jobs');
+	return JOBS.flatMap((id, index, { length: count }): Mark[] => {
+		const job = { words: facts.text(`mandate.${id}`) };
 		const { outside, port } = acrossOf(flow, index, count);
 		const pair = COUNTRIES.map(({ actor, side }) => {
 			const shift = side * thread * 1.3;
 			const points = flowCurve(flow, [start, outside + shift], [entry, port + shift]);
-			return curve(`${job.words}-${actor}`, actor, points, { width: thread });
+			return curve(`${job.words}-${actor}`, actor, points, { width: thread, standing });
 		});
 		return [...pair, ...endLabels(flow, job, { index, count, isExit: false })];
 	});
 }
 
 /** The countries' names, on the threads of the middle job, which are straight. */
-function countryNames(flow: FlowGeometry): LabelMark[] {
+function countryNames(flow: FlowGeometry, facts: Facts): LabelMark[] {
 	const { isHorizontal, start, entry, breadth, size, thread } = flow;
-	return COUNTRIES.map(({ actor, name, side }) => {
+	return COUNTRIES.map(({ actor, side }) => {
+		const name = facts.text(`mandate.${actor}`);
 		const look = { tone: actor, bold: true, size: Math.max(LABEL_SIZE, size * 0.75) };
 		if (isHorizontal) {
 			const y = breadth / 2 + side * thread * 1.3 + (side < 0 ? -9 : look.size + 5);
@@ -118,42 +119,56 @@ function countryNames(flow: FlowGeometry): LabelMark[] {
 	});
 }
 
-/** The aims: dashed threads, because they are hopes and not results. */
-function outgoing(flow: FlowGeometry): Mark[] {
+/** The aims: a thread each, with its name and its source. */
+function outgoing(flow: FlowGeometry, facts: Facts): Mark[] {
 	const { exit, end } = flow;
-	return AIMS.flatMap((aim, index, { length: count }): Mark[] => {
+	return AIMS.flatMap((id, index, { length: count }): Mark[] => {
+		const aim = {
+			words: facts.text(`mandate.${id}`),
+			source: facts.text(`mandate.${id}-source`)
+		};
+		const standing = facts.standing(`mandate.${id}`);
 		const { outside, port } = acrossOf(flow, index, count);
 		const points = flowCurve(flow, [exit, port], [end, outside]);
 		return [
-			curve(aim.words, 'joint', points, { width: AIM_STROKE, standing: 'planned', arrow: true }),
+			curve(aim.words, 'joint', points, { width: AIM_STROKE, standing, arrow: true }),
 			...endLabels(flow, aim, { index, count, isExit: true })
 		];
 	});
 }
 
 /** The forum: its old name struck through, its new name below. */
-function forum(flow: FlowGeometry, frame: Frame): Mark[] {
+function forum(flow: FlowGeometry, frame: Frame, facts: Facts): Mark[] {
 	const { entry, exit, forumBreadth, breadth, thread } = flow;
 	const [x, y] = pointAt(flow, entry, (breadth - forumBreadth) / 2);
 	const [width, height] = pointAt(flow, exit - entry, forumBreadth);
 	const small = responsiveSize(frame, 14, 20);
 	const plate = { x: x + PLATE_INSET, y: y + PLATE_INSET, width: width - 2 * PLATE_INSET };
-	const whole = OLD_NAME.join(' ');
-	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : OLD_NAME;
+	const newName = facts.text('mandate.new-name');
+	const oldLines = facts.text('mandate.old-name').split('\n');
+	const whole = oldLines.join(' ');
+	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : oldLines;
 	const plateHeight = old.length * small * LEADING + 12;
 	const big = Math.min(width * 0.28, (height - plateHeight - PLATE_INSET) * 0.8);
 	const middle = x + width / 2;
 	const top = y + PLATE_INSET + plateHeight;
 	return [
-		box('forum', 'joint', [x, y, width, height], { cornerRadius: 6, stroke: thread }),
-		box('old-plate', 'third', [plate.x, plate.y, plate.width, plateHeight], { stroke: 1 }),
+		box('forum', 'joint', [x, y, width, height], {
+			cornerRadius: 6,
+			stroke: thread,
+			standing: facts.standing('mandate.forum')
+		}),
+		box('old-plate', 'third', [plate.x, plate.y, plate.width, plateHeight], {
+			stroke: 1,
+			standing: facts.standing('mandate.old-name')
+		}),
 		label('old-name', middle, plate.y + small + 5, old, {
 			size: small,
 			anchor: 'middle',
 			tone: 'quiet',
 			struck: true
 		}),
-		label('new-name', middle, middleBaseline((top + y + height) / 2, big), 'DICAS', {
+		label('new-name', middle, middleBaseline((top + y + height) / 2, big), newName, {
 			size: big,
 			anchor: 'middle',
 			bold: true
@@ -162,7 +177,12 @@ function forum(flow: FlowGeometry, frame: Frame): Mark[] {
 }
 
 /** Three jobs of both countries lead into the forum, three aims lead out of it; its old name is struck through. */
-export const mandate: Scene = ({ frame }) => {
+export const mandate: Scene = ({ frame, facts }) => {
 	const flow = flowGeometry(frame);
-	return [...incoming(flow), ...outgoing(flow), ...countryNames(flow), ...forum(flow, frame)];
+	return [
+		...incoming(flow, facts),
+		...outgoing(flow, facts),
+		...countryNames(flow, facts),
+		...forum(flow, frame, facts)
+	];
 };

@@ -2,44 +2,45 @@
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import type { LabelMark, PinMark, Point, ThreadMark, GlobeView } from '#drawing/marks.ts';
+import type { LabelMark, PinMark, ThreadMark, GlobeView } from '#drawing/marks.ts';
 import type { Actor } from '#rules/actors-and-standings.ts';
 import { LEADING } from '#drawing/text-metrics.ts';
 import { label } from '#drawing/make-marks.ts';
+import type { Meeting } from './globe-views.ts';
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
-/** The leg of the thread between two places, drawn from its start as far as `reach` (0–1). */
+/** The leg of the thread between two meetings, drawn from its start as far as `reach` (0–1), with the standing of the second. */
 export function leg(
 	key: string,
 	frame: Size,
 	view: GlobeView,
-	from: Point,
-	to: Point,
+	from: Meeting,
+	to: Meeting,
 	reach = 1
 ): ThreadMark {
-	const look = { actor: 'joint', standing: 'happened' } as const;
 	return {
 		kind: 'thread',
 		key,
 		view,
-		from,
-		to,
+		from: from.place,
+		to: to.place,
 		reach,
-		...look,
+		actor: 'joint',
+		standing: to.standing,
 		width: responsiveSize(frame, 3, 5)
 	};
 }
 
-/** A meeting place. */
+/** The place of a meeting. */
 export function pin(
 	key: string,
 	frame: Size,
 	view: GlobeView,
-	place: Point,
+	{ place, standing }: Meeting,
 	actor: Actor
 ): PinMark {
-	const look = { actor, standing: 'happened', fill: 'full' } as const;
+	const look = { actor, standing, fill: 'full' } as const;
 	return { kind: 'pin', key, view, place, radius: responsiveSize(frame, 5.5, 9), ...look };
 }
 
@@ -62,7 +63,7 @@ export function placeLabels(
 	key: string,
 	frame: Size,
 	view: GlobeView,
-	place: Point,
+	{ place }: Meeting,
 	{ name, dates, side, anchor, nameSize = [15, 22], dateSize = [19, 30] }: PlaceLabels
 ): LabelMark[] {
 	const [x, y] = project(view, place);

@@ -1,8 +1,9 @@
-/** The views of the globe that scenes share, and the meeting places. */
+/** The views of the globe that scenes share, and the meetings. */
 import { interpolateNumber } from 'd3-interpolate';
 import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
-import type { GlobeView } from '#drawing/marks.ts';
+import type { GlobeView, Point } from '#drawing/marks.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 
 /** The part of a frame for the globe, at the frame's top; in units. */
 export interface MapArea extends Pick<Frame, 'width' | 'height'> {
@@ -60,11 +61,22 @@ export function interpolateView(from: GlobeView, to: GlobeView, share: number): 
 	};
 }
 
-/** The places of the first three meetings, [longitude, latitude] in degrees. The fourth is less than 4 km from the third. */
-export function meetingPlaces(facts: Facts) {
+/** Where a meeting took place, and how certain it is. */
+export interface Meeting {
+	/** [longitude, latitude] in degrees. */
+	place: Point;
+	standing: Standing;
+}
+
+/** The first three meetings. The fourth was less than 4 km from the third. */
+export function meetings(facts: Facts) {
+	const meeting = (place: string, event: string): Meeting => ({
+		place: facts.place(place),
+		standing: facts.standingOfEvent(event)
+	});
 	return {
-		washington: facts.place('white-house'),
-		hawaii: facts.place('camp-smith'),
-		tokyo: facts.place('mod-ichigaya')
+		washington: meeting('white-house', 'summit'),
+		hawaii: meeting('camp-smith', 'hawaii-meeting'),
+		tokyo: meeting('mod-ichigaya', 'first-forum')
 	};
 }

@@ -10,17 +10,17 @@ import { balanceLines } from '#drawing/balance-lines.ts';
 import { label } from '#drawing/make-marks.ts';
 
 interface Day {
-	what: string;
-	where: string;
+	/** Id of the label that names the day's event. Its claim sets the tile's standing. The label of the place has `-place` added. */
+	id: string;
 	/** `joint` for the day at the ministry, where the thread leads; `third` for the days elsewhere. */
 	actor: Actor;
 }
 
 /** The programme, from the first day on. The sources do not name the roundtable's place. */
 export const PROGRAMME: Day[] = [
-	{ what: 'First forum', where: 'Ministry of Defense', actor: 'joint' },
-	{ what: 'Industry roundtable', where: 'then the F-35 plant in Aichi', actor: 'third' },
-	{ what: 'Ship-repair group', where: 'New Sanno Hotel', actor: 'third' }
+	{ id: 'forum', actor: 'joint' },
+	{ id: 'roundtable', actor: 'third' },
+	{ id: 'ship-group', actor: 'third' }
 ];
 
 /** How far the tiles extend beyond the frame, so that their outer strokes are not visible; in units. */
@@ -55,7 +55,7 @@ interface Tile {
 }
 
 /** The labels of a day, as a function of its tile's top, and the height that they need. */
-function dayLabels(frame: Frame, facts: Facts, index: number, { what, where }: Day) {
+function dayLabels(frame: Frame, facts: Facts, index: number, { id }: Day) {
 	const isFirst = index === 0;
 	const dateSize = isFirst ? responsiveSize(frame, 28, 72) : responsiveSize(frame, 19, 38);
 	const size = isFirst ? responsiveSize(frame, 15, 28) : responsiveSize(frame, 14, 22);
@@ -63,8 +63,8 @@ function dayLabels(frame: Frame, facts: Facts, index: number, { what, where }: D
 	const padding = responsiveSize(frame, ...PADDING_TOP);
 	const width = columnWidth(frame) - left - PADDING_RIGHT;
 	const lines = {
-		what: balanceLines(what, width, size, true),
-		where: balanceLines(where, width, size)
+		what: balanceLines(facts.text(`tokyo.${id}`), width, size, true),
+		where: balanceLines(facts.text(`tokyo.${id}-place`), width, size)
 	};
 	const leading = LEADING * size;
 	// Baselines of the date and of the first line below it, from the tile's top.
@@ -92,7 +92,7 @@ export function programme(frame: Frame, facts: Facts): Tile[] {
 	const later = days.slice(1).map(({ height }) => Math.max(height, frame.height * LATER_SHARE));
 	const first = frame.height - later.reduce((sum, height) => sum + height, 0);
 	const heights = [first, ...later];
-	return PROGRAMME.map(({ actor }, index) => {
+	return PROGRAMME.map(({ id, actor }, index) => {
 		const top = heights.slice(0, index).reduce((sum, height) => sum + height, 0);
 		const isFirst = index === 0;
 		const isLast = index === PROGRAMME.length - 1;
@@ -109,7 +109,7 @@ export function programme(frame: Frame, facts: Facts): Tile[] {
 				fill: 'tint',
 				stroke: isFirst ? 2.5 : 1,
 				actor,
-				standing: 'happened'
+				standing: facts.standing(`tokyo.${id}`)
 			},
 			labels: days[index]?.at(top) ?? []
 		};

@@ -1,6 +1,6 @@
 import { quadOut } from 'svelte/easing';
 import type { Frame } from '#rules/frame.ts';
-import { meetingPlaces, interpolateView, viewOf } from '../shared/globe-views.ts';
+import { meetings, interpolateView, viewOf } from '../shared/globe-views.ts';
 import { clampedShare } from '#drawing/clamped-share.ts';
 import type { Facts } from '#facts/facts.ts';
 import { alongGreatCircle, project } from '#drawing/globe-projection.ts';
@@ -35,7 +35,7 @@ const DAYS_IN = [
 	[0.92, 1]
 ] as const;
 
-function meridian(frame: Frame, view: GlobeView): Mark[] {
+function meridian(frame: Frame, facts: Facts, view: GlobeView): Mark[] {
 	const [x, y] = project(view, [MERIDIAN, MERIDIAN_NAME]);
 	const size = responsiveSize(frame, 14, 20);
 	return [
@@ -50,7 +50,7 @@ function meridian(frame: Frame, view: GlobeView): Mark[] {
 			standing: 'happened',
 			width: 1
 		},
-		label('meridian', x + 11, y + 0.6 * size, [`${MERIDIAN}°`, 'date line'], {
+		label('meridian', x + 11, y + 0.6 * size, facts.text('tokyo.date-line'), {
 			tone: 'quiet',
 			size
 		})
@@ -82,15 +82,14 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 	const share = easeGrowth(arrival);
 	const reach = quadOut(clampedShare(0, THREAD_UNTIL, share));
 	const view = interpolateView(viewOf(frame, 'hawaii'), viewOf(area, 'tokyo'), reach);
-	const { washington, hawaii: oahu, tokyo: ministry } = meetingPlaces(facts);
+	const { washington, hawaii: oahu, tokyo: ministry } = meetings(facts);
 	const days = DAYS_IN.map(([from, until]) => clampedShare(from, until, share));
 	const [arrived = 0] = days;
-	const [x, y] = project(view, ministry);
-	const [, middle] = project(view, alongGreatCircle(oahu, ministry, 0.5));
-	const gap = 'gap-hawaii-tokyo';
+	const [x, y] = project(view, ministry.place);
+	const [, middle] = project(view, alongGreatCircle(oahu.place, ministry.place, 0.5));
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		...meridian(frame, view).map((mark) => ({
+		...meridian(frame, facts, view).map((mark) => ({
 			...mark,
 			opacity: clampedShare(...MERIDIAN_IN, reach)
 		})),
@@ -99,16 +98,19 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 		pin('pin-washington', frame, view, washington, 'us'),
 		pin('pin-hawaii', frame, view, oahu, 'us'),
 		...placeLabels('hawaii', frame, view, oahu, {
-			name: 'Hawaii',
+			name: facts.text('tokyo.hawaii'),
 			dates: [facts.dateText('hawaii-meeting', { year: false })],
 			side: 'below',
 			anchor: 'middle'
 		}),
 		...programmeMarks(programme(frame, facts), days),
 		...[
-			segment('tie-tokyo', 'joint', [x, y], [left, y], { width: responsiveSize(frame, 2.5, 4) }),
+			segment('tie-tokyo', 'joint', [x, y], [left, y], {
+				width: responsiveSize(frame, 2.5, 4),
+				standing: ministry.standing
+			}),
 			pin('pin-tokyo', frame, view, ministry, 'japan'),
-			label('name-tokyo', x, y - responsiveSize(frame, 13, 20), 'Tokyo', {
+			label('name-tokyo', x, y - responsiveSize(frame, 13, 20), facts.text('tokyo.tokyo'), {
 				size: responsiveSize(frame, 15, 22),
 				anchor: 'middle'
 			}),
@@ -116,10 +118,14 @@ export const tokyo: Scene = ({ frame, facts, arrival }) => {
 				'days-tokyo',
 				left + responsiveSize(frame, 16, 60),
 				middle + responsiveSize(frame, 54, 100),
-				`${facts.format(gap)} later`,
-				{ size: responsiveSize(frame, 26, 48), bold: true, shows: [gap] }
+				facts.text('tokyo.days-later'),
+				{
+					size: responsiveSize(frame, 26, 48),
+					bold: true,
+					shows: facts.figuresIn('tokyo.days-later')
+				}
 			),
-			lengthLabel(frame, facts, view, oahu, ministry)
+			lengthLabel(frame, facts, view, oahu.place, ministry.place)
 		].map((mark) => ({ ...mark, opacity: arrived }))
 	];
 };

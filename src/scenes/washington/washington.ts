@@ -1,16 +1,16 @@
-import { viewOf } from '../shared/globe-views.ts';
+import { meetings, viewOf } from '../shared/globe-views.ts';
 import type { Scene } from '../scene.ts';
 import { pin, placeLabels } from '../shared/globe-labels.ts';
 
 /** A pin on Washington and the date of the summit. The thread has not started. */
 export const washington: Scene = ({ frame, facts }) => {
 	const view = viewOf(frame, 'washington');
-	const place = facts.place('white-house');
+	const { washington: summit } = meetings(facts);
 	return [
 		{ kind: 'globe', key: 'globe', view },
-		pin('pin-washington', frame, view, place, 'us'),
-		...placeLabels('washington', frame, view, place, {
-			name: 'White House, Washington',
+		pin('pin-washington', frame, view, summit, 'us'),
+		...placeLabels('washington', frame, view, summit, {
+			name: facts.text('washington.white-house'),
 			dates: [facts.dateText('summit')],
 			side: 'beside',
 			anchor: 'start',
