@@ -9,38 +9,17 @@ import { circle, label, segment } from '#drawing/make-marks.ts';
 import { middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
 interface Hope {
-	key: string;
-	words: string;
-	standing: Standing;
-	/** Whether it began before the committee met; its line then passes outside the gate. */
-	isEarlier: boolean;
-	/** Text of the record. */
-	record: (facts: Facts) => string;
+	/** Id of its mark and its label. The label of its record has the id with `-record` added. */
+	id: string;
+	/** Event id of its start before the committee met; its line then passes outside the gate. */
+	startEvent?: string;
 }
 
 /** From the top: above the gate, through it, below it. */
 const HOPES: Hope[] = [
-	{
-		key: 'hope-interceptor',
-		words: 'Hypersonic interceptor',
-		standing: 'happened',
-		isEarlier: true,
-		record: (facts) => `arrangement signed ${facts.dateText('gpi-arrangement')}`
-	},
-	{
-		key: 'hope-fighters',
-		words: 'Next-generation fighters',
-		standing: 'disputed',
-		isEarlier: false,
-		record: () => 'no joint program found; a trainer, in April'
-	},
-	{
-		key: 'hope-drones',
-		words: 'Drones',
-		standing: 'planned',
-		isEarlier: true,
-		record: (facts) => `AI research ${facts.dateText('ai-research')}, then exploring`
-	}
+	{ id: 'interceptor', startEvent: 'gpi-arrangement' },
+	{ id: 'fighters' },
+	{ id: 'drones', startEvent: 'ai-research' }
 ];
 
 /** Maximum font size of a hope's name: in units, and as a share of its row. */
@@ -64,19 +43,27 @@ interface LinePositions {
 	width: number;
 }
 
-/** A hope's line. One that began earlier has a solid first part, whatever its standing now. */
-function lineOf({ key, standing, isEarlier }: Hope, y: number, positions: LinePositions): Mark[] {
+/** A hope's line. One that began earlier has a first part with the standing of its start. */
+function lineOf(
+	{ id, startEvent }: Hope,
+	y: number,
+	positions: LinePositions,
+	facts: Facts
+): Mark[] {
 	const { before, stub, start, right } = positions;
+	const key = `hope-${id}`;
+	const standing = facts.standing(`hopes.${id}`);
 	// Dashes of a thick stroke look like dots.
 	const width = standing === 'planned' ? positions.width * 0.6 : positions.width;
 	const horizontal = (name: string, from: number, to: number, of: Standing, arrow = false) =>
 		segment(name, 'joint', [from, y], [to, y], { standing: of, width, arrow });
-	if (!isEarlier) return [horizontal(key, start, right, standing, true)];
-	const from = standing === 'happened' ? before : stub;
+	if (startEvent === undefined) return [horizontal(key, start, right, standing, true)];
+	const begun = facts.standingOfEvent(startEvent);
+	const isUnchanged = begun === standing;
 	return [
-		...(standing === 'happened' ? [] : [horizontal(`${key}-begun`, before, stub, 'happened')]),
-		horizontal(key, from, right, standing, true),
-		circle(`${key}-start`, 'joint', [before, y], positions.width, { fill: 'full' })
+		...(isUnchanged ? [] : [horizontal(`${key}-begun`, before, stub, begun)]),
+		horizontal(key, isUnchanged ? before : stub, right, standing, true),
+		circle(`${key}-start`, 'joint', [before, y], positions.width, { standing: begun, fill: 'full' })
 	];
 }
 
@@ -98,7 +85,7 @@ export const hopes: Scene = ({ frame, facts }) => {
 	const right = frame.width - MARGIN;
 	const stub = gate.x - gate.width / 2 - CLEAR;
 	const positions = { before: MARGIN + width, stub, start, right, width };
-	const longest = Math.max(...HOPES.map((hope) => widthOf(hope.words, 1, true)));
+	const longest = Math.max(...HOPES.map(({ id }) => widthOf(facts.text(`hopes.${id}`), 1, true)));
 	const size = Math.min(
 		MAX_NAME_SIZE,
 		pitch * MAX_NAME_SHARE,
@@ -106,21 +93,23 @@ export const hopes: Scene = ({ frame, facts }) => {
 	);
 	const small = Math.max(14, size * 0.72);
 	return [
-		...gatePosts(gate, 'happened'),
-		label('gate-short', stub, middleBaseline(rowAt(1), small), '2+2', {
+		...gatePosts(gate, facts.standingOfEvent('two-plus-two')),
+		label('gate-short', stub, middleBaseline(rowAt(1), small), facts.text('hopes.committee'), {
 			size: small,
 			bold: true,
 			anchor: 'end'
 		}),
 		...HOPES.flatMap((hope, row): Mark[] => {
 			const y = rowAt(row);
+			const name = facts.text(`hopes.${hope.id}`);
+			const record = facts.text(`hopes.${hope.id}-record`);
 			return [
-				...lineOf(hope, y, positions),
-				label(`name-${hope.key}`, words, y - width * 0.5 - size * 0.45, hope.words, {
+				...lineOf(hope, y, positions, facts),
+				label(`name-hope-${hope.id}`, words, y - width * 0.5 - size * 0.45, name, {
 					size,
 					bold: true
 				}),
-				label(`record-${hope.key}`, words, y + width * 0.5 + small * 1.25, hope.record(facts), {
+				label(`record-hope-${hope.id}`, words, y + width * 0.5 + small * 1.25, record, {
 					size: small
 				})
 			];
