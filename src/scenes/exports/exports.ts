@@ -4,6 +4,7 @@ import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Scene } from '../scene.ts';
 import { box, circle, label, segment } from '#drawing/make-marks.ts';
 import { EXPORT_ROUTES, type ExportRoute } from './export-routes.ts';
@@ -51,7 +52,7 @@ function layoutOf(frame: Frame): ExportsLayout {
 }
 
 /** Japan, and the wall round it with a gate for each route. */
-function ground({ frame, wall, thick, top, row, size }: ExportsLayout): Mark[] {
+function ground({ frame, wall, thick, top, row, size }: ExportsLayout, facts: Facts): Mark[] {
 	const gap = row * HALF_GATE;
 	const gates = EXPORT_ROUTES.map((_, index) => top + row * (index + 0.5));
 	const starts = [0, ...gates.map((y) => y + gap)];
@@ -66,7 +67,7 @@ function ground({ frame, wall, thick, top, row, size }: ExportsLayout): Mark[] {
 	return [
 		box('japan', 'japan', [0, 0, wall - thick / 2, frame.height], { stroke: 0 }),
 		...walls,
-		label('name-japan', (wall - thick) / 2, MARGIN + size * 0.7, 'Japan', {
+		label('name-japan', (wall - thick) / 2, MARGIN + size * 0.7, facts.text('exports.japan'), {
 			anchor: 'middle',
 			size: size * 1.15,
 			bold: true
@@ -82,11 +83,13 @@ function routeLabels(
 	facts: Facts
 ): LabelMark[] {
 	const { frame, big, size, labels: x } = layout;
-	const head = route.event ? facts.dateText(route.event) : (route.head ?? '');
-	const lines = balanceLines(route.words(facts), frame.width - MARGIN - x, size);
+	const rule = `exports.${route.key}`;
+	const head = route.event ? facts.dateText(route.event) : facts.text(`${rule}-head`);
+	const lines = balanceLines(facts.text(rule), frame.width - MARGIN - x, size);
 	const height = big * (ASCENT + DESCENT) + lines.length * size * LEADING;
 	const y = middle - height / 2 + big * ASCENT;
-	const since = label(`since-${route.key}`, x + widthOf(head, big, true) + 10, y, 'since then', {
+	const sinceX = x + widthOf(head, big, true) + 10;
+	const since = label(`since-${route.key}`, sinceX, y, facts.text('exports.since'), {
 		size,
 		tone: 'quiet'
 	});
@@ -94,7 +97,7 @@ function routeLabels(
 		label(`head-${route.key}`, x, y, head, { size: big, bold: true }),
 		label(`words-${route.key}`, x, y + big * DESCENT + size * ASCENT, lines, {
 			size,
-			shows: route.shows ?? []
+			shows: facts.figuresIn(rule)
 		}),
 		...(route.since ? [since] : [])
 	];
@@ -104,7 +107,8 @@ function routeLabels(
 function leaf(
 	{ key, event }: ExportRoute,
 	middle: number,
-	{ wall, thick, row }: ExportsLayout
+	{ wall, thick, row }: ExportsLayout,
+	standing: Standing
 ): Mark {
 	const gap = row * HALF_GATE;
 	const x = wall - thick / 2;
@@ -112,6 +116,7 @@ function leaf(
 	if (!event) {
 		const [upper, lower] = [middle - gap + SLIT, middle + gap - SLIT];
 		return box(`leaf-${key}`, 'japan', [x - width / 2, upper, width, lower - upper], {
+			standing,
 			fill: 'full',
 			stroke: 0
 		});
@@ -124,7 +129,7 @@ function leaf(
 		'japan',
 		[hingeX, hingeY],
 		[hingeX + length * Math.sin(angle), hingeY + length * Math.cos(angle)],
-		{ width }
+		{ standing, width }
 	);
 }
 
@@ -138,15 +143,21 @@ function routeMarks(
 	const { wall, thick, top, row, labels } = layout;
 	const middle = top + row * (index + 0.5);
 	const open = route.event !== undefined;
+	const standing = facts.standing(`exports.${route.key}`);
 	const start = wall * 0.38;
 	const end = open ? labels - 10 : wall - thick * 1.6;
 	return [
-		leaf(route, middle, layout),
+		leaf(route, middle, layout, standing),
 		segment(`way-${route.key}`, 'japan', [start, middle], [end, middle], {
+			standing,
 			width: thick * 0.5,
 			arrow: open
 		}),
-		circle(`start-${route.key}`, 'japan', [start, middle], thick * 0.7, { fill: 'full', width: 1 }),
+		circle(`start-${route.key}`, 'japan', [start, middle], thick * 0.7, {
+			standing,
+			fill: 'full',
+			width: 1
+		}),
 		...routeLabels(route, middle, layout, facts)
 	];
 }
@@ -155,7 +166,7 @@ function routeMarks(
 export const exportRules: Scene = ({ frame, facts }) => {
 	const layout = layoutOf(frame);
 	return [
-		...ground(layout),
+		...ground(layout, facts),
 		...EXPORT_ROUTES.flatMap((route, index) => routeMarks(route, index, layout, facts))
 	];
 };
