@@ -40,10 +40,16 @@ const MEASURES: Readonly<Record<string, { unit?: Unit; scale: number }>> = {
 /** Names for a country's people and offices. */
 const SIDES = { us: 'US\nAmerican', japan: 'Japanese' };
 
-/** A name, the name without its first word, and so on to its last word. */
-function withEnds(name: string): string[] {
+/** A designation like “SM-3”. */
+const DESIGNATION = /^\p{Lu}+-\d+$/u;
+
+/** A name, the name without its first word, and so on to its last word. Of “SM-3 Block IIA” also the designation, “SM-3”. */
+function partsOfName(name: string): string[] {
 	const words = name.split(/[ \u00a0]/);
-	return words.map((_, index) => words.slice(index).join(' '));
+	return [
+		...words.map((_, index) => words.slice(index).join(' ')),
+		...words.slice(0, 1).filter((word) => DESIGNATION.test(word))
+	];
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -88,7 +94,7 @@ export function textOfClaim(claim: Claim): string {
 function namesIn(text: string): string[] {
 	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
 		.filter(({ kind }) => kind === 'name')
-		.flatMap(({ text }) => withEnds(text));
+		.flatMap(({ text }) => partsOfName(text));
 }
 
 /**

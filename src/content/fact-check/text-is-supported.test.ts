@@ -220,6 +220,11 @@ describe('the fact check', () => {
 		expect(() => readStory(copy.root)).toThrow(message);
 	});
 
+	it('accepts a designation that the record has with its version', () => {
+		copy.edit('steps/after.md', replace('Ministers spoke for AMRAAM', 'Ministers spoke for SM-3'));
+		expect(() => readStory(copy.root)).not.toThrow();
+	});
+
 	it('accepts an unsupported phrase that is listed under `uncheckedPhrases`', () => {
 		copy.edit('steps/washington.md', (text) =>
 			text
