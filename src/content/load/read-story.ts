@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Marked } from 'marked';
 import { chapterOf } from '../chapter-of.ts';
 import { CHECKS } from '../checks/all-checks.ts';
+import { datedEvents } from '../dated-events.ts';
 import { StoryError } from '../mistake.ts';
-import { standingOf } from '../standing-of.ts';
-import type { DatedEvent, Step, Story } from '../story.ts';
+import type { Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
-import { readFiles, STORY_FOLDER, type StepFile, type StoryFiles } from './read-files.ts';
+import { readFiles, STORY_FOLDER, type StepFile } from './read-files.ts';
 import type { FromFile } from './record-parser.ts';
 
 const markdown = new Marked({ async: false, gfm: true });
@@ -43,16 +43,6 @@ function stepOf(file: StepFile, chapter: string): Step {
 	};
 }
 
-/** The events, each with its own standing or its claim's. */
-function datedEvents({ events, claims }: StoryFiles): DatedEvent[] {
-	const byId = new Map(claims.map((claim) => [claim.id, claim]));
-	return events.map(({ file, why, standing, ...event }) => {
-		const claim = byId.get(event.claim);
-		// Checks stop an event without a claim.
-		return { ...event, standing: standing || (claim ? standingOf(claim) : 'disputed') };
-	});
-}
-
 function readAndCheck(root: string): Story {
 	const files = readFiles(root);
 	// The checks need complete records: they run only if every file has the right shape.
@@ -79,7 +69,7 @@ function readAndCheck(root: string): Story {
 		figures: files.figures.map(withoutFile),
 		people: files.people.map(withoutFile),
 		places: files.places.map(withoutFile),
-		events: datedEvents(files),
+		events: datedEvents(files.events.map(withoutFile), files.claims),
 		corrections: files.corrections.map(withoutFile),
 		precisions: files.precisions.map(withoutFile),
 		terms: files.terms.map(withoutFile),
