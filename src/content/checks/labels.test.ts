@@ -99,6 +99,12 @@ const FIXTURES: {
 		message: 'field labels.exports: “Italy” is a name that no cited record supports'
 	},
 	{
+		rule: 'a unit that is not the one of the number in front of it',
+		file: 'steps/hawaii.md',
+		change: replace('claims:', "labels:\n  length: '{hawaii-minutes:number} days'\nclaims:"),
+		message: 'field labels.length: “45 days” is a number that no cited record supports'
+	},
+	{
 		rule: 'a view without its holder',
 		change: replace('unnamed analysts, says', 'says'),
 		message:

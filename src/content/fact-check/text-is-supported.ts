@@ -5,9 +5,9 @@
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
 import { STORY_FILE, type StepFile, type StoryFiles } from '../load/read-files.ts';
-import { citedRecords, evidenceOf, type CitedRecords } from './evidence.ts';
+import { citedRecords, evidenceOf, type CitedRecords, type Evidence } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import { expandLabel } from '../labels/expand-label.ts';
+import { expandLabel, type ExpandedLabel } from '../labels/expand-label.ts';
 import type { Label } from '../schema.ts';
 import { plainText } from './plain-text.ts';
 import { TextChecker } from './text-checker.ts';
@@ -21,6 +21,8 @@ interface ShownText {
 	text: string;
 	/** The records that support it. Default: all that the step cites. */
 	records?: CitedRecords;
+	/** The parts of a label that replace placeholders. Each is a figure or a day that the step cites. */
+	filledIn?: ExpandedLabel['filledIn'];
 }
 
 /** Text whose names need no record: the title, the deck, the chapters' titles and other forms of their names. */
@@ -46,6 +48,21 @@ function isInPhrase({ at, text: { length } }: Mention, text: string, phrases: st
 	});
 }
 
+/** The mentions of a text that the evidence does not support, without those that are all a figure or a day. */
+const unsupportedIn = (
+	{ text, filledIn = [] }: ShownText,
+	evidence: Evidence,
+	checker: TextChecker
+): Mention[] =>
+	checker
+		.unsupported(text, evidence)
+		.filter(
+			(mention) =>
+				!filledIn.some(
+					({ at, length }) => at <= mention.at && mention.at + mention.text.length <= at + length
+				)
+		);
+
 /** The labels of a graphic. A label with a claim rests on that claim and on the facts that it names. */
 function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRecords) {
 	return Object.entries(labels).map(([id, { text, claim }]): ShownText => {
@@ -60,6 +77,7 @@ function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRe
 		return {
 			field: `${field}.${id}`,
 			text: label.text,
+			filledIn: label.filledIn,
 			...(claim === undefined ? {} : { records })
 		};
 	});
@@ -89,11 +107,11 @@ function mistakesOf(
 	const { file, id: record, uncheckedPhrases } = step;
 	const cited = citedRecords(step, files);
 	const evidence = evidenceOf(cited, titles);
-	const unsupported = textsOf(step, cited).flatMap(({ records, ...shown }) =>
-		checker
-			.unsupported(shown.text, records ? evidenceOf(records, titles) : evidence)
-			.map((mention) => ({ ...shown, mention }))
-	);
+	const unsupported = textsOf(step, cited).flatMap((shown) => {
+		const { records } = shown;
+		const own = records ? evidenceOf(records, titles) : evidence;
+		return unsupportedIn(shown, own, checker).map((mention) => ({ ...shown, mention }));
+	});
 	const mistakes = unsupported
 		.filter(({ mention, text }) => !isInPhrase(mention, text, uncheckedPhrases))
 		.map(({ mention, field }) => checker.mistake(mention, { file, record, field }));
@@ -156,9 +174,9 @@ export const storyTextIsSupported: Check = (files) => {
 		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title })),
 		...labelTexts(frontMatter.cover.labels, 'cover.labels', files)
 	];
-	return texts.flatMap(({ field, text }) =>
-		checker
-			.unsupported(text, evidence)
-			.map((mention) => checker.mistake(mention, { file: STORY_FILE, field }))
+	return texts.flatMap((shown) =>
+		unsupportedIn(shown, evidence, checker).map((mention) =>
+			checker.mistake(mention, { file: STORY_FILE, field: shown.field })
+		)
 	);
 };

@@ -40,6 +40,15 @@ describe('expandLabel', () => {
 		});
 	});
 
+	it('gives the parts of the text that replace a placeholder', () => {
+		const { text, filledIn } = expandLabel('about {leg} in {leg:year}, {unknown} {share}', FACTS);
+		expect(filledIn.map(({ at, length }) => text.slice(at, at + length))).toEqual([
+			'3.8 km',
+			'2024',
+			'21.05%'
+		]);
+	});
+
 	it('keeps a placeholder that it cannot replace', () => {
 		const { text, problems } = expandLabel('{leg:constructor} {toString}', FACTS);
 		expect(text).toBe('{leg:constructor} {toString}');

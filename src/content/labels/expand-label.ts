@@ -33,9 +33,17 @@ export interface LabelFacts {
 	events: (Pick<StoryEvent, 'id'> & Days)[];
 }
 
+/** A part of a text, in characters. */
+interface Part {
+	at: number;
+	length: number;
+}
+
 /** A label with its placeholders replaced. */
 export interface ExpandedLabel {
 	text: string;
+	/** The parts of the text that replace a placeholder. */
+	filledIn: Part[];
 	/** Ids of the figures in the text, each once. */
 	figures: string[];
 	/** Ids of the events in the text. */
@@ -50,9 +58,11 @@ const wrongForm = (placeholder: string, forms: object) =>
 /** Replaces the placeholders of a label. */
 export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 	const [figures, events, problems]: [string[], string[], string[]] = [[], [], []];
+	const filledIn: Part[] = [];
+	let growth = 0;
 	const expanded = text.replaceAll(
 		PLACEHOLDER,
-		(placeholder: string, id: string, written: string | undefined) => {
+		(placeholder: string, id: string, written: string | undefined, at: number) => {
 			const form = written ?? 'full';
 			const figure = facts.figures.find((one) => one.id === id);
 			const event = facts.events.find((one) => one.id === id);
@@ -61,7 +71,11 @@ export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 				: event && Object.hasOwn(EVENT_FORMS, form) && EVENT_FORMS[form]?.(event);
 			if (figure) figures.push(id);
 			else if (event) events.push(id);
-			if (write) return write;
+			if (write) {
+				filledIn.push({ at: at + growth, length: write.length });
+				growth += write.length - placeholder.length;
+				return write;
+			}
 			problems.push(
 				figure || event
 					? wrongForm(placeholder, figure ? FIGURE_FORMS : EVENT_FORMS)
@@ -72,5 +86,5 @@ export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 	);
 	const [brace] = /[{}]/.exec(problems.length ? '' : expanded) ?? [];
 	if (brace) problems.push(`“${text}” has a single “${brace}”: write a placeholder as {id}`);
-	return { text: expanded, figures: [...new Set(figures)], events, problems };
+	return { text: expanded, filledIn, figures: [...new Set(figures)], events, problems };
 }
