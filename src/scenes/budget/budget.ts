@@ -4,13 +4,13 @@ import { MARGIN } from '#drawing/margin.ts';
 import {
 	horizontalLine,
 	slotMiddle,
-	amountPart,
 	SLOTS,
 	SLOTS_DOMAIN,
 	STROKE,
 	chartTitle,
+	restPart,
 	yearlyTop,
-	yearText
+	yearPart
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
@@ -37,9 +37,9 @@ function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { value, word } = sizes(context);
 	const top = facts.value('rd-2023');
-	const head = chartTitle(frame).y + 1.5 * value + 8;
+	const head = chartTitle(context).y + 1.5 * value + 8;
 	const foot = 2.8 * word;
-	const columns = YEARS.map((id) => amountPart(id, SLOTS[id], 0, facts.value(id)));
+	const columns = YEARS.map((id) => yearPart(facts, id, SLOTS[id], [0, facts.value(id)]));
 	const last = facts.value('rd-2024');
 	return {
 		kind: 'chart',
@@ -51,7 +51,7 @@ function chartOf(context: SceneContext): ChartMark {
 		xDomain: SLOTS_DOMAIN,
 		yDomain: [0, top],
 		// Invisible and empty: in the transition to `plan` the rest of the plan grows from here.
-		parts: [...columns, amountPart('rd-rest', SLOTS['rd-2024'], last, last, 0)],
+		parts: [...columns, restPart(facts, SLOTS['rd-2024'], [last, last], 0)],
 		lines: [
 			yearlyTop([
 				[SLOTS['rd-2022'][0], top],
@@ -62,6 +62,7 @@ function chartOf(context: SceneContext): ChartMark {
 	};
 }
 
+/** An arrow between the levels of two columns. It measures, so it is solid; the columns show the certainty. */
 const arrow = (key: string, from: Point, to: Point) =>
 	segment(key, 'joint', from, to, { width: STROKE, arrow: true });
 
@@ -92,7 +93,7 @@ function columnLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 
 /** The vertical line between two plans, and their names on either side. */
 function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
-	const { frame, facts } = context;
+	const { facts } = context;
 	const { word } = sizes(context);
 	const { x, y } = chartScales(chart);
 	const at = x(BREAK);
@@ -100,15 +101,18 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	return [
 		horizontalLine('ground-before', chart.x, x(BREAK - BREAK_GAP), y(0)),
 		horizontalLine('ground', x(BREAK + BREAK_GAP), chart.x + chart.width, y(0)),
-		segment('break-of-plans', 'joint', [at, chartTitle(frame).y + word], [at, base + 4], {
+		segment('break-of-plans', 'joint', [at, chartTitle(context).y + word], [at, base + 4], {
 			width: 3
 		}),
-		label('plan-before', at - 8, base, 'previous plan', { anchor: 'end', size: word }),
-		label('plan-after', at + 8, base, `plan ${yearText(facts, 'rd-plan')}`, {
-			size: word,
-			shows: ['rd-plan']
+		label('plan-before', at - 8, base, facts.text('budget.previous-plan'), {
+			anchor: 'end',
+			size: word
 		}),
-		label('doubt-2024', x(slotMiddle(SLOTS['rd-2024'])), base, 'not confirmed', {
+		label('plan-after', at + 8, base, facts.text('budget.plan'), {
+			size: word,
+			shows: facts.figuresIn('budget.plan')
+		}),
+		label('doubt-2024', x(slotMiddle(SLOTS['rd-2024'])), base, facts.text('budget.not-confirmed'), {
 			anchor: 'middle',
 			size: word,
 			tone: 'quiet'
@@ -128,23 +132,26 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
 	const tripled = responsiveSize(frame, 20, 36);
 	const labelY = top + (low - top) * 0.4;
-	const percent = Math.round(facts.value('rd-fall-2024-percent'));
 	return [
 		horizontalLine('rise-from', x(SLOTS['rd-2022'][1]), rise + word * 0.4, low),
 		arrow('rise', [rise, low], [rise, top + 3]),
-		label('rise-word', rise - 10, labelY, 'tripled', { anchor: 'end', bold: true, size: tripled }),
-		label('rise-times', rise - 10, labelY + word * 1.4, `×${facts.number('rd-ratio-2023')}`, {
+		label('rise-word', rise - 10, labelY, facts.text('budget.rise'), {
+			anchor: 'end',
+			bold: true,
+			size: tripled
+		}),
+		label('rise-times', rise - 10, labelY + word * 1.4, facts.text('budget.ratio'), {
 			anchor: 'end',
 			size: word,
-			shows: ['rd-ratio-2023']
+			shows: facts.figuresIn('budget.ratio')
 		}),
 		horizontalLine('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
 		arrow('fall', [fall, top], [fall, last]),
-		label('fall-percent', fall, last + word * 1.3, `−${percent}%`, {
+		label('fall-percent', fall, last + word * 1.3, facts.text('budget.fall'), {
 			anchor: 'middle',
 			bold: true,
 			size: word,
-			shows: ['rd-fall-2024-percent']
+			shows: facts.figuresIn('budget.fall')
 		})
 	];
 }
@@ -154,7 +161,7 @@ export const budget: Scene = (context) => {
 	const chart = chartOf(context);
 	return [
 		chart,
-		chartTitle(context.frame),
+		chartTitle(context),
 		...breakOfPlans(context, chart),
 		...changes(context, chart),
 		...columnLabels(context, chart)

@@ -4,14 +4,14 @@ import { MARGIN } from '#drawing/margin.ts';
 import {
 	BILLIONS_PER_TRILLION,
 	horizontalLine,
-	amountPart,
 	type Slot,
 	SLOTS,
 	SLOTS_DOMAIN,
 	STROKE,
 	chartTitle,
+	restPart,
 	yearlyTop,
-	yearText
+	yearPart
 } from '../shared/budget-chart.ts';
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '../scene.ts';
@@ -56,7 +56,7 @@ function amounts({ facts }: SceneContext) {
 function chartOf(context: SceneContext): ChartMark {
 	const { frame, facts } = context;
 	const { first, both, whole } = amounts(context);
-	const head = chartTitle(frame).y + sizes(context).word;
+	const head = chartTitle(context).y + sizes(context).word;
 	const [left] = BAR;
 	return {
 		kind: 'chart',
@@ -69,10 +69,10 @@ function chartOf(context: SceneContext): ChartMark {
 		yDomain: [0, whole],
 		parts: [
 			// FY2022 is of the plan before, so its column leaves by the left edge.
-			amountPart('rd-2022', OFF_THE_FRAME, 0, facts.value('rd-2022'), 0),
-			amountPart('rd-2023', BAR, 0, first),
-			amountPart('rd-2024', BAR, first, both),
-			amountPart('rd-rest', BAR, both, whole)
+			yearPart(facts, 'rd-2022', OFF_THE_FRAME, [0, facts.value('rd-2022')], 0),
+			yearPart(facts, 'rd-2023', BAR, [0, first]),
+			yearPart(facts, 'rd-2024', BAR, [first, both]),
+			restPart(facts, BAR, [both, whole])
 		],
 		lines: [
 			yearlyTop([
@@ -91,19 +91,19 @@ function partLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { first, both, whole } = amounts(context);
 	const { x, y } = chartScales(chart);
 	const edge = x(BAR[0]) - GAP;
-	const year = (id: string, baseline: number, ...more: string[]) =>
-		label(`part-${id}`, edge, baseline, [`${facts.year(id)} ${facts.format(id)}`, ...more], {
+	const year = (id: string, baseline: number) =>
+		label(`part-${id}`, edge, baseline, facts.text(`plan.${id}`), {
 			anchor: 'end',
 			size: word,
 			shows: [id]
 		});
 	return [
-		label('rest', edge, y((both + whole) / 2), ['rest of', 'the plan'], {
+		label('rest', edge, y((both + whole) / 2), facts.text('plan.rest'), {
 			anchor: 'end',
 			size: word
 		}),
-		year('rd-2024', y((first + both) / 2) - word * 0.4, 'not confirmed'),
-		label('yearly-end', chart.x, y(first) + 17, 'top of the last chart', { tone: 'quiet' }),
+		year('rd-2024', y((first + both) / 2) - word * 0.4),
+		label('yearly-end', chart.x, y(first) + 17, facts.text('plan.last-chart'), { tone: 'quiet' }),
 		year('rd-2023', y(first * 0.38) + word * 0.4)
 	];
 }
@@ -131,38 +131,35 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 	const { x, y } = chartScales(chart);
 	const edge = x(BAR[1]);
 	const words = edge + GAP * 2.2;
-	const share = Math.round(facts.value('rd-share-plan'));
-	const trillions = (facts.value('rd-sum-2023-24') / BILLIONS_PER_TRILLION).toFixed(2);
 	const centre = y(both / 2);
 	return [
 		bracket(edge + GAP * 1.4, y(both), y(0), GAP * 0.8),
-		label('sum', words, centre, `¥${trillions} trn`, {
+		label('sum', words, centre, facts.text('plan.sum'), {
 			bold: true,
 			size: sum,
-			shows: ['rd-sum-2023-24']
+			shows: facts.figuresIn('plan.sum')
 		}),
-		label('share', words, centre + half * 1.35, `about half (${share}%)`, {
+		label('share', words, centre + half * 1.35, facts.text('plan.share'), {
 			bold: true,
 			size: half * 0.9,
-			shows: ['rd-share-plan']
+			shows: facts.figuresIn('plan.share')
 		}),
-		// Hatched, because only the source article states it and no page confirms it.
 		{
 			...horizontalLine('plan-top', edge, chart.x + chart.width, y(whole)),
 			actor: 'japan',
-			standing: 'disputed'
+			standing: facts.standingOfFigure('rd-plan')
 		},
-		label('whole', words, y(whole) + half * 1.5, `about ${facts.format('rd-plan')}`, {
+		label('whole', words, y(whole) + half * 1.5, facts.text('plan.whole'), {
 			bold: true,
 			size: half,
-			shows: ['rd-plan']
+			shows: facts.figuresIn('plan.whole')
 		}),
 		label(
 			'whole-doubt',
 			words,
 			y(whole) + half * 1.5 + word * 1.4,
-			[`plan ${yearText(facts, 'rd-plan')},`, 'source article;', 'not confirmed'],
-			{ size: word, shows: ['rd-plan'] }
+			facts.text('plan.whole-source'),
+			{ size: word, shows: facts.figuresIn('plan.whole-source') }
 		)
 	];
 }
@@ -173,7 +170,7 @@ export const plan: Scene = (context) => {
 	const { y } = chartScales(chart);
 	return [
 		chart,
-		chartTitle(context.frame),
+		chartTitle(context),
 		horizontalLine('ground', chart.x, chart.x + chart.width, y(0)),
 		...partLabels(context, chart),
 		...sums(context, chart)

@@ -2,13 +2,12 @@
  * The chart of `budget` and `plan`. The chart's height is money in JPY bn, in both scenes and in every
  * frame of their transition. Columns keep their amounts; only the scale changes.
  */
-import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { ChartLine, ChartPart, LabelMark, LineMark, Point } from '#drawing/marks.ts';
-import type { Standing } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
+import type { SceneContext } from '../scene.ts';
 
 /** Converts JPY trn to JPY bn. */
 export const BILLIONS_PER_TRILLION = 1000;
@@ -32,22 +31,25 @@ export type Slot = [left: number, right: number];
 /** The middle of a slot, in percent of the plot's width. */
 export const slotMiddle = ([left, right]: Slot) => (left + right) / 2;
 
-/** Standings of the amounts that are not confirmed, by figure. */
-const AMOUNT_STANDINGS: Record<string, Standing> = { 'rd-2024': 'disputed', 'rd-rest': 'planned' };
+/** Bottom and top of an amount, in JPY bn. */
+type Span = [from: number, to: number];
 
-/**
- * One amount of the chart, from `from` up to `to`, in JPY bn.
- * @param key Id of its figure, or `rd-rest` for the rest of the plan.
- */
-export function amountPart(
-	key: string,
+/** The column of a year, or its part of the plan’s bar. */
+export function yearPart(
+	facts: Facts,
+	figure: keyof typeof SLOTS,
 	[x0, x1]: Slot,
-	from: number,
-	to: number,
+	[y0, y1]: Span,
 	opacity = 1
 ): ChartPart {
-	const standing = AMOUNT_STANDINGS[key] ?? 'happened';
-	return { key, x0, x1, y0: from, y1: to, actor: 'japan', standing, opacity };
+	const standing = facts.standingOfFigure(figure);
+	return { key: figure, x0, x1, y0, y1, actor: 'japan', standing, opacity };
+}
+
+/** The rest of the plan, after the years that have a budget. */
+export function restPart(facts: Facts, [x0, x1]: Slot, [y0, y1]: Span, opacity = 1): ChartPart {
+	const standing = facts.standing('plan.rest');
+	return { key: 'rd-rest', x0, x1, y0, y1, actor: 'japan', standing, opacity };
 }
 
 /** The top of the yearly chart: level with the highest column. In `plan` the bar breaks it. */
@@ -68,20 +70,8 @@ export function horizontalLine(key: string, from: number, until: number, y: numb
 }
 
 /** The title of both scenes: what the chart counts. */
-export function chartTitle(frame: Frame): LabelMark {
+export function chartTitle({ frame, facts }: SceneContext): LabelMark {
 	const size = responsiveSize(frame, 15, 20);
-	return label(
-		'money-title',
-		MARGIN,
-		MARGIN + size * 0.8,
-		'Japan’s equipment research and development',
-		{
-			size
-		}
-	);
-}
-
-/** The year or years of a figure, as a reader sees them: “FY2023–27”. */
-export function yearText(facts: Facts, id: string): string {
-	return facts.year(id).replace('-', '–');
+	const title = facts.text('shared.equipment-research');
+	return label('money-title', MARGIN, MARGIN + size * 0.8, title, { size });
 }
