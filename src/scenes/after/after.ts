@@ -16,19 +16,17 @@ import { circle, label, segment } from '#drawing/make-marks.ts';
 import { easeGrowth } from '../shared/route-growth.ts';
 import { LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
 
-/** The story's four meetings and their places. */
+/** The story's four meetings, and the ids of their places' labels. */
 const MEETINGS = [
-	{ event: 'summit', where: 'Washington' },
-	{ event: 'hawaii-meeting', where: 'Hawaii' },
-	{ event: 'first-forum', where: 'Tokyo' },
-	{ event: 'two-plus-two', where: 'Tokyo' }
+	{ event: 'summit', place: 'washington' },
+	{ event: 'hawaii-meeting', place: 'hawaii' },
+	{ event: 'first-forum', place: 'tokyo' },
+	{ event: 'two-plus-two', place: 'tokyo' }
 ];
 const FORUMS = [
 	'first-forum',
 	...LATER_EVENTS.filter(({ isForum }) => isForum).map(({ event }) => event)
 ];
-
-const TITLE = 'This story';
 
 /** Width of the years' names left of a vertical axis, in units. */
 const YEARS_WIDTH = 40;
@@ -54,7 +52,8 @@ function meetingNames(
 	{ frame, axis, facts, size }: TimelineContext,
 	isVertical: boolean
 ): LabelMark[] {
-	return MEETINGS.flatMap(({ event, where }, index) => {
+	return MEETINGS.flatMap(({ event, place }, index) => {
+		const where = facts.text(`after.${place}`);
 		const [x, y] = axis.at(event);
 		const day = facts.dateText(event, { year: index === MEETINGS.length - 1 });
 		const width = widthOf(day, size, true);
@@ -96,19 +95,19 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 	const vertical = isVertical ? verticalLabels(context, 'hawaii-meeting') : undefined;
 	const [x, y] = axis.at('summit');
 	const heading = responsiveSize(frame, 18, 40);
-	const written = `${facts.dateText('summit', { year: false })} – ${facts.dateText('two-plus-two')}`;
+	const name = facts.text('after.story');
 	// Side by side at a vertical axis, above and below a horizontal one.
 	const [story, days]: [Point, Point] = vertical
-		? [
-				vertical.story,
-				[vertical.story[0] + widthOf(TITLE, heading, true) + size, vertical.story[1]]
-			]
+		? [vertical.story, [vertical.story[0] + widthOf(name, heading, true) + size, vertical.story[1]]]
 		: [
 				[MARGIN, y - responsiveSize(frame, 18, 30)],
 				[MARGIN, y + 12 + size]
 			];
-	const title = label('story', ...story, TITLE, { size: heading, bold: true });
-	const span = label('story-days', ...days, written, { size, tone: 'quiet' });
+	const title = label('story', ...story, name, { size: heading, bold: true });
+	const span = label('story-days', ...days, facts.text('after.story-days'), {
+		size,
+		tone: 'quiet'
+	});
 	const titleOpacity = clampedShare(...TITLE_IN, share);
 	return [
 		...axis.marks,
@@ -116,7 +115,12 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 		segment('axis-story', 'joint', [x, y], axis.at('two-plus-two'), {
 			width: responsiveSize(frame, 8, 12)
 		}),
-		...MEETINGS.map(({ event }) => axis.tick(event, { length: responsiveSize(frame, 20, 30) })),
+		...MEETINGS.map(({ event }) =>
+			axis.tick(event, {
+				length: responsiveSize(frame, 20, 30),
+				standing: facts.standingOfEvent(event)
+			})
+		),
 		...LATER_EVENTS.map(({ event }) =>
 			axis.tick(event, {
 				length: responsiveSize(frame, 14, 20),

@@ -2,49 +2,37 @@ import type { Facts } from '#facts/facts.ts';
 
 /** An event after the story's four months. */
 export interface LaterEvent {
-	/** Event id. */
+	/** Event id, and id of its label. */
 	event: string;
-	words: (facts: Facts) => string;
-	/** The date as a reader sees it; the event's day by default. */
+	/** Id of the label with its date; the event's day by default. */
 	date?: string;
-	/** Ids of the figures that the words state. */
-	shows?: string[];
 	/** Whether it is a meeting of the forum, held or due; these are bold. */
 	isForum?: boolean;
 }
 
 /** Above a horizontal axis, with labels on the right, the first at the top. */
 export const ABOVE: LaterEvent[] = [
-	{ event: 'gpi-contractor', words: () => 'Interceptor contractor chosen' },
-	{ event: 'institute-opens', words: () => 'Japan’s institute opens' },
-	{ event: 'second-forum', words: () => 'Second forum, Hawaii', isForum: true },
-	{ event: 'third-forum', words: () => 'Third forum', isForum: true },
-	{ event: 'ministers-march-2025', words: () => 'Ministers: speed up AMRAAM' },
-	{ event: 'ship-overhaul', words: () => 'US ship overhauled in Japan' }
+	{ event: 'gpi-contractor' },
+	{ event: 'institute-opens' },
+	{ event: 'second-forum', isForum: true },
+	{ event: 'third-forum', isForum: true },
+	{ event: 'ministers-march-2025' },
+	{ event: 'ship-overhaul' }
 ];
 
 /** Below a horizontal axis, with labels on the left, the last at the bottom: no leader crosses a label. */
 export const BELOW: LaterEvent[] = [
-	{
-		event: 'fourth-forum-due',
-		date: 'by June 2025',
-		words: () => 'Fourth forum due: none found',
-		isForum: true
-	},
-	{ event: 'ministers-october-2025', words: () => 'Ministers: push AMRAAM' },
-	{ event: 'patriots-delivered', words: () => 'Tokyo: Patriots delivered' },
-	{ event: 'ministers-january-2026', words: () => 'Ministers: more SM-3' },
-	{
-		event: 'amraam-money',
-		words: (facts) =>
-			`AMRAAM: ${facts.format('amraam-preparation')}, ${facts.year('amraam-preparation')}`,
-		shows: ['amraam-preparation']
-	},
-	{ event: 'export-decision', words: () => 'Japan ends the export limit' }
+	{ event: 'fourth-forum-due', date: 'fourth-forum-date', isForum: true },
+	{ event: 'ministers-october-2025' },
+	{ event: 'patriots-delivered' },
+	{ event: 'ministers-january-2026' },
+	{ event: 'amraam-money' },
+	{ event: 'export-decision' }
 ];
 
 /** All later events, from both sides of the axis. */
 export const LATER_EVENTS = [...ABOVE, ...BELOW];
 
 /** An event's date as a reader sees it. */
-export const dateOf = ({ event, date }: LaterEvent, facts: Facts) => date ?? facts.dateText(event);
+export const dateOf = ({ event, date }: LaterEvent, facts: Facts) =>
+	date ? facts.text(`after.${date}`) : facts.dateText(event);

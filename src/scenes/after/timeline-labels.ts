@@ -42,14 +42,16 @@ function eventLabel(
 	later: LaterEvent,
 	{ x, y, anchor, hasTwoLines }: LabelPosition
 ): LabelMark[] {
-	const { event, words, shows = [], isForum = false } = later;
+	const { event, isForum = false } = later;
+	const id = `after.${event}`;
+	const shows = facts.figuresIn(id);
 	const date = dateOf(later, facts);
 	const dates = LATER_EVENTS.map((other) => widthOf(dateOf(other, facts), size));
 	const after = x + Math.max(...dates) + size * 0.5;
 	const at: Point = hasTwoLines ? [x, y + LEADING * size] : [after, y];
 	return [
 		label(`date-${event}`, x, y, date, { size, anchor, tone: 'quiet' }),
-		label(`what-${event}`, ...at, words(facts), { size, anchor, bold: isForum, shows })
+		label(`what-${event}`, ...at, facts.text(id), { size, anchor, bold: isForum, shows })
 	];
 }
 
