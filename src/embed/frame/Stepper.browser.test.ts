@@ -114,6 +114,12 @@ it('turns pages with the arrow keys, Home and End, and ignores other keys', asyn
 	expect([window.dispatchEvent(down), window.dispatchEvent(right)]).toEqual([true, false]);
 });
 
+it('shows the key with the words of the story', async () => {
+	await expect
+		.element(page.getByRole('list', { name: 'Key to the lines' }))
+		.toHaveTextContent('done, on record to do, or hoped in doubt, or wrong');
+});
+
 it('turns pages with its buttons, shows the position, and keeps the focus at both ends', async () => {
 	await expect.element(back).toHaveAttribute('aria-disabled', 'true');
 	await next.click();
