@@ -54,6 +54,12 @@ const FIXTURES: {
 		message: 'gives the reason for a standing: add “standing”, or remove “why”'
 	},
 	{
+		rule: 'a standing more certain than a claim that is not confirmed',
+		change: replace('standing: planned', 'standing: happened'),
+		message:
+			'field labels.readiness: “happened” is the standing of a confirmed claim, but “us-benefit-readiness” is “not-checked”: remove “standing” and “why”'
+	},
+	{
 		rule: 'the standing that the claim has',
 		change: replace('standing: planned', 'standing: disputed'),
 		message:
@@ -101,7 +107,7 @@ const FIXTURES: {
 	{
 		rule: 'a unit that is not the one of the number in front of it',
 		file: 'steps/hawaii.md',
-		change: replace('claims:', "labels:\n  length: '{hawaii-minutes:number} days'\nclaims:"),
+		change: label("length: '{hawaii-minutes:number} days'"),
 		message: 'field labels.length: “45 days” is a number that no cited record supports'
 	},
 	{

@@ -85,8 +85,13 @@ function claimMistakes(
 	const claim = claims.find((one) => one.id === id);
 	if (!claim || !(cited?.claims.includes(id) ?? true))
 		return [`“${id}” is no claim of the step: correct it, or add it to “claims”`];
-	if (standing !== undefined && standing === standingOf(claim))
+	if (standing === standingOf(claim))
 		return [`“${standing}” is already the standing of “${id}”: remove “standing” and “why”`];
+	// A claim that loses its confirmation must not stay solid because of an old exception.
+	if (standing === 'happened' && claim.verdict !== 'confirmed')
+		return [
+			`“happened” is the standing of a confirmed claim, but “${id}” is “${claim.verdict}”: remove “standing” and “why”`
+		];
 	return [];
 }
 
