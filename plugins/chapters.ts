@@ -25,8 +25,8 @@ export function chapters(): Plugin {
 			if (name === undefined) return;
 			const folder = join(root, STORY_FOLDER);
 			// A change of the story's files makes the module out of date in `npm run dev`.
-			for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-				this.addWatchFile(join(folder, file));
+			for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+				if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
 			const story = readStory(root);
 			const chapter = story.chapters.find((one) => one.id === `chapter-${name}`);
 			const steps = chapter ? chapter.steps.map((step) => step.id) : [name];
