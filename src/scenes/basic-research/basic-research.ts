@@ -8,6 +8,7 @@ import type { Scene, SceneContext } from '../scene.ts';
 import { squaresChart } from './squares-chart.ts';
 import {
 	SQUARES,
+	WRONG_SQUARE,
 	squareLayout,
 	type SquaresArea,
 	type Square,
@@ -40,7 +41,7 @@ function areaOf(context: SceneContext): SquaresArea {
 		amount: value * 1.3,
 		line: word * LEADING,
 		labelWidth: Math.max(
-			widthOf('about 20 times', times, true),
+			widthOf(facts.text('basic-research.ratio'), times, true),
 			widthOf(facts.format('bridging-2022'), value, true)
 		),
 		gap: responsiveSize(frame, 14, 30)
@@ -48,28 +49,21 @@ function areaOf(context: SceneContext): SquaresArea {
 }
 
 /** The lines under each square. In a row they are shorter, because its columns are narrow. */
-function captions(facts: Facts, kind: SquareLayout['kind']): Record<Square, string[]> {
-	const [before, after] = [facts.year('bridging-2022'), facts.year('bridging-2023')];
-	const error = facts.value('bridging-2022-source') / facts.value('bridging-2022');
-	const wrong = `${Math.round(error)} times too high`;
-	return kind === 'row'
-		? {
-				'bridging-2022-source': [`${before}, source:`, wrong],
-				'bridging-2022': [`${before},`, 'ministry'],
-				'bridging-2023': [after]
-			}
-		: {
-				'bridging-2022-source': [`${before}, source article:`, wrong],
-				'bridging-2022': [`${before}, ministry`],
-				'bridging-2023': [after]
-			};
+function captions(facts: Facts, kind: SquareLayout['kind']): Record<Square, string> {
+	const [source, ministry] =
+		kind === 'row' ? ['source-short', 'ministry-short'] : ['source', 'ministry'];
+	return {
+		'bridging-2022-source': facts.text(`basic-research.${source}`),
+		'bridging-2022': facts.text(`basic-research.${ministry}`),
+		'bridging-2023': facts.year('bridging-2023')
+	};
 }
 
 /** The amount and the caption of each square. */
 function squareLabels(context: SceneContext, { kind, unit, corners }: SquareLayout): LabelMark[] {
 	const { facts } = context;
 	const { value, word } = sizes(context);
-	const lines = captions(facts, kind);
+	const text = captions(facts, kind);
 	return SQUARES.flatMap((key) => {
 		const [left, bottom] = corners[key];
 		const side = Math.sqrt(facts.value(key)) * unit;
@@ -81,10 +75,10 @@ function squareLabels(context: SceneContext, { kind, unit, corners }: SquareLayo
 			label(`number-${key}`, left, amount, facts.format(key), {
 				bold: true,
 				size: value,
-				struck: key === 'bridging-2022-source',
+				struck: key === WRONG_SQUARE,
 				shows: [key]
 			}),
-			label(`year-${key}`, left, year, lines[key], { size: word, shows: [key] })
+			label(`year-${key}`, left, year, text[key], { size: word, shows: [key] })
 		];
 	});
 }
@@ -96,11 +90,9 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 	const [left, bottom] = corners['bridging-2022'];
 	const until = corners['bridging-2023'][0] - 4;
 	const side = Math.sqrt(facts.value('bridging-2022')) * unit;
-	// Rounded to tens: the smaller amount has one digit, so the ratio is not known more precisely.
-	const ratio = Math.round(facts.value('bridging-ratio') / 10) * 10;
 	const x = left + side + 6;
 	const y = bottom - Math.min(side / 2, 7);
-	const words = `about ${ratio} times`;
+	const words = facts.text('basic-research.ratio');
 	const fits = widthOf(words, times, true) <= until - x;
 	// If the label does not fit on the arrow, it starts above the smaller square.
 	const lines = fits ? [words] : balanceLines(words, until - left, times, true);
@@ -110,7 +102,7 @@ function growth(context: SceneContext, { unit, corners }: SquareLayout): Mark[] 
 		label('times', labelX, foot - (lines.length - 1) * LEADING * times, lines, {
 			bold: true,
 			size: times,
-			shows: ['bridging-ratio']
+			shows: facts.figuresIn('basic-research.ratio')
 		})
 	];
 }
@@ -126,9 +118,9 @@ export const basicResearch: Scene = (context) => {
 		'bridging-2023': Math.sqrt(facts.value('bridging-2023'))
 	};
 	const layout = squareLayout(area, sides);
-	const title = 'Japan’s bridging research, areas to scale';
+	const title = facts.text('basic-research.title');
 	return [
-		squaresChart(sides, area, layout),
+		squaresChart(facts, sides, area, layout),
 		label('research-title', MARGIN, MARGIN + word * 0.8, title, { size: word }),
 		...squareLabels(context, layout),
 		...growth(context, layout),

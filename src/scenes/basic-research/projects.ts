@@ -9,7 +9,7 @@ import { label } from '#drawing/make-marks.ts';
 export const PROJECT_ROWS = 3;
 
 /**
- * The source article's projects at the frame's foot, a hatched dot each, and their label.
+ * The source article's projects at the frame's foot, a dot each, and their label.
  * @param pitch Distance between the centres of two dots, in units.
  * @param size Font size, in units.
  */
@@ -19,7 +19,7 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	const top = frame.height - MARGIN - PROJECT_ROWS * pitch;
 	const textX = MARGIN + columns * pitch + 8;
 	const doubt = balanceLines(
-		'says the source article; not confirmed',
+		facts.text('basic-research.projects'),
 		frame.width - MARGIN - textX,
 		size
 	);
@@ -31,7 +31,7 @@ export function projects({ facts, frame }: SceneContext, pitch: number, size: nu
 	return [
 		...makeDots('project', 'japan', count, positionOf, {
 			radius: pitch * 0.4,
-			standing: 'disputed',
+			standing: facts.standingOfFigure('projects-source'),
 			fill: 'full'
 		}),
 		label('projects', textX, top + size, facts.format('projects-source'), {

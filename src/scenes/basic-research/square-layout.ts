@@ -7,6 +7,9 @@ export const SQUARES = ['bridging-2022-source', 'bridging-2022', 'bridging-2023'
 /** Id of a square's figure. */
 export type Square = (typeof SQUARES)[number];
 
+/** The source article's square. It is struck through. */
+export const WRONG_SQUARE: Square = 'bridging-2022-source';
+
 /** The area for the squares, and the label sizes; in units of the frame. */
 export interface SquaresArea {
 	x: number;

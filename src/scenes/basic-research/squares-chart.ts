@@ -1,5 +1,12 @@
 import type { ChartLine, ChartMark, ChartPart } from '#drawing/marks.ts';
-import { SQUARES, type SquaresArea, type Square, type SquareLayout } from './square-layout.ts';
+import type { Facts } from '#facts/facts.ts';
+import {
+	SQUARES,
+	WRONG_SQUARE,
+	type SquaresArea,
+	type Square,
+	type SquareLayout
+} from './square-layout.ts';
 
 /** Overshoot of the strike-through beyond the square's corners, in chart units. */
 const OVERSHOOT = 0.08;
@@ -10,6 +17,7 @@ const OVERSHOOT = 0.08;
  * @param sides Lengths of the sides, in chart units.
  */
 export function squaresChart(
+	facts: Facts,
 	sides: Record<Square, number>,
 	{ x, y, width, height }: SquaresArea,
 	{ unit, corners }: SquareLayout
@@ -17,7 +25,7 @@ export function squaresChart(
 	const parts = SQUARES.map((key): ChartPart => {
 		const [left, bottom] = corners[key];
 		const [x0, y0, side] = [(left - x) / unit, (y + height - bottom) / unit, sides[key]];
-		const standing = key === 'bridging-2022-source' ? 'disputed' : 'happened';
+		const standing = facts.standingOfFigure(key);
 		return { key, x0, x1: x0 + side, y0, y1: y0 + side, actor: 'japan', standing, opacity: 1 };
 	});
 	return {
@@ -30,7 +38,7 @@ export function squaresChart(
 		xDomain: [0, width / unit],
 		yDomain: [0, height / unit],
 		parts,
-		lines: parts.filter(({ standing }) => standing === 'disputed').map(strike)
+		lines: parts.filter(({ key }) => key === WRONG_SQUARE).map(strike)
 	};
 }
 
