@@ -8,40 +8,29 @@ export interface GroupText {
 	/** The label of the staff from outside, in lines. */
 	outside: string[];
 	others: string;
-	/** Ids of the figures in the head and the share, and in the label of the staff from outside. */
-	shows: string[];
-	outsideShows: string[];
 }
 
-/** The labels of both groups and of the source article's share. All numbers are from the story's figures. */
+/** The labels of both groups and of the source article's share. */
 export function instituteText(facts: Facts): {
 	title: string;
 	planned: GroupText;
 	opened: GroupText;
 	source: string;
 } {
-	const [staff, fromCompanies] = [
-		facts.number('institute-staff'),
-		facts.number('institute-private')
-	];
 	return {
-		title: 'Staff of Japan’s new defense research institute',
+		title: facts.text('institute.title'),
 		planned: {
-			head: `Planned: ${facts.number('institute-planned-staff')}`,
-			share: 'half',
-			outside: ['from outside,', 'say reports'],
-			outsideShows: [],
-			others: 'from the ministry',
-			shows: ['institute-planned-staff', 'institute-planned-outside-share']
+			head: facts.text('institute.planned'),
+			share: facts.text('institute.planned-share'),
+			outside: facts.text('institute.planned-outside').split('\n'),
+			others: facts.text('institute.planned-others')
 		},
 		opened: {
-			head: `Opened ${facts.dateText('institute-opens')}: ${staff}`,
-			share: `${Math.round(facts.value('institute-private-share'))}%`,
-			outside: [`${fromCompanies} private sector`],
-			outsideShows: ['institute-private'],
-			others: 'all others',
-			shows: ['institute-staff', 'institute-private', 'institute-private-share']
+			head: facts.text('institute.opened'),
+			share: facts.text('institute.opened-share'),
+			outside: facts.text('institute.opened-outside').split('\n'),
+			others: facts.text('institute.opened-others')
 		},
-		source: 'more than half from companies, says the source article'
+		source: facts.text('institute.source-share')
 	};
 }

@@ -13,8 +13,6 @@ export const BAR = 11;
 
 /** A group of staff, planned or at the opening; `outside` and `others` count people. */
 export interface StaffGroup {
-	/** Start of its dots' keys: `planned-0` and so on. */
-	name: 'planned' | 'opened';
 	standing: Standing;
 	/** People from outside the ministry; at the opening, from the private sector. */
 	outside: number;
@@ -28,10 +26,9 @@ export function staffGroups(facts: Facts): { planned: StaffGroup; opened: StaffG
 	const staff = facts.value('institute-staff');
 	const fromCompanies = facts.value('institute-private');
 	return {
-		planned: { name: 'planned', standing: 'planned', outside, others: all - outside },
+		planned: { standing: facts.standing('institute.planned'), outside, others: all - outside },
 		opened: {
-			name: 'opened',
-			standing: 'happened',
+			standing: facts.standing('institute.opened'),
 			outside: fromCompanies,
 			others: staff - fromCompanies
 		}
@@ -58,9 +55,13 @@ function positions({ start: [x, y], rows, pitch, clear }: DotGrid, side: -1 | 1)
 	};
 }
 
-/** A group's dots. Staff from outside come first, in full colour. */
+/**
+ * A group's dots. Staff from outside come first, in full colour.
+ * @param name Start of the dots' keys: `name-0` and so on.
+ */
 export function staffDots(
-	{ name, standing, outside, others }: StaffGroup,
+	name: string,
+	{ standing, outside, others }: StaffGroup,
 	grid: DotGrid
 ): CircleMark[] {
 	const radius = grid.pitch * RADIUS;
@@ -78,6 +79,7 @@ export function staffDots(
 }
 
 /** The bar of the source article's share, “more than half”: it ends just right of the divide. */
-export function sourceShare(from: Point, to: Point): LineMark {
-	return segment('source-share', 'japan', from, to, { standing: 'disputed', width: BAR });
+export function sourceShare(facts: Facts, from: Point, to: Point): LineMark {
+	const standing = facts.standing('institute.source-share');
+	return segment('source-share', 'japan', from, to, { standing, width: BAR });
 }
