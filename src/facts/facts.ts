@@ -4,7 +4,7 @@ import type { DatedEvent } from '#content/story.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Point } from '#drawing/marks.ts';
 import { formatDays } from '#rules/dates.ts';
-import { formatAmount, formatNumber, formatYears, numberInWords } from '#rules/format-figure.ts';
+import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
 
 /** The cited figures, places and events, with the fields that `Facts` reads. Pages contain it as JSON. */
 export interface PageFacts {
@@ -81,11 +81,6 @@ export class Facts {
 	/** The number of a figure without its unit: “7,770”. */
 	number(id: string): string {
 		return formatNumber(this.#figure(id).value);
-	}
-
-	/** The number of a figure in a sentence: whole numbers below ten as words, “five”. */
-	inWords(id: string): string {
-		return numberInWords(this.#figure(id).value);
 	}
 
 	/** The year or years of a figure: “FY2023”, “2024”, “FY2023–27”. */

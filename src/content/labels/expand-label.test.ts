@@ -8,6 +8,7 @@ const FACTS = {
 		{ id: 'ratio', value: 20.9, unit: 'times', year: 'FY2023' },
 		{ id: 'share', value: 21.05, unit: '%', year: '2024' },
 		{ id: 'groups', value: 4, unit: 'groups', year: '2024' },
+		{ id: 'none', value: 0, unit: 'statements', year: '2024' },
 		{ id: 'target', value: 2035, unit: 'year', year: '2023' }
 	],
 	events: [
@@ -26,6 +27,8 @@ describe('expandLabel', () => {
 		['about {ratio:tens} times', 'about 20 times'],
 		['{share:rounded}', '21%'],
 		['{groups:words} groups', 'four groups'],
+		['{none:words} statements', 'no statements'],
+		['{ratio:words}', '20.9'],
 		['planned for {target}', 'planned for 2035'],
 		['{summit}, {forum:day}', '10 Apr 2024, 9–11 Jun'],
 		['no facts', 'no facts']
