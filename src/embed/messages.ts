@@ -59,6 +59,8 @@ export const FROM_FRAME = {
 	cover: {},
 	/** Asks the host to scroll to the place that is `top` px below the iframe's top. */
 	seek: { top: isPixels },
+	/** Space in the iframe: asks the host to scroll by a page, down or up. */
+	page: { direction: oneOf([1, -1] as const) },
 	/** A wheel event in the iframe, after the host's `wheel`. `unit` is the event's `deltaMode`: px, lines or pages. */
 	wheel: { x: isDistance, y: isDistance, unit: oneOf([0, 1, 2] as const) }
 } satisfies Shapes;

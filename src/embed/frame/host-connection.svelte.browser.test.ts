@@ -210,6 +210,23 @@ describe('our host script', () => {
 		expect(mode()).toBe('sticky');
 	});
 
+	it('scrolls by a page for Space, except where an element uses Space', () => {
+		const button = document.createElement('button');
+		content.append(button);
+		const press = (target: Element, options: KeyboardEventInit = {}) =>
+			!target.dispatchEvent(
+				new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, ...options })
+			);
+		expect(press(content)).toBe(false);
+		hostPosts({ kind: 'host', sticks: true });
+		expect(press(content)).toBe(true);
+		expect(press(content, { shiftKey: true })).toBe(true);
+		expect(press(button)).toBe(false);
+		expect(press(content, { key: 'PageDown' })).toBe(false);
+		expect(press(content, { ctrlKey: true })).toBe(false);
+		expect(ofKind('page').map(({ direction }) => direction)).toEqual([1, -1]);
+	});
+
 	it('receives wheel events once it has asked for them', () => {
 		const wheel = () => window.dispatchEvent(new WheelEvent('wheel', { deltaY: 30, deltaMode: 1 }));
 		wheel();
@@ -247,6 +264,11 @@ describe('height', () => {
 });
 
 describe('sticky', () => {
+	const nextScroll = () =>
+		new Promise((resolve) => {
+			window.addEventListener('scroll', resolve, { once: true });
+		});
+
 	beforeEach(() => {
 		hostPosts({ kind: 'host', sticks: true });
 	});
@@ -259,20 +281,80 @@ describe('sticky', () => {
 		expect(window.scrollY).toBe(1200);
 	});
 
-	it('asks the host to scroll to a focus that has scrolled the page', async () => {
-		const button = document.createElement('button');
-		button.style.cssText = 'position:absolute;top:2500px';
-		content.append(button);
-		button.focus();
-		await vi.waitFor(() => {
-			expect(ofKind('seek')).toEqual([
-				{ story: 'four-meetings', kind: 'seek', top: Math.round(window.scrollY) }
-			]);
+	describe('when the reader scrolls the page itself', () => {
+		const seeks = () => ofKind('seek').map(({ top }) => top);
+
+		it('asks the host to follow a moved focus', async () => {
+			hostPosts({ kind: 'scroll', top: 0 });
+			const button = document.createElement('button');
+			button.style.cssText = 'position:absolute;top:2500px';
+			content.append(button);
+			const scrolled = nextScroll();
+			button.focus();
+			await scrolled;
+			expect(window.scrollY).toBeGreaterThan(1500);
+			expect(seeks()).toEqual([Math.round(window.scrollY)]);
 		});
-		expect(window.scrollY).toBeGreaterThan(1500);
+
+		it('asks the host to follow find-in-page and a reading cursor, which only scroll', async () => {
+			hostPosts({ kind: 'scroll', top: 1200 });
+			await nextScroll();
+			const scrolled = nextScroll();
+			window.scrollTo(0, 2700);
+			await scrolled;
+			expect(seeks()).toEqual([2700]);
+			hostPosts({ kind: 'scroll', top: 2700 });
+			hostPosts({ kind: 'scroll', top: 2760 });
+			expect([window.scrollY, seeks()]).toEqual([2760, [2700]]);
+		});
+
+		it('asks the host even if its message arrives before the scroll event', () => {
+			hostPosts({ kind: 'scroll', top: 1200 });
+			window.scrollTo(0, 2700);
+			hostPosts({ kind: 'scroll', top: 1250 });
+			hostPosts({ kind: 'scroll', top: 1300 });
+			expect([window.scrollY, seeks()]).toEqual([2700, [2700]]);
+		});
+
+		it('follows the host again 300 ms after a request that the host did not fulfil', () => {
+			const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+			hostPosts({ kind: 'scroll', top: 1200 });
+			window.scrollTo(0, 2700);
+			hostPosts({ kind: 'scroll', top: 1250 });
+			now.mockReturnValue(1300);
+			hostPosts({ kind: 'scroll', top: 1260 });
+			expect(window.scrollY).toBe(1260);
+		});
+	});
+
+	it.each([
+		['a host that does not scroll to a place', { kind: 'interactive:scroll', scroll: 900 }],
+		['a host that has not yet sent its position', {}]
+	])('sends no `seek` to %s', async (_, message) => {
+		stop();
+		connection = connect();
+		receive(message);
+		if (!('kind' in message)) hostPosts({ kind: 'host', sticks: true });
+		const scrolled = nextScroll();
+		window.scrollTo(0, 2700);
+		await scrolled;
+		expect(ofKind('seek')).toEqual([]);
+	});
+
+	it('sends no `seek` when the page becomes shorter and the browser scrolls it', async () => {
+		hostPosts({ kind: 'scroll', top: 3400 });
+		await vi.waitFor(() => {
+			expect(window.scrollY).toBe(CONTENT_HEIGHT - SIZE.height);
+		});
+		const scrolled = nextScroll();
+		content.style.height = '3000px';
+		await scrolled;
+		expect(window.scrollY).toBe(3000 - SIZE.height);
+		expect(ofKind('seek')).toEqual([]);
 	});
 
 	it('sends no `seek` for a visible focus', async () => {
+		hostPosts({ kind: 'scroll', top: 0 });
 		const button = document.createElement('button');
 		content.append(button);
 		button.focus();

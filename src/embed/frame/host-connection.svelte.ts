@@ -8,7 +8,9 @@ import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
 import { LISTEN, MEASURE } from './events.ts';
 import { slicedViewport, stickyViewport } from './viewports.ts';
+import { pageKeyDirection } from './page-key.ts';
 import type { HostMessage } from './read-host-message.ts';
+import { ScrollSync } from './scroll-sync.ts';
 import { nextHostState, initialState, type HostEvent, type HostState } from './host-state.ts';
 
 /** Milliseconds in which a host must answer, from `connect` or its greeting on. */
@@ -40,8 +42,12 @@ export class HostConnection implements StoryEnvironment {
 	#contentHeight = Infinity;
 	/** Whether the host gives the iframe more height than its content needs. */
 	hasSpareHeight = $state(false);
-	/** The scroll position that the host sent last, in px. */
-	#hostScrollTop = 0;
+	readonly #scrollSync = new ScrollSync({
+		canSeek: () => this.#hostSeeks,
+		seek: (top) => {
+			this.seek(top);
+		}
+	});
 	/** Whether the host scrolls to the place that a `seek` message names. */
 	#hostSeeks = false;
 	#activeStep: string | undefined;
@@ -111,7 +117,7 @@ export class HostConnection implements StoryEnvironment {
 	#applyMode(mode: Mode): void {
 		document.documentElement.dataset.mode = mode;
 		window.dispatchEvent(new Event(MEASURE));
-		if (this.isLive && !isTopLevel()) this.#scrollLikeHost();
+		if (this.isLive && !isTopLevel()) this.#scrollSync.follow();
 	}
 
 	/** @returns Removes all listeners. */
@@ -136,13 +142,21 @@ export class HostConnection implements StoryEnvironment {
 			() => {
 				measure();
 				// An iframe that was hidden or moved in the DOM has lost its scroll position.
-				if (this.isLive) this.#scrollLikeHost();
+				if (this.isLive) this.#scrollSync.follow();
 			},
 			{ signal }
 		);
-		window.addEventListener('focusin', () => requestAnimationFrame(() => this.#seekFocus()), {
-			signal
-		});
+		const bringHost = () => {
+			this.#scrollSync.bringHost();
+		};
+		window.addEventListener('scroll', bringHost, { signal, passive: true });
+		window.addEventListener(
+			'keydown',
+			(event) => {
+				this.#forwardPageKey(event);
+			},
+			{ signal }
+		);
 		document.addEventListener(
 			'story:step',
 			(event) => this.#sendStep(event as CustomEvent<StepChange>),
@@ -169,13 +183,9 @@ export class HostConnection implements StoryEnvironment {
 		// The first script applies a look.
 		if (message.kind === 'wheel' || message.kind === 'look') return;
 		if (message.kind === 'host') this.#hostSeeks = true;
-		if (message.kind === 'scroll') this.#hostScrollTop = message.top;
 		this.#update(message);
 		if (message.kind === 'greeting') this.#startTimeout();
-		// Before the page is laid out as sticky, it cannot scroll there yet.
-		if (message.kind === 'scroll' && document.documentElement.dataset.mode === 'sticky') {
-			this.#scrollLikeHost();
-		}
+		if (message.kind === 'scroll') this.#scrollSync.receive(message.top);
 	}
 
 	#update(event: HostEvent): void {
@@ -203,17 +213,12 @@ export class HostConnection implements StoryEnvironment {
 		this.hasSpareHeight = iframeHeight > this.#contentHeight + ROUNDING;
 	}
 
-	#scrollLikeHost(): void {
-		window.scrollTo({ top: this.#hostScrollTop, behavior: 'instant' });
-	}
-
-	/**
-	 * Asks the host to scroll to the focus after a key or a screen reader has moved it and scrolled this
-	 * page.
-	 */
-	#seekFocus(): void {
-		const hasMoved = Math.abs(window.scrollY - this.#hostScrollTop) > ROUNDING;
-		if (this.isLive && this.#hostSeeks && hasMoved) this.seek(window.scrollY);
+	/** Asks our host script to scroll by a page. */
+	#forwardPageKey(event: KeyboardEvent): void {
+		const direction = this.#hostSeeks ? pageKeyDirection(event) : undefined;
+		if (!direction) return;
+		event.preventDefault();
+		post({ kind: 'page', direction });
 	}
 
 	/** Posts each wheel event from now on: the host's page does not receive it, and a script moves that page. */

@@ -14,6 +14,9 @@ import { STYLES } from './styles.ts';
 /** The distance from the viewport at which the iframe loads, in viewport heights. */
 const LOAD_DISTANCE = '150%';
 
+/** The part of a viewport's height by which a key scrolls, as in browsers. */
+const PAGE = 0.875;
+
 type Handlers = {
 	[Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void;
 };
@@ -104,6 +107,9 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			seek: ({ top }) => {
 				if (this.#sticks) this.#scrollStickyTo(top);
 				else this.#scrollFlatTo(top);
+			},
+			page: ({ direction }) => {
+				scrollBy({ top: direction * PAGE * innerHeight, behavior: 'smooth' });
 			},
 			wheel: ({ x, y, unit }) => {
 				const event = { deltaX: x, deltaY: y, deltaMode: unit, bubbles: true, composed: true };
