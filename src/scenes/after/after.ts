@@ -115,18 +115,8 @@ export const after: Scene = ({ frame, facts, arrival }) => {
 		segment('axis-story', 'joint', [x, y], axis.at('two-plus-two'), {
 			width: responsiveSize(frame, 8, 12)
 		}),
-		...MEETINGS.map(({ event }) =>
-			axis.tick(event, {
-				length: responsiveSize(frame, 20, 30),
-				standing: facts.standingOfEvent(event)
-			})
-		),
-		...LATER_EVENTS.map(({ event }) =>
-			axis.tick(event, {
-				length: responsiveSize(frame, 14, 20),
-				standing: facts.standingOfEvent(event)
-			})
-		),
+		...MEETINGS.map(({ event }) => axis.tick(event, responsiveSize(frame, 20, 30))),
+		...LATER_EVENTS.map(({ event }) => axis.tick(event, responsiveSize(frame, 14, 20))),
 		...FORUMS.map((event) =>
 			circle(`forum-${event}`, 'joint', axis.at(event), responsiveSize(frame, 6, 10), {
 				standing: facts.standingOfEvent(event),

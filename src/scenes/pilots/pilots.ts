@@ -113,8 +113,8 @@ export const pilots: Scene = ({ frame, facts }) => {
 			bold: true,
 			anchor: 'middle'
 		}),
-		axis.tick('summit', { length: responsiveSize(frame, 20, 30) }),
-		axis.tick('first-forum', { length: responsiveSize(frame, 20, 30) }),
+		axis.tick('summit', responsiveSize(frame, 20, 30)),
+		axis.tick('first-forum', responsiveSize(frame, 20, 30)),
 		tie('stub-june', 'first-forum', [june, ground], [june, stub]),
 		circle('loose-end', 'joint', [june, stub - size * RING], size * RING, {
 			fill: 'none',

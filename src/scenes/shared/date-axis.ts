@@ -7,7 +7,7 @@ import {
 	type Mark,
 	type Point
 } from '#drawing/marks.ts';
-import { type Actor, type Standing } from '#rules/actors-and-standings.ts';
+import type { Standing } from '#rules/actors-and-standings.ts';
 import {
 	isJanuary,
 	monthId,
@@ -23,7 +23,6 @@ import { label, line, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, middleBaseline } from '#drawing/text-metrics.ts';
 
 /** Stroke widths and lengths across the axis, in units. */
-const TICK_LENGTH = 18;
 const MONTH_MARK = { width: 1, length: 7 };
 const JANUARY_MARK = { width: 1, length: 22 };
 
@@ -59,15 +58,6 @@ interface AxisOptions {
 	closeUp?: { last: string; share: number };
 }
 
-interface TickLook {
-	/** `joint` by default. */
-	actor?: Actor;
-	/** The standing of the event by default. */
-	standing?: Standing;
-	/** Length in units, half on either side of the line; 18 by default. */
-	length?: number;
-}
-
 /** A date axis to scale: positions of events, their ticks, and the marks of the axis. */
 export interface DateAxis {
 	/**
@@ -75,8 +65,11 @@ export interface DateAxis {
 	 * @throws {Error} for an event that no step cites.
 	 */
 	at(event: string): Point;
-	/** An event's tick across the line, with the key `tick-<event>`. Throws like `at`. */
-	tick(event: string, look?: TickLook): LineMark;
+	/**
+	 * An event's tick across the line, with the key `tick-<event>` and the event's standing. Throws like `at`.
+	 * @param length In units, half on either side of the line.
+	 */
+	tick(event: string, length: number): LineMark;
 	/** Marks of the months, the line (`axis`, and `axis-ahead` for its part after an event), and the names. */
 	marks: Mark[];
 }
@@ -139,9 +132,9 @@ export function dateAxis(options: AxisOptions): DateAxis {
 
 	return {
 		at,
-		tick: (event, { actor = 'joint', standing, length = TICK_LENGTH } = {}) =>
-			line(`tick-${event}`, actor, across(at(event), length), {
-				standing: standing ?? facts.standingOfEvent(event)
+		tick: (event, length) =>
+			line(`tick-${event}`, 'joint', across(at(event), length), {
+				standing: facts.standingOfEvent(event)
 			}),
 		marks: [
 			...monthMarks,
