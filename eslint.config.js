@@ -4,6 +4,7 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { drawnFromData } from './tools/lint/drawn-from-data.js';
 import { layersConfig } from './tools/lint/layers.js';
 
 const svelteFiles = ['**/*.svelte', '**/*.svelte.ts'];
@@ -50,6 +51,7 @@ export default defineConfig(
 			}
 		}
 	},
+	drawnFromData,
 	layersConfig(import.meta.dirname),
 	prettier,
 	svelte.configs.prettier

@@ -1,0 +1,45 @@
+/** Every text of a graphic is in the story's files; the code of a scene types none. */
+import { expect, it } from 'vitest';
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { STILL_FRAME } from '#rules/frame.ts';
+import { Facts } from '#facts/facts.ts';
+import type { Mark } from '#drawing/marks.ts';
+import { SCENE_IDS, sceneOf } from '../registry.ts';
+import { FRAMES } from './frames.ts';
+
+/** Facts that write digits only: a letter of a drawing is then typed in code. */
+class FactsWithoutLetters extends Facts {
+	override text = () => '0 00';
+	override format = () => '0';
+	override year = () => '0';
+	override dateText = () => '0';
+}
+
+const facts = new FactsWithoutLetters(factSheet(readStory()));
+
+/** Names of the months on a date axis. */
+const MONTHS = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g;
+
+const typedTexts = (marks: Mark[]) =>
+	marks
+		.filter((mark) => mark.kind === 'label')
+		.map(({ lines }) => lines.join(' '))
+		.filter((text) => /\p{L}/u.test(text.replaceAll(MONTHS, '')));
+
+it.each(SCENE_IDS)('the scene “%s” draws labels of the story only', (id) => {
+	const typed = FRAMES.flatMap((frame) =>
+		[0, 0.5, 1].flatMap((arrival) => typedTexts(sceneOf(id)({ frame, facts, arrival })))
+	);
+	expect([...new Set(typed)]).toEqual([]);
+});
+
+it('finds a typed text', () => {
+	const [washington = ''] = SCENE_IDS.slice(1);
+	const marks = sceneOf(washington)({
+		frame: STILL_FRAME,
+		facts: new Facts(factSheet(readStory())),
+		arrival: 1
+	});
+	expect(typedTexts(marks)).not.toEqual([]);
+});
