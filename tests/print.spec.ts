@@ -65,3 +65,44 @@ for (const scripts of ['with', 'without'] as const) {
 		});
 	});
 }
+
+/**
+ * Runs in the page. Returns the number of visible texts, and those with a contrast below 4.5 : 1 on white
+ * paper, since browsers print no backgrounds.
+ */
+function paleTexts() {
+	const luminance = (colour: string) => {
+		const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((value) => {
+			const share = Number(value) / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	};
+	const pale: string[] = [];
+	let count = 0;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const { parentElement: parent, nodeValue } = walker.currentNode;
+		if (!parent?.checkVisibility() || !nodeValue?.trim()) continue;
+		count++;
+		const { color, fill } = getComputedStyle(parent);
+		const colour = parent.closest('svg') ? fill : color;
+		if (1.05 / (luminance(colour) + 0.05) < 4.5) pale.push(`${nodeValue.trim()}: ${colour}`);
+	}
+	return { count, pale };
+}
+
+for (const address of ['/', '/sources/']) {
+	test(`${address} is dark on white paper, from the dark theme too`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.addInitScript(() => {
+			localStorage.setItem('four-meetings-theme', 'dark');
+		});
+		await page.goto(address);
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		const onScreen = await page.evaluate(paleTexts);
+		expect(onScreen.pale.length).toBeGreaterThan(0.9 * onScreen.count);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect((await page.evaluate(paleTexts)).pale).toEqual([]);
+	});
+}
