@@ -50,18 +50,23 @@ test('is a link without its script, and if its iframe does not load', async ({
 	expect(await globals()).toEqual(before);
 });
 
-test('loaded as a module, it finds the story by the link inside it', async ({ page, hostSite }) => {
-	const text = `<script>fetch('${hostSite.home}embed.js').then((response) => response.text()).then((text) => {
-		const module = document.createElement('script');
-		module.type = 'module';
-		module.textContent = text;
-		document.head.append(module);
-	});</script>`;
-	await page.goto(hostSite.article(element(hostSite.home, '', text)));
-	await page.evaluate(() => customElements.whenDefined('four-meetings'));
-	const frame = await reachSticky(page);
-	await expect(frame.locator('h1')).toBeVisible();
-});
+for (const type of ['module', 'text/javascript']) {
+	test(`loaded inline as ${type}, it finds the story by the link inside it`, async ({
+		page,
+		hostSite
+	}) => {
+		const text = `<script>fetch('${hostSite.home}embed.js').then((response) => response.text()).then((text) => {
+			const inline = document.createElement('script');
+			inline.type = '${type}';
+			inline.textContent = text;
+			document.head.append(inline);
+		});</script>`;
+		await page.goto(hostSite.article(element(hostSite.home, '', text)));
+		await page.evaluate(() => customElements.whenDefined('four-meetings'));
+		const frame = await reachSticky(page);
+		await expect(frame.locator('h1')).toBeVisible();
+	});
+}
 
 test('the host’s hash opens its step, and follows the reader', async ({ page, hostSite }) => {
 	const host = await record(page);

@@ -161,6 +161,22 @@ test('in the host element, on another site, every step can be read and is report
 	}
 });
 
+test('below the host element, a reader is not moved when the story loads', async ({
+	tab,
+	hostSite
+}) => {
+	const story = `<four-meetings><a href="${hostSite.home}">A story</a></four-meetings><script async src="${hostSite.home}embed.js"></script>`;
+	await tab.open(`${hostSite.article(story)}#after`);
+	const layout = () =>
+		tab.run(() => {
+			const room = document.querySelector('four-meetings')?.shadowRoot?.querySelector('div');
+			const top = document.querySelector('#after')?.getBoundingClientRect().top ?? NaN;
+			return { hasGrown: (room?.offsetHeight ?? 0) > 10_000, isHere: Math.abs(top) < 50 };
+		}, null);
+	await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
+});
+});
+
 /** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
 function stillOf(step: string) {
 	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);

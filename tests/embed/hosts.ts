@@ -65,6 +65,17 @@ export const HOSTS = {
 		body: (story) => `<div class="cuts-off">${element(story)}</div>`
 	},
 
+	'our element where html and body hide what is too wide': {
+		mode: 'flat',
+		body: (story) => `<style>html, body { overflow-x: hidden; }</style>${element(story)}`
+	},
+
+	'our element with Lenis': {
+		mode: 'sticky',
+		body: (story) =>
+			`${element(story)}${library('lenis/dist/lenis.min.js')}${script('new Lenis({ autoRaf: true })')}`
+	},
+
 	'pym.js': {
 		mode: 'flat',
 		everyStep: true,

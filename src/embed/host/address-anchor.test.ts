@@ -29,66 +29,117 @@ describe('addressAnchor', () => {
 		vi.useRealTimers();
 		vi.unstubAllGlobals();
 		replaceState.mockClear();
+		showStep.mockClear();
 	});
 
-	it('writes the reader’s step at most twice a second, and removes it on the cover', () => {
-		const anchor = addressAnchor();
-		for (let step = 0; step < 100; step++) {
+	const showStep = vi.fn();
+	let isRead = true;
+	const makeAnchor = () => addressAnchor({ isRead: () => isRead, showStep });
+
+	it('writes the step at which the reader stays for a second, not each step on the way', () => {
+		const anchor = makeAnchor();
+		for (let step = 0; step < 19; step++) {
 			anchor.setStep(`step-${String(step)}`);
-			vi.advanceTimersByTime(10);
+			vi.advanceTimersByTime(900);
+			anchor.restart();
+			vi.advanceTimersByTime(100);
 		}
+		expect(replaceState).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-step-99');
-		expect(replaceState.mock.calls.length).toBeLessThanOrEqual(3);
+		expect(address.hash).toBe('#four-meetings-step-18');
+		expect(replaceState).toHaveBeenCalledTimes(1);
 		anchor.setStep(undefined);
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).toHaveBeenLastCalledWith({ hosts: 'own' }, '', '/article/?page=2');
 	});
 
+	it('names no step while the reader is above or below the story', () => {
+		const anchor = makeAnchor();
+		anchor.setStep('tokyo');
+		vi.advanceTimersByTime(1000);
+		isRead = false;
+		anchor.restart();
+		vi.advanceTimersByTime(1000);
+		expect(address.hash).toBe('');
+		isRead = true;
+		anchor.restart();
+		vi.advanceTimersByTime(1000);
+		expect(address.hash).toBe('#four-meetings-tokyo');
+	});
+
 	it('never replaces the host’s own hash', () => {
 		address.hash = '#comments';
-		const anchor = addressAnchor();
+		const anchor = makeAnchor();
 		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();
 	});
 
-	it('does not undo a link before its hashchange event', () => {
-		const anchor = addressAnchor();
+	it('keeps the link that the page was opened with until the story has reported a step', () => {
+		address.hash = '#four-meetings-july';
+		const anchor = makeAnchor();
+		isRead = false;
+		anchor.restart();
+		vi.advanceTimersByTime(5000);
+		expect(address.hash).toBe('#four-meetings-july');
+		isRead = true;
+	});
+
+	it.each(['after an event', 'that fires no event, as a router’s'])(
+		'shows the step of a link %s, and does not undo the link',
+		(kind) => {
+			const anchor = makeAnchor();
+			anchor.setStep('tokyo');
+			vi.advanceTimersByTime(1000);
+			anchor.setStep('hopes');
+			address.hash = '#four-meetings-july';
+			if (kind === 'after an event') anchor.followLink();
+			vi.advanceTimersByTime(1000);
+			expect(showStep.mock.calls).toEqual([['july']]);
+			vi.advanceTimersByTime(5000);
+			expect(address.hash).toBe('#four-meetings-july');
+			anchor.setStep('outcome');
+			vi.advanceTimersByTime(1000);
+			expect(address.hash).toBe('#four-meetings-outcome');
+		}
+	);
+
+	it('takes its own write for no link, though the browser reports it', () => {
+		const anchor = makeAnchor();
+		replaceState.mockImplementationOnce((_state, _, url) => {
+			address.hash = url.replace('/article/?page=2', '');
+			anchor.followLink();
+		});
 		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
-		anchor.setStep('hopes');
-		address.hash = '#four-meetings-july';
-		vi.advanceTimersByTime(500);
-		expect(address.hash).toBe('#four-meetings-july');
-		anchor.followLink();
-		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-july');
-		anchor.setStep('outcome');
-		vi.advanceTimersByTime(500);
-		expect(address.hash).toBe('#four-meetings-outcome');
+		expect(address.hash).toBe('#four-meetings-tokyo');
+		expect(showStep).not.toHaveBeenCalled();
 	});
 
 	it('writes again once the host has removed its own hash', () => {
 		address.hash = '#comments';
-		const anchor = addressAnchor();
-		address.hash = '';
+		const anchor = makeAnchor();
 		anchor.setStep('tokyo');
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-tokyo');
+		address.hash = '';
+		anchor.setStep('hopes');
+		vi.advanceTimersByTime(1000);
+		anchor.restart();
+		vi.advanceTimersByTime(1000);
+		expect(address.hash).toBe('#four-meetings-hopes');
 	});
 
 	it('ignores a browser that throws', () => {
 		replaceState.mockImplementationOnce(() => {
 			throw new Error('Too many calls');
 		});
-		const anchor = addressAnchor();
+		const anchor = makeAnchor();
 		anchor.setStep('tokyo');
 		expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
 	});
 
 	it('does not write after `stop`', () => {
-		const anchor = addressAnchor();
+		const anchor = makeAnchor();
 		anchor.setStep('tokyo');
 		anchor.stop();
 		vi.advanceTimersByTime(1000);

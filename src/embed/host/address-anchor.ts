@@ -3,8 +3,11 @@ import { isStepId, ELEMENT_NAME } from '../messages.ts';
 
 const PREFIX = `#${ELEMENT_NAME}-`;
 
-/** Milliseconds between two writes of the address. Safari throws after 100 writes in 30 seconds. */
-const INTERVAL = 500;
+/**
+ * Milliseconds that the reader stays before the address changes: some hosts count each change as a page
+ * view. Safari throws after 100 changes in 30 seconds.
+ */
+const STAY = 1000;
 
 /** The step that the address names. */
 export function anchoredStep({ hash }: Pick<Location, 'hash'>): string | undefined {
@@ -12,49 +15,73 @@ export function anchoredStep({ hash }: Pick<Location, 'hash'>): string | undefin
 	return isStepId(id) ? id : undefined;
 }
 
+interface Options {
+	/** Whether the story is in the middle of the viewport. Elsewhere the address names no step. */
+	isRead: () => boolean;
+	/** Called with the step of a link that the reader has followed. */
+	showStep: (id: string) => void;
+}
+
 /**
  * Writes the reader's step to the host's address, without a history entry. It never replaces a hash
  * of the host's own.
  */
-export function addressAnchor() {
+export function addressAnchor({ isRead, showStep }: Options) {
 	let step: string | undefined;
+	/** Whether `step` is up to date: not before the story has opened at the step of a link. */
+	let isKnown = false;
 	/** The hash at the last check. */
 	let knownHash = location.hash;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
+	/** @returns Whether the hash has changed since the last check. */
+	function followLink(): boolean {
+		const { hash } = location;
+		if (hash === knownHash) return false;
+		knownHash = hash;
+		const id = anchoredStep(location);
+		if (id) {
+			isKnown = false;
+			showStep(id);
+		}
+		return true;
+	}
+
 	function write() {
 		timer = undefined;
-		const { hash } = location;
-		// The reader has followed a link, and `hashchange` is still to come: a write would undo the link.
-		if (hash !== knownHash) {
-			knownHash = hash;
-			timer = setTimeout(write, INTERVAL);
-			return;
-		}
-		const isOurs = anchoredStep(location) !== undefined;
-		if ((hash && !isOurs) || (!step && !isOurs)) return;
-		const next = step ? PREFIX + step : '';
+		// A router's link fires no event in browsers without the Navigation API: a write would undo it.
+		if (followLink() || !isKnown) return;
+		const { hash, pathname, search } = location;
+		if (hash && !anchoredStep(location)) return;
+		const next = step && isRead() ? PREFIX + step : '';
 		if (next === hash) return;
+		// Set before the write, which fires `currententrychange`.
+		knownHash = next;
 		try {
-			history.replaceState(history.state, '', location.pathname + location.search + next);
-			knownHash = location.hash;
+			history.replaceState(history.state, '', pathname + search + next);
 		} catch {
 			// A page without an address, such as about:srcdoc, or too many writes: the address stays as it is.
+			knownHash = hash;
 		}
 	}
 
+	/** Call when the reader scrolls: the address changes one second after the last call. */
+	function restart() {
+		if (!isKnown) return;
+		clearTimeout(timer);
+		timer = setTimeout(write, STAY);
+	}
+
 	return {
-		/** Writes the step's anchor within 500 ms; undefined, the cover, removes it. */
+		/** Call with the reader's step; undefined on the cover. */
 		setStep(id: string | undefined) {
-			if (id === step) return;
 			step = id;
-			timer ??= setTimeout(write, INTERVAL);
+			isKnown = true;
+			restart();
 		},
-		/** Call when the reader has followed a link: the step that it names is the reader's step. */
-		followLink() {
-			knownHash = location.hash;
-			step = anchoredStep(location) ?? step;
-		},
+		restart,
+		/** Call after a change of the address: shows the step that a link names. */
+		followLink,
 		/** Cancels a pending write. */
 		stop() {
 			clearTimeout(timer);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { frameAddress } from './frame-address.ts';
 
-const folder = new URL('https://story.example/stories/four/');
+const folder = 'https://story.example/stories/four/';
 const address = (attributes: Record<string, string>, sticks = false) =>
 	frameAddress({ getAttribute: (name) => attributes[name] ?? null }, folder, sticks).href.replace(
-		folder.href,
+		folder,
 		''
 	);
 

@@ -1,21 +1,24 @@
-import { isStepId } from '../messages.ts';
+import { FROM_HOST, isStepId } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameters.ts';
 
 /** The element's attributes. All but the first two go to the iframe, which checks them. */
 export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];
 
+/** The attributes that a message can change while the story runs. */
+export const LOOK = Object.keys(FROM_HOST.look) as (keyof typeof FROM_HOST.look)[];
+
 /**
  * The address of an element's iframe.
- * @param folder The story's folder, or its page.
+ * @param home The address of the story's folder, of its page, or of a file in the folder.
  * @param sticks Whether the iframe will stick to the host's viewport.
  */
 export function frameAddress(
 	element: Pick<Element, 'getAttribute'>,
-	folder: URL | string,
+	home: string,
 	sticks: boolean
 ): URL {
 	const step = element.getAttribute('step');
-	const address = new URL(isStepId(step) ? `embed/${step}/` : 'embed/', folder);
+	const address = new URL(isStepId(step) ? `embed/${step}/` : 'embed/', home);
 	// One step adapts to the reserved height, so nothing shifts.
 	if (sticks || step !== null) address.searchParams.set('mode', sticks ? 'sticky' : 'stepper');
 	for (const name of PARAMETER_NAMES) {

@@ -2,9 +2,8 @@
 import { ELEMENT_NAME } from '../messages.ts';
 import { storyElement } from './story-element.ts';
 
-/** The folder of this script, which is the story's. A module has no `currentScript`: the link inside the element is used then. */
+/** This script's address. Undefined for a module; empty for an inline script. */
 const { currentScript } = document;
-const home =
-	currentScript instanceof HTMLScriptElement ? new URL('.', currentScript.src) : undefined;
+const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
-if (!customElements.get(ELEMENT_NAME)) customElements.define(ELEMENT_NAME, storyElement(home));
+if (!customElements.get(ELEMENT_NAME)) customElements.define(ELEMENT_NAME, storyElement(address));

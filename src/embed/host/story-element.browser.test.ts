@@ -91,6 +91,9 @@ async function loaded(element: HTMLElement): Promise<HTMLIFrameElement> {
 	return frameOf(element);
 }
 
+/** The number of elements that were defined under a name of their own. */
+let copies = 0;
+
 /** Delivers a message as the element's iframe posts it. */
 function framePosts(
 	element: HTMLElement,
@@ -134,7 +137,7 @@ async function stickyElement(height = 5000, attributes = {}): Promise<HTMLElemen
 }
 
 beforeAll(() => {
-	customElements.define('four-meetings', storyElement(HOME));
+	customElements.define('four-meetings', storyElement(undefined));
 	document.body.style.margin = '0';
 	below.style.height = '3000px';
 });
@@ -147,6 +150,8 @@ beforeEach(async () => {
 	listeners.clear();
 	observers.clear();
 	countListenersAndObservers();
+	// The test page is an iframe; most tests are about a page that is none.
+	vi.stubGlobal('parent', window);
 });
 
 afterEach(() => {
@@ -181,13 +186,34 @@ describe('loading', () => {
 		expect([frameOf(step).src, frameOf(second).src]).toEqual(['', '']);
 	});
 
-	it('reloads with the new address after a change of an attribute', async () => {
-		const element = place(makeElement({ step: 'tokyo' }));
-		await loaded(element);
-		element.setAttribute('step', 'plan');
-		element.setAttribute('theme', 'dark');
-		const frame = await loaded(element);
-		expect(frame.src).toBe(new URL('embed/plan/?mode=stepper&theme=dark', HOME).href);
+	it.each([
+		['the link inside it, not its script’s copy', HOME.href, 'http://localhost:1/cache/embed.js'],
+		['the link of one step', `${HOME.href}#tokyo`, ''],
+		['its script, without a usable link', 'mailto:a@b.example', `${HOME.href}embed.js`],
+		['the link, where its script is inline', HOME.href, '']
+	])('finds the story by %s', async (_, href, script) => {
+		const name = `copy-${String(copies++)}`;
+		customElements.define(name, storyElement(script));
+		const element = document.createElement(name);
+		const link = document.createElement('a');
+		link.href = href;
+		element.append(link);
+		place(element);
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+	});
+
+	it('is a link where neither the link nor the script has a usable address', async () => {
+		customElements.define('no-address', storyElement(''));
+		const element = document.createElement('no-address');
+		const link = document.createElement('a');
+		link.href = 'mailto:a@b.example';
+		link.textContent = 'A story';
+		element.append(link);
+		place(element);
+		await nextFrame();
+		await nextFrame();
+		expect(frameOf(element).src).toBe('');
+		expect(link.checkVisibility()).toBe(true);
 	});
 
 	it('keeps the link until the iframe sends `hello`', async () => {
@@ -401,9 +427,276 @@ describe('the address', () => {
 		framePosts(second, step('plan'));
 		vi.advanceTimersByTime(1000);
 		expect(location.hash).toBe('');
+		first.scrollIntoView();
 		framePosts(first, step('tokyo'));
 		vi.advanceTimersByTime(1000);
 		expect(location.hash).toBe('#four-meetings-tokyo');
+	});
+});
+
+describe('an attribute', () => {
+	const step = { kind: 'step', id: 'plan', index: 9, via: 'scroll', mode: 'sticky' };
+
+	it('with the same value again changes nothing', async () => {
+		const element = await stickyElement(5000, { theme: 'auto' });
+		const frame = frameOf(element);
+		const messages = received(element);
+		element.setAttribute('theme', 'auto');
+		element.setAttribute('lang', 'en-GB');
+		element.setAttribute('lang', 'en-GB');
+		expect(frameOf(element)).toBe(frame);
+		expect(messages).toHaveLength(1);
+	});
+
+	it.each([[{}], [{ anchor: 'off' }]])(
+		'that changes the look is sent, and the reader stays: %j',
+		async (attributes) => {
+			const element = await stickyElement(5000, attributes);
+			window.scrollTo(0, 2000);
+			const frame = frameOf(element);
+			await nextFrame();
+			const messages = received(element);
+			element.setAttribute('theme', 'dark');
+			await nextFrame();
+			expect(messages).toEqual([
+				{
+					story: 'four-meetings',
+					kind: 'look',
+					theme: 'dark',
+					accent: undefined,
+					background: undefined,
+					lang: undefined
+				}
+			]);
+			expect(frameOf(element)).toBe(frame);
+			expect([container(element)?.offsetHeight, window.scrollY]).toEqual([5000, 2000]);
+		}
+	);
+
+	it('counts before the iframe has loaded', async () => {
+		const element = place(makeElement({ step: 'tokyo' }));
+		await loaded(element);
+		element.setAttribute('step', 'plan');
+		element.setAttribute('theme', 'dark');
+		const frame = await loaded(element);
+		expect(frame.src).toBe(new URL('embed/plan/?mode=stepper&theme=dark', HOME).href);
+	});
+
+	it('that needs a new iframe keeps the space until it has loaded, and shows the same step', async () => {
+		below.style.height = `${String(VIEWPORT)}px`;
+		const element = await stickyElement();
+		window.scrollTo(0, 2000);
+		framePosts(element, step);
+		element.setAttribute('mode', 'flat');
+		expect(frameOf(element).src).toBe(new URL('embed/?mode=flat', HOME).href);
+		await nextFrame();
+		expect([container(element)?.offsetHeight, window.scrollY]).toEqual([5000, 2000]);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		expect(messages).toEqual([
+			{ story: 'four-meetings', kind: 'host', sticks: false },
+			{ story: 'four-meetings', kind: 'show', id: 'plan' }
+		]);
+		// A stepper is much shorter: the reader would be far below it.
+		framePosts(element, { kind: 'height', height: 500 });
+		expect(element.getBoundingClientRect().top).toBe(0);
+		below.style.height = '3000px';
+	});
+});
+
+describe('a page that scrolls in another way', () => {
+	const { documentElement: root, body } = document;
+	afterEach(() => {
+		for (const one of [root, body]) one.removeAttribute('style');
+		body.style.margin = '0';
+	});
+	const modes = (messages: unknown[]) =>
+		(messages as { kind: string; mode: string }[])
+			.filter(({ kind }) => kind === 'mode')
+			.map(({ mode }) => mode);
+	const frames = async (count = 3) => {
+		for (let frame = 0; frame < count; frame++) await nextFrame();
+	};
+
+	it('is flat if html and body cut off what is too wide', async () => {
+		root.style.overflowX = body.style.overflowX = 'hidden';
+		const element = place(makeElement());
+		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+	});
+
+	it('is sticky if only html does', async () => {
+		root.style.overflowX = 'hidden';
+		const element = place(makeElement());
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+	});
+
+	it('is sticky in a body that scrolls, and follows its scrolling', async () => {
+		for (const one of [root, body]) one.style.cssText = 'margin:0;height:100%;overflow-x:hidden';
+		above.style.height = '300px';
+		const element = await stickyElement();
+		const messages = received(element);
+		framePosts(element, { kind: 'seek', top: 2000 });
+		await frames();
+		expect([body.scrollTop, window.scrollY]).toEqual([2300, 0]);
+		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'scroll', top: 2000 });
+		expect(frameOf(element).getBoundingClientRect().top).toBe(0);
+	});
+
+	it('makes the story flat while it runs if the iframe stops sticking', async () => {
+		const element = await stickyElement();
+		window.scrollTo(0, 1000);
+		framePosts(element, { kind: 'step', id: 'plan', index: 9, via: 'scroll', mode: 'sticky' });
+		await frames();
+		const messages = received(element);
+		root.style.overflowX = body.style.overflowX = 'hidden';
+		window.scrollTo(0, 1300);
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['flat']);
+		});
+		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'plan' });
+	});
+
+	it('makes the story flat while it runs if scroll events stop', async () => {
+		const stop = new AbortController();
+		let isStopped = false;
+		window.addEventListener(
+			'scroll',
+			(event) => {
+				if (isStopped) event.stopImmediatePropagation();
+			},
+			{ capture: true, signal: stop.signal }
+		);
+		const element = await stickyElement();
+		window.scrollTo(0, 600);
+		await frames();
+		const messages = received(element);
+		isStopped = true;
+		for (let top = 700; top < 2000; top += 100) {
+			window.scrollTo(0, top);
+			await nextFrame();
+		}
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['flat']);
+		});
+		// Events that come again do not change the mode to and fro.
+		stop.abort();
+		window.scrollTo(0, 2500);
+		await frames();
+		expect(modes(messages)).toEqual(['flat']);
+	});
+
+	it('makes it a stepper, lower than the viewport, if a script moves the page', async () => {
+		for (const one of [root, body]) one.style.cssText = 'margin:0;height:100%;overflow:hidden';
+		const element = place(makeElement());
+		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		framePosts(element, { kind: 'height', height: 5000 });
+		expect(messages).toEqual([
+			{ story: 'four-meetings', kind: 'host', sticks: false },
+			{ story: 'four-meetings', kind: 'mode', mode: 'stepper' },
+			{ story: 'four-meetings', kind: 'wheel' }
+		]);
+		expect(container(element)?.offsetHeight).toBe(0.8 * VIEWPORT);
+		const wheel = vi.fn();
+		document.addEventListener('wheel', wheel, { once: true });
+		framePosts(element, { kind: 'wheel', x: 0, y: 120, unit: 0 });
+		expect(wheel.mock.lastCall?.[0]).toMatchObject({ deltaY: 120, deltaMode: 0 });
+	});
+
+	it('makes it a stepper if a script takes over before the reader has scrolled', async () => {
+		above.style.height = `${String(VIEWPORT - 100)}px`;
+		const element = place(makeElement());
+		await loaded(element);
+		framePosts(element, { kind: 'hello' });
+		await frames();
+		const messages = received(element);
+		for (const one of [root, body]) one.style.cssText = 'margin:0;height:100%;overflow:hidden';
+		above.style.marginTop = '-200px';
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['stepper']);
+		});
+		// A cookie dialog only locked the page: it scrolls again.
+		for (const one of [root, body]) one.removeAttribute('style');
+		above.style.marginTop = '';
+		await frames();
+		window.scrollTo(0, 300);
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['stepper', 'sticky']);
+		});
+	});
+
+	it.each(['overflow:hidden', 'position:fixed;width:100%;top:-2000px'])(
+		'keeps a story that runs while a dialog locks the page: %s',
+		async (lock) => {
+			const element = await stickyElement();
+			window.scrollTo(0, 2000);
+			await frames();
+			const messages = received(element);
+			body.style.cssText = `margin:0;${lock}`;
+			await frames();
+			body.style.cssText = 'margin:0';
+			window.scrollTo(0, 2000);
+			await frames();
+			expect(messages).toEqual([]);
+		}
+	);
+
+	it('is flat in an iframe until a scroll event shows that this window scrolls', async () => {
+		vi.stubGlobal('parent', top);
+		const element = place(makeElement());
+		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		framePosts(element, { kind: 'height', height: 5000 });
+		expect(container(element)?.offsetHeight).toBe(5000);
+		window.scrollTo(0, 100);
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['sticky']);
+		});
+	});
+});
+
+describe('a height that changes', () => {
+	// Browsers with scroll anchoring must come to the same place as those without.
+	it.each(['auto', 'none'])(
+		'moves no reader below the story, with overflow-anchor: %s',
+		async (overflowAnchor) => {
+			document.documentElement.style.overflowAnchor = overflowAnchor;
+			const element = place(makeElement());
+			await loaded(element);
+			window.scrollTo(0, VIEWPORT + 400);
+			await nextFrame();
+			const { top } = below.getBoundingClientRect();
+			for (const height of [5000, 5200, 4000]) {
+				framePosts(element, { kind: 'height', height });
+				await nextFrame();
+				await nextFrame();
+				expect(below.getBoundingClientRect().top).toBe(top);
+			}
+			document.documentElement.style.overflowAnchor = '';
+		}
+	);
+
+	it('moves no reader with the end of the story’s space in view when it loads', async () => {
+		const element = place(makeElement());
+		await loaded(element);
+		window.scrollTo(0, VIEWPORT - 100);
+		await nextFrame();
+		framePosts(element, { kind: 'height', height: 5000 });
+		await nextFrame();
+		await nextFrame();
+		expect(below.getBoundingClientRect().top).toBe(100);
+	});
+
+	it('moves no reader at the start of the story', async () => {
+		const element = place(makeElement());
+		await loaded(element);
+		window.scrollTo(0, 100);
+		await nextFrame();
+		framePosts(element, { kind: 'height', height: 5000 });
+		await nextFrame();
+		expect(window.scrollY).toBe(100);
 	});
 });
 
@@ -421,7 +714,7 @@ describe('removal', () => {
 	it('works after twenty moves, and leaves no listener after removal', async () => {
 		const element = await stickyElement();
 		await vi.waitFor(() => {
-			expect([listeners.size, observers.size]).toEqual([4, 1]);
+			expect([listeners.size, observers.size]).toEqual([4, 2]);
 		});
 		const entries = history.length;
 		for (let round = 0; round < 20; round++) {
@@ -433,7 +726,7 @@ describe('removal', () => {
 		}
 		await loaded(element);
 		await vi.waitFor(() => {
-			expect([listeners.size, observers.size]).toEqual([4, 1]);
+			expect([listeners.size, observers.size]).toEqual([4, 2]);
 		});
 		expect(history.length).toBe(entries);
 		const messages = received(element);

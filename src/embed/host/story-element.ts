@@ -7,12 +7,21 @@ import {
 	type FromHost
 } from '../messages.ts';
 import { addressAnchor, anchoredStep } from './address-anchor.ts';
-import { canStick } from './can-stick.ts';
-import { ATTRIBUTES, frameAddress } from './frame-address.ts';
+import { ATTRIBUTES, frameAddress, LOOK } from './frame-address.ts';
 import { STYLES } from './styles.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** The distance from the viewport at which the iframe loads, in viewport heights. */
-const LOAD_DISTANCE = '150%';
+const LOAD_DISTANCE = '150% 0px';
+
+/** Smaller movements, in px, prove nothing. */
+const SLACK = 20;
+
+/** The number of movements without a scroll event after which the page counts as one that sends none. */
+const MAX_UNHEARD = 3;
+
+/** Shares of the tripwire in view at which it reports a movement. */
+const TRIPS = Array.from({ length: 11 }, (_, index) => index / 10);
 
 /** The part of a viewport's height by which a key scrolls, as in browsers. */
 const PAGE = 0.875;
@@ -21,23 +30,55 @@ type Handlers = {
 	[Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void;
 };
 
+/** Browsers without the Navigation API have no such object. */
+const { navigation } = window as { navigation?: EventTarget };
+
 /**
- * The class of the host element, `<four-meetings>`.
- * @param home The story's folder; by default the address of the link inside the element.
+ * The class of the host element, `<four-meetings>`. The link inside the element says where the story is.
+ * @param script The address of `embed.js` in the story's folder, for elements without a link.
  */
-export const storyElement = (home: URL | undefined): CustomElementConstructor =>
+export const storyElement = (script: string | undefined): CustomElementConstructor =>
 	class extends HTMLElement {
 		static observedAttributes = ATTRIBUTES;
 
 		/** In sticky mode as tall as the story; the iframe sticks inside it. */
 		readonly #container = document.createElement('div');
-		readonly #anchor = addressAnchor();
+		/** As tall as the viewport; moves with the container, so its observer reports movements without scroll events. */
+		readonly #tripwire = document.createElement('i');
+		readonly #anchor = addressAnchor({
+			isRead: () => this.#isRead(),
+			showStep: (id) => {
+				this.#showStep(id);
+			}
+		});
 		#frame = document.createElement('iframe');
 		/** Aborts when the element leaves the page. */
 		#connection = new AbortController();
 		/** Aborts when the element is far from the viewport. */
 		#scrolling = new AbortController();
+		/** The box whose scrolling moves the element. */
+		#scroller: Element = document.documentElement;
 		#sticks = false;
+		/** Whether the page does not scroll by itself: a script moves it, or a dialog locked it before the reader scrolled. */
+		#isScripted = false;
+		/** Whether a scroll event has moved the element. */
+		#isTold = false;
+		/** Whether the iframe has not stuck, or scroll events have not come. */
+		#hasFailed = false;
+		/** Whether a scroll event has come since the last animation frame. */
+		#isHeard = false;
+		/** The number of movements since the last scroll event. */
+		#unheard = 0;
+		/** The container's top in the viewport when it was last measured, in px. */
+		#top = 0;
+		/** The scroll position when it was last measured, in px. */
+		#scrollTop = 0;
+		/** The step that the iframe reported last; undefined on the cover. */
+		#step: string | undefined;
+		/** The step to show in a new iframe. */
+		#place: string | undefined;
+		/** Whether the iframe has reported its height. */
+		#hasHeight = false;
 		/** The scroll position that the iframe received last, in px. */
 		#sentTop: number | undefined;
 		#animationFrame = 0;
@@ -52,74 +93,99 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 		}
 
 		connectedCallback() {
-			this.#connection = new AbortController();
-			this.#frame = document.createElement('iframe');
-			this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
 			this.#container.removeAttribute('style');
-			this.#container.className = '';
-			this.#container.replaceChildren(document.createElement('slot'), this.#frame);
-			this.#updateSticky();
-
-			const { signal } = this.#connection;
-			addEventListener('message', this.#receive, { signal });
-			if (this.#ownsHash) addEventListener('hashchange', this.#followLink, { signal });
-			this.#visibility.observe(this.#container);
+			this.#start();
 		}
 
 		disconnectedCallback() {
 			this.#connection.abort();
 			this.#scrolling.abort();
 			this.#visibility.disconnect();
+			this.#movement.disconnect();
 			this.#anchor.stop();
 			cancelAnimationFrame(this.#animationFrame);
 			this.#animationFrame = 0;
 			this.#frame.remove();
 		}
 
-		/** Every change of an attribute reloads the iframe. */
-		attributeChangedCallback() {
-			if (!this.#frame.isConnected) return;
+		attributeChangedCallback(name: string, before: string | null, after: string | null) {
+			// Before the iframe has an address, every attribute still counts.
+			if (before === after || !this.#frame.isConnected || !this.#frame.src) return;
+			if (this.#isReady && (LOOK as string[]).includes(name)) this.#sendLook();
+			else if (name !== 'anchor' && name !== 'start') this.#reload();
+		}
+
+		#start(): void {
+			this.#connection = new AbortController();
+			this.#frame = document.createElement('iframe');
+			this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
+			this.#container.classList.remove('ready');
+			this.#container.replaceChildren(document.createElement('slot'), this.#frame, this.#tripwire);
+			this.#isTold = this.#hasFailed = this.#hasHeight = false;
+			this.#chooseMode();
+			this.#measureMovement();
+
+			const { signal } = this.#connection;
+			addEventListener('message', this.#receive, { signal });
+			if (this.#ownsHash) {
+				addEventListener('hashchange', this.#anchor.followLink, { signal });
+				navigation?.addEventListener('currententrychange', this.#anchor.followLink, { signal });
+			}
+			this.#visibility.observe(this.#container);
+			this.#movement.observe(this.#tripwire);
+		}
+
+		/** Loads a new iframe in the same space, at the same step. */
+		#reload(): void {
+			this.#place = this.#isRead() ? this.#step : undefined;
 			this.disconnectedCallback();
-			this.connectedCallback();
+			this.#start();
+			this.#load();
 		}
 
 		readonly #handlers: Handlers = {
 			hello: () => {
 				this.#container.classList.add('ready');
+				// The host's own scripts may have started since.
+				this.#chooseMode();
 				this.#post({ kind: 'host', sticks: this.#sticks });
-				this.#forwardScroll(true);
-				this.#showAnchoredStep();
+				if (this.#isScripted) this.#sendMode();
+				this.#sentTop = undefined;
+				this.#forwardScroll();
+				const id = this.#place ?? (this.#ownsHash ? anchoredStep(location) : undefined);
+				if (id) this.#showStep(id);
+				this.#place = undefined;
 			},
 			height: ({ height }) => {
-				this.#container.style.height = `${height}px`;
-				this.#forwardScroll();
+				this.#setHeight(height);
+				this.#onScroll();
 			},
 			step: ({ id, index, via, mode }) => {
-				if (this.#ownsHash) this.#anchor.setStep(id);
+				this.#setStep(id);
 				const detail = { id, index, via, mode };
 				this.dispatchEvent(
 					new CustomEvent('story:step', { detail, bubbles: true, composed: true })
 				);
 			},
 			cover: () => {
-				this.#anchor.setStep(undefined);
+				this.#setStep(undefined);
 			},
 			seek: ({ top }) => {
 				if (this.#sticks) this.#scrollStickyTo(top);
-				else this.#scrollFlatTo(top);
+				else if (!this.#isScripted) this.#scrollFlatTo(top);
 			},
 			page: ({ direction }) => {
 				scrollBy({ top: direction * PAGE * innerHeight, behavior: 'smooth' });
 			},
 			wheel: ({ x, y, unit }) => {
+				if (!this.#isScripted) return;
 				const event = { deltaX: x, deltaY: y, deltaMode: unit, bubbles: true, composed: true };
-				this.dispatchEvent(new WheelEvent('wheel', event));
+				this.dispatchEvent(new WheelEvent('wheel', { ...event, cancelable: true }));
 			}
 		};
 
-		get #canStick(): boolean {
-			const mode = this.getAttribute('mode') ?? 'sticky';
-			return mode === 'sticky' && !this.hasAttribute('step') && canStick(this);
+		get #wantsSticky(): boolean {
+			return !this.hasAttribute('step') && (this.getAttribute('mode') ?? 'sticky') === 'sticky';
 		}
 
 		/** Whether this element reads and writes the page's hash: the page's first whole story, unless `anchor="off"`. */
@@ -136,9 +202,59 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			return new URL(this.#frame.src).origin;
 		}
 
-		#updateSticky(): void {
-			this.#sticks = this.#canStick;
-			this.#container.classList.toggle('sticky', this.#sticks);
+		/** Whether the story is in the middle of the viewport. */
+		#isRead(): boolean {
+			const { top, bottom } = this.#container.getBoundingClientRect();
+			return top < innerHeight / 2 && bottom > innerHeight / 2;
+		}
+
+		#setStep(id: string | undefined): void {
+			this.#step = id;
+			if (this.#ownsHash) this.#anchor.setStep(id);
+		}
+
+		#showStep(id: string): void {
+			if (this.#isReady) this.#post({ kind: 'show', id });
+		}
+
+		/** Chooses the mode by what is known of the page's scrolling, and changes the mode of a story that runs. */
+		#chooseMode(): void {
+			const around = surroundingsOf(this);
+			this.#scroller = around.scroller;
+			// A dialog that opens while the reader scrolls locks the page: the story stays as it is.
+			if (!around.isScrollable && this.#isTold) return;
+			const isScripted = !around.isScrollable;
+			// In an iframe, only scroll events prove that this window is the one that scrolls.
+			const isProven = this.#isTold || (window.parent === window && !isScripted);
+			const sticks = this.#wantsSticky && around.canStick && isProven && !this.#hasFailed;
+			if (sticks === this.#sticks && isScripted === this.#isScripted) return;
+
+			const isRead = this.#isRead();
+			this.#sticks = sticks;
+			this.#isScripted = isScripted;
+			this.#container.classList.toggle('sticky', sticks);
+			this.#container.classList.toggle('scripted', isScripted && this.#wantsSticky);
+			if (!this.#isReady) return;
+			this.#sendMode();
+			this.#sentTop = undefined;
+			if (isRead && this.#step) this.#showStep(this.#step);
+		}
+
+		#sendMode(): void {
+			const flat = this.#isScripted ? 'stepper' : 'flat';
+			this.#post({ kind: 'mode', mode: this.#sticks ? 'sticky' : flat });
+			if (this.#isScripted) this.#post({ kind: 'wheel' });
+		}
+
+		#sendLook(): void {
+			const value = (name: (typeof LOOK)[number]) => this.getAttribute(name) ?? undefined;
+			this.#post({
+				kind: 'look',
+				theme: value('theme'),
+				accent: value('accent'),
+				background: value('background'),
+				lang: value('lang')
+			});
 		}
 
 		/** Loads the iframe near the viewport, or at once if the address names one of its steps. Forwards scrolling only near the viewport. */
@@ -148,23 +264,38 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 				const isNear = entries.at(-1)?.isIntersecting;
 				if (isNear) {
 					this.#scrolling = new AbortController();
-					const options = { passive: true, signal: this.#scrolling.signal };
+					// Only a capturing listener hears an element that scrolls instead of the page.
+					const options = { capture: true, passive: true, signal: this.#scrolling.signal };
 					addEventListener('scroll', this.#onScroll, options);
-					addEventListener('resize', this.#onScroll, options);
+					addEventListener('resize', this.#onResize, options);
 				}
 				if (isNear || (this.#ownsHash && anchoredStep(location))) this.#load();
-				this.#forwardScroll(true);
+				this.#sentTop = undefined;
+				this.#onScroll();
 			},
-			{ rootMargin: `${LOAD_DISTANCE} 0px` }
+			{ rootMargin: LOAD_DISTANCE }
 		);
 
 		#load(): void {
-			const folder = home ?? this.querySelector('a')?.href;
-			if (this.#frame.src || !folder) return;
+			const link = this.querySelector<HTMLAnchorElement>('a[href]');
+			if (!link && document.readyState === 'loading') {
+				// The parser may not have reached the link yet.
+				const { signal } = this.#connection;
+				document.addEventListener(
+					'DOMContentLoaded',
+					() => {
+						this.#load();
+					},
+					{ signal }
+				);
+				return;
+			}
+			const home = [link?.href, script].find((address) => address && URL.canParse('.', address));
+			if (this.#frame.src || !home) return;
 			// The host's stylesheets may have loaded after `connectedCallback`.
-			this.#updateSticky();
+			this.#chooseMode();
 			this.#frame.title = this.textContent.trim() || 'Four Meetings';
-			this.#frame.src = frameAddress(this, folder, this.#sticks).href;
+			this.#frame.src = frameAddress(this, home, this.#sticks).href;
 		}
 
 		readonly #receive = ({ source, origin, data }: MessageEvent): void => {
@@ -177,48 +308,107 @@ export const storyElement = (home: URL | undefined): CustomElementConstructor =>
 			this.#frame.contentWindow?.postMessage(envelope(message), this.#origin);
 		}
 
-		readonly #onScroll = (): void => {
-			this.#forwardScroll();
+		readonly #onResize = (): void => {
+			this.#chooseMode();
+			this.#onScroll();
 		};
 
-		/**
-		 * Sends the scroll position to the iframe, at most once an animation frame.
-		 * @param isForced Sends it even if it has not changed.
-		 */
-		#forwardScroll(isForced = false): void {
-			if (isForced) this.#sentTop = undefined;
-			if (!this.#sticks || !this.#isReady) return;
+		/** Runs at most once an animation frame, before the observers of the same frame. */
+		readonly #onScroll = (event?: Event): void => {
+			if (event?.type === 'scroll') {
+				this.#isHeard = true;
+				this.#unheard = 0;
+			}
 			this.#animationFrame ||= requestAnimationFrame(() => {
 				this.#animationFrame = 0;
-				const top = this.#frame.offsetTop;
-				if (top === this.#sentTop) return;
-				this.#sentTop = top;
-				// Browsers throttle an iframe outside the viewport, so its `cover` message may not come.
-				if (top === 0) this.#anchor.setStep(undefined);
-				this.#post({ kind: 'scroll', top });
+				const hasMoved = this.#measureMovement();
+				const isHeard = this.#isHeard;
+				this.#isHeard = false;
+				if (isHeard && hasMoved && !this.#isTold) {
+					this.#isTold = surroundingsOf(this).isScrollable;
+					this.#chooseMode();
+				}
+				this.#checkSticky();
+				this.#anchor.restart();
 			});
-		}
-
-		#showAnchoredStep(): void {
-			const id = this.#ownsHash ? anchoredStep(location) : undefined;
-			if (id && this.#isReady) this.#post({ kind: 'show', id });
-		}
-
-		readonly #followLink = (): void => {
-			this.#anchor.followLink();
-			this.#showAnchoredStep();
 		};
+
+		/** The place of the container in the viewport, and whether it has changed since the last call. */
+		#measureMovement(): boolean {
+			const { top } = this.#container.getBoundingClientRect();
+			const hasMoved = Math.abs(top - this.#top) > SLACK;
+			this.#top = top;
+			this.#scrollTop = this.#scroller.scrollTop;
+			return hasMoved;
+		}
+
+		/** Reports movements of the container; those with a scroll event are measured already. */
+		readonly #movement = new IntersectionObserver(
+			() => {
+				const scrolledTo = this.#scrollTop;
+				if (this.#measureMovement()) {
+					if (!surroundingsOf(this).isScrollable) this.#isTold = false;
+					else if (this.#scrollTop !== scrolledTo) this.#unheard += 1;
+					if (this.#unheard >= MAX_UNHEARD) this.#hasFailed = true;
+					this.#chooseMode();
+				}
+				this.#checkSticky();
+				this.#tripwire.style.top = `${String(this.#frame.offsetTop)}px`;
+			},
+			{ threshold: TRIPS }
+		);
+
+		/** Sends the scroll position to an iframe that sticks; leaves the sticky mode if it does not. */
+		#checkSticky(): void {
+			if (!this.#sticks) return;
+			const room = this.#container.offsetHeight - this.#frame.offsetHeight;
+			const expected = Math.min(this.#stickyTop - this.#top, room);
+			if (this.#frame.offsetTop < 1 && expected > SLACK) {
+				// A dialog that locks the page may end the stickiness: the story stays as it is.
+				if (!surroundingsOf(this).isScrollable) return;
+				this.#hasFailed = true;
+				this.#chooseMode();
+			} else this.#forwardScroll();
+		}
+
+		#forwardScroll(): void {
+			const top = this.#frame.offsetTop;
+			if (!this.#sticks || !this.#isReady || top === this.#sentTop) return;
+			this.#sentTop = top;
+			this.#post({ kind: 'scroll', top });
+		}
+
+		/** Keeps what the reader reads at its place: text below the story, or the story when it becomes shorter. */
+		#setHeight(height: number): void {
+			const { top, bottom } = this.#container.getBoundingClientRect();
+			const isRead = this.#isRead();
+			this.#container.style.height = `${String(height)}px`;
+			const after = this.#container.getBoundingClientRect();
+			const middle = innerHeight / 2;
+			let distance = 0;
+			if (bottom <= 0 || (!this.#hasHeight && top < 0 && bottom < middle)) {
+				distance = after.bottom - bottom;
+			} else if (isRead && after.bottom < middle) distance = after.top;
+			this.#hasHeight = true;
+			if (distance) this.#scrollBy(distance);
+		}
+
+		get #stickyTop(): number {
+			return parseFloat(getComputedStyle(this.#frame).top) || 0;
+		}
+
+		#scrollBy(top: number): void {
+			this.#scroller.scrollBy({ top, behavior: 'instant' });
+		}
 
 		/** Scrolls the host's viewport until the sticky iframe's scroll position is `top` px. */
 		#scrollStickyTo(top: number): void {
-			const stickyTop = parseFloat(getComputedStyle(this.#frame).top) || 0;
-			const distance = this.#container.getBoundingClientRect().top + top - stickyTop;
-			scrollBy({ top: distance, behavior: 'instant' });
+			this.#scrollBy(this.#container.getBoundingClientRect().top + top - this.#stickyTop);
 		}
 
 		/** Scrolls the nearest scroll container, respecting `scroll-padding-top`. */
 		#scrollFlatTo(top: number): void {
-			const target = document.createElement('i');
+			const target = document.createElement('b');
 			target.style.cssText = `position:absolute;top:${top}px`;
 			this.#container.append(target);
 			target.scrollIntoView({ behavior: 'instant' });

@@ -3,7 +3,8 @@ import { ONE_SCREEN } from '../modes.ts';
 /**
  * The styles of the element's shadow tree. They become a constructed stylesheet, which a strict
  * Content-Security-Policy allows. They undo the snippet's `min-height`. `--four-meetings-top` is the
- * height of the host's own sticky header.
+ * height of the host's own sticky header. A page that a script moves leaves space around the iframe, where the
+ * page receives wheel and touch events.
  */
 export const STYLES = `
 	:host { display: block; min-height: 0 !important; }
@@ -12,6 +13,9 @@ export const STYLES = `
 	iframe { display: block; width: 100%; height: 100%; border: 0; }
 	.sticky { --top: var(--four-meetings-top, 0px); --viewport: calc(100svh - var(--top)); height: var(--viewport); }
 	.sticky iframe { position: sticky; top: var(--top); height: var(--viewport); }
+	.scripted { height: min(${ONE_SCREEN}px, 80svh) !important; }
+	i { position: absolute; top: 0; visibility: hidden; width: 1px; }
+	.sticky i { height: var(--viewport); }
 	slot { display: block; position: absolute; inset: 0 0 auto; }
 	.ready slot { display: none; }
 `;

@@ -1,0 +1,63 @@
+/** How the page around an element scrolls. */
+export interface Surroundings {
+	/** The box whose scrolling moves the element: the nearest one that overflows, or the page. */
+	scroller: Element;
+	/** Whether `position: sticky` in the element keeps a frame of one viewport in view. */
+	canStick: boolean;
+	/** Whether the reader can scroll. Not where a script moves the page, or while a dialog locks it. */
+	isScrollable: boolean;
+}
+
+const isScrollContainer = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
+	/auto|scroll|hidden/.test(overflowX + overflowY);
+
+const overflows = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1;
+
+/** The parent in the flat tree: a slot or a shadow host comes before the light tree's parent. */
+function parentOf(element: Element): Element | null {
+	const root = element.getRootNode();
+	return (
+		element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+	);
+}
+
+/**
+ * Whether the window's height is the reader's viewport. An iframe may be as tall as its content: a frame of
+ * that height would make it taller without end.
+ */
+const isViewport = () => window.parent === window || innerHeight <= screen.height;
+
+/**
+ * Measures the page. Reads styles and layout, so call it after a change and not in each frame.
+ * @param element In the document.
+ */
+export function surroundingsOf(element: Element): Surroundings {
+	const { body, documentElement: root } = document;
+	const page = document.scrollingElement ?? root;
+	const rootStyle = getComputedStyle(root);
+	// Browsers give the body's overflow to the viewport if the root element has none.
+	const givesToViewport = rootStyle.overflow === 'visible';
+	const viewportStyle = givesToViewport ? getComputedStyle(body) : rootStyle;
+
+	/** The scroll container that `position: sticky` refers to; undefined for the viewport. */
+	let container: Element | undefined;
+	let scroller: Element | undefined;
+	let isFixed = false;
+	for (let next: Element | null = element; next && next !== root; next = parentOf(next)) {
+		const style = getComputedStyle(next);
+		isFixed ||= style.position === 'fixed';
+		if (!isScrollContainer(style) || (next === body && givesToViewport)) continue;
+		container ??= next;
+		if (/auto|scroll/.test(style.overflowY) && overflows(next)) scroller ??= next;
+	}
+
+	const pageScrolls =
+		!/hidden|clip/.test(viewportStyle.overflowY) && (overflows(page) || (!container && !isFixed));
+	const sticksToBody =
+		container === body && scroller === body && Math.abs(body.clientHeight - innerHeight) < 2;
+	return {
+		scroller: scroller ?? page,
+		canStick: isViewport() && (container ? sticksToBody : !isFixed),
+		isScrollable: pageScrolls || scroller !== undefined
+	};
+}
