@@ -175,7 +175,6 @@ test('below the host element, a reader is not moved when the story loads', async
 		}, null);
 	await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
 });
-});
 
 /** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
 function stillOf(step: string) {

@@ -290,12 +290,18 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 				);
 				return;
 			}
-			const home = [link?.href, script].find((address) => address && URL.canParse('.', address));
-			if (this.#frame.src || !home) return;
+			if (this.#frame.src) return;
 			// The host's stylesheets may have loaded after `connectedCallback`.
 			this.#chooseMode();
 			this.#frame.title = this.textContent.trim() || 'Four Meetings';
-			this.#frame.src = frameAddress(this, home, this.#sticks).href;
+			for (const home of [link?.href, script]) {
+				try {
+					this.#frame.src = frameAddress(this, home ?? '', this.#sticks).href;
+					return;
+				} catch {
+					// Empty, or an address such as `mailto:`.
+				}
+			}
 		}
 
 		readonly #receive = ({ source, origin, data }: MessageEvent): void => {
