@@ -642,17 +642,32 @@ describe('a page that scrolls in another way', () => {
 		}
 	);
 
-	it('is flat in an iframe until a scroll event shows that this window scrolls', async () => {
+	it('is sticky in an iframe that scrolls', async () => {
 		vi.stubGlobal('parent', top);
 		const element = place(makeElement());
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+	});
+
+	it.each([
+		['is as high as its content', 0, 10_000],
+		['is higher than the screen', 3000, VIEWPORT - 1]
+	])('is flat in an iframe that %s', async (_, text, height) => {
+		vi.stubGlobal('parent', top);
+		vi.stubGlobal('screen', { height });
+		below.style.height = `${String(text)}px`;
+		const element = place(makeElement());
 		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		below.style.height = '3000px';
+	});
+
+	it('makes the story flat while it runs if its iframe becomes higher than the screen', async () => {
+		vi.stubGlobal('parent', top);
+		vi.stubGlobal('screen', { height: VIEWPORT });
+		const element = await stickyElement();
 		const messages = received(element);
-		framePosts(element, { kind: 'hello' });
-		framePosts(element, { kind: 'height', height: 5000 });
-		expect(container(element)?.offsetHeight).toBe(5000);
-		window.scrollTo(0, 100);
+		await page.viewport(800, VIEWPORT + 1);
 		await vi.waitFor(() => {
-			expect(modes(messages)).toEqual(['sticky']);
+			expect(modes(messages)).toEqual(['flat']);
 		});
 	});
 });

@@ -224,9 +224,8 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			// A dialog that opens while the reader scrolls locks the page: the story stays as it is.
 			if (!around.isScrollable && this.#isTold) return;
 			const isScripted = !around.isScrollable;
-			// In an iframe, only scroll events prove that this window is the one that scrolls.
-			const isProven = this.#isTold || (window.parent === window && !isScripted);
-			const sticks = this.#wantsSticky && around.canStick && isProven && !this.#hasFailed;
+			const sticks =
+				this.#wantsSticky && around.canStick && around.isScrollable && !this.#hasFailed;
 			if (sticks === this.#sticks && isScripted === this.#isScripted) return;
 
 			const isRead = this.#isRead();

@@ -22,10 +22,11 @@ function parentOf(element: Element): Element | null {
 }
 
 /**
- * Whether the window's height is the reader's viewport. An iframe may be as tall as its content: a frame of
- * that height would make it taller without end.
+ * Whether the window scrolls, and is no higher than the screen. An iframe may be as high as its content: a
+ * story with the height of that window would make both higher without end.
  */
-const isViewport = () => window.parent === window || innerHeight <= screen.height;
+const isViewport = (page: Element) =>
+	window.parent === window || (innerHeight <= screen.height && overflows(page));
 
 /**
  * Measures the page. Reads styles and layout, so call it after a change and not in each frame.
@@ -57,7 +58,7 @@ export function surroundingsOf(element: Element): Surroundings {
 		container === body && scroller === body && Math.abs(body.clientHeight - innerHeight) < 2;
 	return {
 		scroller: scroller ?? page,
-		canStick: isViewport() && (container ? sticksToBody : !isFixed),
+		canStick: isViewport(scroller ?? page) && (container ? sticksToBody : !isFixed),
 		isScrollable: pageScrolls || scroller !== undefined
 	};
 }
