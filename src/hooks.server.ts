@@ -1,6 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
-import { allowInlineScripts, INLINE_SCRIPTS } from '#site/inline/inline-scripts.ts';
+import {
+	allowAllInlineScripts,
+	allowInlineScripts,
+	INLINE_SCRIPTS
+} from '#site/inline/inline-scripts.ts';
 import { fillPlaceholders, splitPolicy } from '#site/page-template.ts';
 import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
@@ -21,20 +25,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => PRELOADED.includes(type),
 		transformPageChunk: ({ html }) => {
 			const { page, policy } = splitPolicy(withoutComments(html));
-			return fillPlaceholders(page, {
+			const filled = fillPlaceholders(page, {
 				...INLINE_SCRIPTS,
 				'theme-script': INLINE_SCRIPTS[isForIframe ? 'frame-script' : 'theme-script'],
-				policy: allowInlineScripts(policy),
+				policy,
 				language: readStory().language,
 				build: __BUILD__,
 				step: event.params.step ?? '',
 				'structured-data': structuredData(event.locals.structuredData),
 				base: event.route.id === '/404' ? `<base href="${homePath()}" />` : ''
 			});
+			return allowInlineScripts(filled);
 		}
 	});
 	// In development SvelteKit sends the policy as a header; prerendered pages contain it.
 	const policy = response.headers.get(POLICY);
-	if (policy) response.headers.set(POLICY, allowInlineScripts(policy));
+	if (policy) response.headers.set(POLICY, allowAllInlineScripts(policy));
 	return response;
 };

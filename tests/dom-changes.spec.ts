@@ -11,7 +11,7 @@ import { ADDITIONS, type Change } from './support/faults/dom-changes.ts';
 import { knownText, textOfPage } from './support/faults/page-text.ts';
 import { readThrough } from './support/read-through.ts';
 import { Site } from './support/site.ts';
-import { stepIds } from '#tools/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 const wordsOf = (tab: Tab) => tab.run(textOfPage, null);
 
@@ -55,4 +55,37 @@ test('after the start: texts replaced as translators do', async ({ tab, baseURL 
 	await readOn(tab);
 	expect(await wordsOf(tab)).toEqual(before);
 	expect(await consoleErrors.all(tab)).toEqual([]);
+});
+
+test('the page of sources counts right after texts are replaced as translators do', async ({
+	tab,
+	baseURL
+}) => {
+	const state = () =>
+		tab.run(
+			() => ({
+				query: location.search,
+				shown: document.querySelectorAll('[data-claim]:not([hidden])').length,
+				count: document.querySelector('output')?.textContent
+			}),
+			null
+		);
+	const expected = (wanted: string) => {
+		const shown = story.claims.filter(({ verdict }) => verdict === wanted).length;
+		return {
+			query: `?verdict=${wanted}`,
+			shown,
+			count: `${String(shown)} of ${String(story.claims.length)} claims`
+		};
+	};
+	await tab.open(`${String(baseURL)}sources/?verdict=differs`);
+	await expect.poll(state).toEqual(expected('differs'));
+	await tab.run(ADDITIONS['texts replaced, as by translators'], null);
+	await tab.run(() => {
+		const field = document.querySelector<HTMLSelectElement>('[name="verdict"]');
+		if (!field) return;
+		field.value = 'confirmed';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	}, null);
+	expect(await state()).toEqual(expected('confirmed'));
 });

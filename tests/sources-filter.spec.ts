@@ -70,5 +70,69 @@ test.describe('the filter', () => {
 		await page.getByLabel('Verdict').selectOption('differs');
 		release();
 		await expect(visibleEntries(page)).toHaveCount(count('differs'));
+		await expect(page).toHaveURL('/sources/?verdict=differs');
+	});
+
+	test('applies what the reader has asked by Enter before the script ran', async ({ page }) => {
+		const release = await delayRequests(page, '**/*.js');
+		await page.goto('/sources/', { waitUntil: 'commit' });
+		await page.getByRole('searchbox').fill('Patriot');
+		await page.getByRole('searchbox').press('Enter', { noWaitAfter: true });
+		await page.waitForURL(/words=Patriot/, { waitUntil: 'commit' });
+		release();
+		await expect(page).toHaveURL('/sources/?words=Patriot');
+		await expect(page.getByRole('searchbox')).toHaveValue('Patriot');
+		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
+	});
+
+	test('has an address that opens again, after a reload and in another tab', async ({
+		page,
+		context
+	}) => {
+		await page.goto('/sources/');
+		await page.getByLabel('Verdict').selectOption('differs');
+		await page.reload();
+		await expect(page.getByLabel('Verdict')).toHaveValue('differs');
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
+		const other = await context.newPage();
+		await other.goto(page.url());
+		await expect(other.getByLabel('Verdict')).toHaveValue('differs');
+		await expect(visibleEntries(other)).toHaveCount(count('differs'));
+	});
+
+	test('opens at the claim of a link, with the filter of the query', async ({ page }) => {
+		await page.goto('/sources/?verdict=differs#claim-co-chair-fukasawa');
+		await expect(visibleEntries(page)).toHaveCount(count('differs'));
+		await expect(page.locator('#claim-co-chair-fukasawa')).toBeInViewport();
+	});
+});
+
+test.describe('where scripts do not run, the filter is hidden', () => {
+	test('a policy of the host forbids them', async ({ page }) => {
+		await page.route('/sources/', async (route) => {
+			const response = await route.fetch();
+			const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'" };
+			await route.fulfill({ response, headers });
+		});
+		await page.goto('/sources/');
+		await expect(visibleEntries(page)).toHaveCount(story.claims.length);
+		await expect(page.getByRole('searchbox')).toBeHidden();
+	});
+
+	test('the module fails to load', async ({ page }) => {
+		await page.route('**/*.js', (route) => route.fulfill({ status: 404 }));
+		await page.goto('/sources/');
+		await expect(page.getByRole('searchbox')).toBeHidden();
+	});
+
+	test('a policy forbids only inline scripts: the module shows it', async ({ page }) => {
+		await page.route('/sources/', async (route) => {
+			const response = await route.fetch();
+			const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+			await route.fulfill({ response, headers });
+		});
+		await page.goto('/sources/');
+		await page.getByLabel('Verdict').selectOption('differs');
+		await expect(visibleEntries(page)).not.toHaveCount(story.claims.length);
 	});
 });

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import openingScript from './opening-script.js?raw';
+import scriptedScript from './scripted-script.js?raw';
 import stepArrivedScript from './step-arrived-script.js?raw';
 import stillsScript from './stills-script.js?raw';
 import themeScript from './theme-script.js?raw';
@@ -13,6 +14,7 @@ const SCRIPTS = {
 	'theme-script': themeScript,
 	'frame-script': frameScript,
 	'stills-script': stillsScript,
+	'scripted-script': scriptedScript,
 	'opening-script': openingScript,
 	'step-arrived-script': stepArrivedScript
 };
@@ -27,8 +29,16 @@ const SCRIPT_SOURCES = /script-src [^;"]*/;
 const hashOf = (script: string) =>
 	`'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
-/** A content security policy that also allows the inline scripts. */
-export function allowInlineScripts(policy: string): string {
-	const hashes = Object.values(SCRIPTS).map(hashOf).join(' ');
-	return policy.replace(SCRIPT_SOURCES, (sources) => `${sources} ${hashes}`);
-}
+const addHashes = (text: string, scripts: string[]) =>
+	text.replace(SCRIPT_SOURCES, (sources) => [sources, ...scripts.map(hashOf)].join(' '));
+
+/** A page whose policy also allows the inline scripts of that page. Hashes do not compress. */
+export const allowInlineScripts = (page: string): string =>
+	addHashes(
+		page,
+		Object.values(SCRIPTS).filter((script) => page.includes(script))
+	);
+
+/** A content security policy that also allows every inline script. */
+export const allowAllInlineScripts = (policy: string): string =>
+	addHashes(policy, Object.values(SCRIPTS));
