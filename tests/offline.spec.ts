@@ -91,6 +91,28 @@ test("a step's own address opens the story at that step", async ({ page, site })
 	await expect(page.goto(`${site.address}no-such-step/`)).rejects.toThrow();
 });
 
+test('the page of sources is kept, and addresses may have index.html', async ({ page, site }) => {
+	await visit(page, site.address);
+	await site.stop();
+	const claims = page.locator('[data-claim]:visible');
+	for (const path of [
+		'sources/?verdict=differs',
+		'sources/index.html?verdict=differs',
+		'sources'
+	]) {
+		await page.goto(site.address + path);
+		await expect(claims).toHaveCount(
+			path === 'sources'
+				? story.claims.length
+				: story.claims.filter(({ verdict }) => verdict === 'differs').length
+		);
+	}
+	await open(page, `${site.address}index.html#hawaii`);
+	expect(await activeStep(page)).toBe('hawaii');
+	await page.goto(`${site.address}tokyo/index.html`);
+	await expect(page).toHaveURL(`${site.address}#tokyo`);
+});
+
 test('a network that does not respond is treated as offline', async ({ page, site }) => {
 	await visit(page, site.address);
 	await page.context().route(site.address, () => undefined);

@@ -38,11 +38,13 @@ function timeout(): Promise<never> {
 	});
 }
 
-/** The cached story; for the page of a step, a redirect to the step's anchor in the story. */
+/** The cached page; for the page of a step, a redirect to the step's anchor in the story. */
 async function cachedResponse(path: string): Promise<Response | undefined> {
-	const story = await cachedPage();
-	if (path === '' || !story) return story;
-	const step = path.replace(/\/$/, '');
-	const isStep = (await story.text()).includes(`href="#${step}"`);
-	return isStep ? Response.redirect(`${home}#${step}`) : undefined;
+	const page = await cachedPage(path);
+	if (page) return page;
+	const name = path.replace(/\/$/, '');
+	// The page's own links need the slash.
+	if (await cachedPage(`${name}/`)) return Response.redirect(`${home}${name}/`);
+	const isStep = (await (await cachedPage(''))?.text())?.includes(`href="#${name}"`);
+	return isStep ? Response.redirect(`${home}#${name}`) : undefined;
 }

@@ -1,4 +1,4 @@
-/** The precache: one cache for each build, with the story's page and all files that it needs. */
+/** The precache: one cache for each build, with the pages for offline reading and all files that they need. */
 import { build } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -7,6 +7,9 @@ declare const __BUILD__: string;
 
 /** Address of the story's page, with a slash at its end. */
 export const home = self.registration.scope;
+
+/** Paths of the cached pages, relative to `home`. The story's page is last. */
+const PAGES = ['sources/', ''];
 
 // All sites of an origin share its caches, so the name contains the story's address.
 const prefix = `four-meetings ${home} `;
@@ -24,14 +27,14 @@ async function fetchOk(address: string, options?: RequestInit): Promise<Response
 }
 
 /**
- * The story's page of this worker's build.
+ * A page of this worker's build.
  * @throws {Error} when the page is of another build, as while a new build is being uploaded.
  */
-async function fetchPage(): Promise<Response> {
+async function fetchPage(address: string): Promise<Response> {
 	// `no-cache` revalidates the response that the browser has in its HTTP cache.
-	const page = await fetchOk(home, { cache: 'no-cache' });
+	const page = await fetchOk(address, { cache: 'no-cache' });
 	if (!(await page.clone().text()).includes(`name="build" content="${__BUILD__}"`)) {
-		throw new Error(`${home} is not of build ${__BUILD__}, so it is not cached.`);
+		throw new Error(`${address} is not of build ${__BUILD__}, so it is not cached.`);
 	}
 	return page;
 }
@@ -50,18 +53,23 @@ async function fetchAsset(address: string): Promise<Response> {
  * @throws {Error} when a file is missing or of another build.
  */
 export async function cacheStory(): Promise<void> {
-	const page = await fetchPage();
+	const addresses = PAGES.map((path) => home + path);
+	const pages = await Promise.all(addresses.map(fetchPage));
 	const cache = await caches.open(currentName);
 	await Promise.all(build.map(async (address) => cache.put(address, await fetchAsset(address))));
-	// The page goes in last, so a cache that has the page is complete.
-	await cache.put(home, page);
+	// The story's page goes in last, so a cache that has it is complete.
+	for (const [index, page] of pages.entries()) await cache.put(addresses[index] ?? home, page);
 }
 
-/** The story's page from the newest complete cache. */
-export async function cachedPage(): Promise<Response | undefined> {
+/**
+ * A page from the newest complete cache.
+ * @param path Relative to `home`; empty for the story's page.
+ */
+export async function cachedPage(path: string): Promise<Response | undefined> {
 	for (const name of (await cacheNames()).reverse()) {
-		const page = await (await caches.open(name)).match(home, { ignoreVary: true });
-		if (page) return page;
+		const cache = await caches.open(name);
+		const story = await cache.match(home, { ignoreVary: true });
+		if (story) return path ? cache.match(home + path, { ignoreVary: true }) : story;
 	}
 	return undefined;
 }

@@ -23,6 +23,15 @@ describe('storyRequest', () => {
 		expect(classify('tokyo/', navigation)).toEqual({ kind: 'page', path: 'tokyo/' });
 	});
 
+	it('ignores the name of the index file', () => {
+		expect(classify('index.html#tokyo', navigation)).toEqual({ kind: 'page', path: '' });
+		expect(classify('sources/index.html?verdict=differs', navigation)).toEqual({
+			kind: 'page',
+			path: 'sources/'
+		});
+		expect(classify('my-index.html', navigation)).toEqual({ kind: 'page', path: 'my-index.html' });
+	});
+
 	it('classifies a file with a hash in its name as an asset', () => {
 		const path = '_app/immutable/entry/start.D7KZmC7K.js';
 		expect(classify(path)).toEqual({ kind: 'asset', path });

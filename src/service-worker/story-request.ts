@@ -4,7 +4,7 @@ const HASHED_FILES = '_app/immutable/';
 /** A request that the cache can respond to. */
 export interface StoryRequest {
 	kind: 'page' | 'asset';
-	/** Relative to the story's page; empty for that page. */
+	/** Relative to the story's page; empty for that page. The path of a page has no `index.html`. */
 	path: string;
 }
 
@@ -19,6 +19,9 @@ export function storyRequest(
 ): StoryRequest | undefined {
 	if (method !== 'GET' || !url.startsWith(home)) return undefined;
 	const path = new URL(url).pathname.slice(new URL(home).pathname.length);
-	if (mode === 'navigate') return destination === 'document' ? { kind: 'page', path } : undefined;
+	if (mode === 'navigate') {
+		if (destination !== 'document') return undefined;
+		return { kind: 'page', path: path.replace(/(^|\/)index\.html$/, '$1') };
+	}
 	return path.startsWith(HASHED_FILES) ? { kind: 'asset', path } : undefined;
 }
