@@ -212,3 +212,7 @@ for (const name of HOSTS) {
 		});
 	}
 }
+
+base('the build switches Jekyll off: GitHub Pages would leave out folders like _app', async () => {
+	expect(await readdir(buildFolder)).toContain('.nojekyll');
+});
