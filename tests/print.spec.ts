@@ -1,6 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from '#tools/page-driver.ts';
+import { snippet } from '../src/embed/snippet.ts';
+import { storyFrame } from './embed/host-page.ts';
+import { test } from './embed/host-server.ts';
 import { expectStillShown } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
 
@@ -19,6 +22,10 @@ async function readPdf(bytes: Buffer) {
 	];
 	return { pages, titles: (await document.getOutline()).flatMap(titlesOf) };
 }
+
+/** The numbers of the pages without text. */
+const blankPages = (pages: string[]) =>
+	pages.flatMap((words, index) => (words.trim() === '' ? [index + 1] : []));
 
 for (const scripts of ['with', 'without'] as const) {
 	test.describe(`${scripts} scripts`, () => {
@@ -60,8 +67,7 @@ for (const scripts of ['with', 'without'] as const) {
 			expect(headings.filter((heading) => !outline.includes(heading))).toEqual([]);
 			// A sheet of paper fits at most two steps with their stills.
 			expect(pages.length).toBeGreaterThanOrEqual(stepIds.length / 2);
-			const blank = pages.flatMap((words, index) => (words.trim() === '' ? [index + 1] : []));
-			expect(blank, `blank pages of ${String(pages.length)}`).toEqual([]);
+			expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
 		});
 	});
 }
@@ -106,3 +112,30 @@ for (const address of ['/', '/sources/']) {
 		expect((await page.evaluate(paleTexts)).pale).toEqual([]);
 	});
 }
+
+test('an article with the story prints its title and address in place of empty pages', async ({
+	page,
+	hostSite
+}) => {
+	await page.goto(hostSite.page('our element'));
+	await page.locator('four-meetings').scrollIntoViewIfNeeded();
+	await storyFrame(page, 'sticky');
+	const { pages } = await readPdf(await page.pdf());
+	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
+	expect(pages.join(' ')).toContain(`Four Meetings: a story: ${hostSite.home}`);
+});
+
+test('an article with one step prints its graphic, then the address of the story', async ({
+	page,
+	hostSite: { home, article }
+}) => {
+	const [step] = story.steps;
+	await page.goto(article(snippet({ home, title: story.title, step: step?.id })));
+	await page.locator('four-meetings').scrollIntoViewIfNeeded();
+	const frame = page.frameLocator('four-meetings iframe');
+	await expect(frame.locator('[data-stage] svg')).toHaveCount(1);
+	const { pages } = await readPdf(await page.pdf());
+	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
+	const [, printed = ''] = pages.join(' ').split(step?.headline ?? '');
+	expect(printed).toContain(`${story.title}: ${home}`);
+});
