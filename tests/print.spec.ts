@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from '#tools/page-driver.ts';
 import { snippet } from '../src/embed/snippet.ts';
@@ -7,8 +7,9 @@ import { test } from './embed/host-server.ts';
 import { expectStillShown } from './support/stills.ts';
 import { stepIds, story } from '#tools/story.ts';
 
-/** The text of each page of a PDF, and the titles in its outline. */
-async function readPdf(bytes: Buffer) {
+/** Prints a page. Returns the text of each sheet, and the titles in the outline. */
+async function printed(page: Page) {
+	const bytes = await page.pdf({ outline: true, tagged: true });
 	const document = await getDocumentProxy(new Uint8Array(bytes));
 	const pages: string[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
@@ -52,7 +53,7 @@ for (const scripts of ['with', 'without'] as const) {
 		test('the PDF has every heading in its outline and no blank page', async ({ page }) => {
 			if (scripts === 'with') await open(page, '/#hawaii');
 			else await page.goto('/');
-			const { pages, titles } = await readPdf(await page.pdf({ outline: true, tagged: true }));
+			const { pages, titles } = await printed(page);
 			// Printing has loaded the lazy stills.
 			const stills = page.locator('img.still');
 			expect(
@@ -120,9 +121,10 @@ test('an article with the story prints its title and address in place of empty p
 	await page.goto(hostSite.page('our element'));
 	await page.locator('four-meetings').scrollIntoViewIfNeeded();
 	await storyFrame(page, 'sticky');
-	const { pages } = await readPdf(await page.pdf());
+	const { pages } = await printed(page);
 	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
-	expect(pages.join(' ')).toContain(`Four Meetings: a story: ${hostSite.home}`);
+	expect(pages.join('')).toContain('Four Meetings: a story');
+	expect(pages.join('')).toContain(`: ${hostSite.home}`);
 });
 
 test('an article with one step prints its graphic, then the address of the story', async ({
@@ -134,8 +136,9 @@ test('an article with one step prints its graphic, then the address of the story
 	await page.locator('four-meetings').scrollIntoViewIfNeeded();
 	const frame = page.frameLocator('four-meetings iframe');
 	await expect(frame.locator('[data-stage] svg')).toHaveCount(1);
-	const { pages } = await readPdf(await page.pdf());
+	const { pages } = await printed(page);
 	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
-	const [, printed = ''] = pages.join(' ').split(step?.headline ?? '');
-	expect(printed).toContain(`${story.title}: ${home}`);
+	const [, afterHeadline = ''] = pages.join(' ').split(step?.headline ?? '');
+	expect(afterHeadline).toContain(step?.caption);
+	expect(afterHeadline).toContain(`: ${home}#${String(step?.id)}`);
 });
