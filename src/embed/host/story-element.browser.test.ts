@@ -642,6 +642,23 @@ describe('a page that scrolls in another way', () => {
 		}
 	);
 
+	it('keeps the story in view where a dialog ends the stickiness, as in Firefox', async () => {
+		const element = await stickyElement();
+		window.scrollTo(0, 2000);
+		await frames();
+		const messages = received(element);
+		body.style.cssText = 'margin:0;position:fixed;width:100%;top:-2000px';
+		frameOf(element).style.position = 'static';
+		await frames();
+		expect(frameOf(element).getBoundingClientRect().top).toBe(0);
+		frameOf(element).style.position = '';
+		body.style.cssText = 'margin:0';
+		window.scrollTo(0, 2000);
+		await frames();
+		expect(frameOf(element).getBoundingClientRect().top).toBe(0);
+		expect(messages).toEqual([]);
+	});
+
 	it('is sticky in an iframe that scrolls', async () => {
 		vi.stubGlobal('parent', top);
 		const element = place(makeElement());

@@ -145,9 +145,9 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 
 		readonly #handlers: Handlers = {
 			hello: () => {
-				this.#container.classList.add('ready');
 				// The host's own scripts may have started since.
 				this.#chooseMode();
+				this.#container.classList.add('ready');
 				this.#post({ kind: 'host', sticks: this.#sticks });
 				if (this.#isScripted) this.#sendMode();
 				this.#sentTop = undefined;
@@ -231,6 +231,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			const isRead = this.#isRead();
 			this.#sticks = sticks;
 			this.#isScripted = isScripted;
+			this.#frame.style.translate = '';
 			this.#container.classList.toggle('sticky', sticks);
 			this.#container.classList.toggle('scripted', isScripted && this.#wantsSticky);
 			if (!this.#isReady) return;
@@ -369,11 +370,17 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			const room = this.#container.offsetHeight - this.#frame.offsetHeight;
 			const expected = Math.min(this.#stickyTop - this.#top, room);
 			if (this.#frame.offsetTop < 1 && expected > SLACK) {
-				// A dialog that locks the page may end the stickiness: the story stays as it is.
-				if (!surroundingsOf(this).isScrollable) return;
-				this.#hasFailed = true;
-				this.#chooseMode();
-			} else this.#forwardScroll();
+				if (surroundingsOf(this).isScrollable) {
+					this.#hasFailed = true;
+					this.#chooseMode();
+				} else {
+					// A dialog that locks the page may end the stickiness: the story stays in view as it is.
+					this.#frame.style.translate = `0 ${String(expected)}px`;
+				}
+				return;
+			}
+			this.#frame.style.translate = '';
+			this.#forwardScroll();
 		}
 
 		#forwardScroll(): void {
