@@ -18,9 +18,17 @@ const oneOf =
 	(value) =>
 		values.find((known) => known === value);
 
+/**
+ * The CSS `color-scheme` of each theme, for the iframe and for the page in it: browsers put an opaque canvas
+ * behind a page whose scheme differs from its iframe's. `auto` is the theme of the reader's system.
+ */
+export const COLOR_SCHEMES = { light: 'light', dark: 'dark', auto: 'light dark' };
+/** A value of the parameter `theme`. */
+export type Theme = keyof typeof COLOR_SCHEMES;
+
 /** The parser of each query parameter, by the parameter's name. */
 export const PARAMETERS = {
-	theme: oneOf('light', 'dark', 'auto'),
+	theme: oneOf(...Object.keys(COLOR_SCHEMES)),
 	/** Three or six hexadecimal digits, with or without `#`. */
 	accent: (value) => {
 		const [, digits] = COLOUR.exec(value) ?? [];

@@ -31,4 +31,12 @@ describe('bareFrame', () => {
 			'<iframe src="https://story.example/four/embed/plan/?accent=%23b00" title="Four Meetings" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
 		);
 	});
+
+	it('has the color scheme of the page in it, so that a transparent background is transparent', () => {
+		const styleFor = (theme: string) =>
+			/style="(.*?)"/.exec(bareFrame({ home, title: 'T', theme }))?.[1];
+		expect(styleFor('dark')).toBe('border:0;color-scheme:dark');
+		expect(styleFor('light')).toBe('border:0;color-scheme:light');
+		expect(styleFor('auto')).toBe('border:0;color-scheme:light dark');
+	});
 });

@@ -1,7 +1,7 @@
 /** The code that a newsroom pastes into its page. */
 import { ELEMENT_NAME } from './messages.ts';
 import { ONE_SCREEN } from './modes.ts';
-import { PARAMETER_NAMES, type Parameters } from './parameters.ts';
+import { COLOR_SCHEMES, PARAMETER_NAMES, type Parameters, type Theme } from './parameters.ts';
 
 /** The choices for a snippet: the query parameters and the part of the story to embed. */
 export interface EmbedOptions extends Parameters {
@@ -21,7 +21,9 @@ export function bareFrame({ home, title, step, ...parameters }: EmbedOptions): s
 	const query = new URLSearchParams();
 	for (const name of PARAMETER_NAMES) if (parameters[name]) query.set(name, parameters[name]);
 	const address = `${home}embed/${step ? `${step}/` : ''}${query.size > 0 ? `?${query.toString()}` : ''}`;
-	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${String(ONE_SCREEN)}" style="border:0" loading="lazy"></iframe>`;
+	const scheme = COLOR_SCHEMES[parameters.theme as Theme] as string | undefined;
+	const style = `border:0${scheme ? `;color-scheme:${scheme}` : ''}`;
+	return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${String(ONE_SCREEN)}" style="${style}" loading="lazy"></iframe>`;
 }
 
 /**
