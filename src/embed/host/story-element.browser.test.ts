@@ -171,7 +171,7 @@ describe('loading', () => {
 		expect(frameOf(element).src).toBe('');
 		window.scrollTo(0, 3 * VIEWPORT);
 		const frame = await loaded(element);
-		expect(frame.src).toBe(new URL('embed/?mode=sticky', HOME).href);
+		expect(frame.src).toBe(new URL('embed/?mode=sticky&theme=light', HOME).href);
 		expect(frame.title).toBe('Four Meetings: a story');
 	});
 
@@ -199,7 +199,7 @@ describe('loading', () => {
 		link.href = href;
 		element.append(link);
 		place(element);
-		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky&theme=light', HOME).href);
 	});
 
 	it('is a link where neither the link nor the script has a usable address', async () => {
@@ -231,7 +231,7 @@ describe('loading', () => {
 		below.before(box);
 		const element = makeElement();
 		box.append(element);
-		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?theme=light', HOME).href);
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
 		expect(messages).toEqual([{ story: 'four-meetings', kind: 'host', sticks: false }]);
@@ -434,6 +434,90 @@ describe('the address', () => {
 	});
 });
 
+describe('the theme', () => {
+	const root = document.documentElement;
+	const looks = (messages: unknown[]) =>
+		(messages as { kind: string; theme?: string }[])
+			.filter(({ kind }) => kind === 'look')
+			.map(({ theme }) => theme);
+
+	afterEach(() => {
+		root.removeAttribute('style');
+	});
+
+	it.each([
+		[{}, 'dark', 'dark'],
+		[{ theme: 'light' }, 'light', 'light'],
+		[{ theme: 'auto' }, 'auto', 'light dark'],
+		[{ theme: 'pink' }, 'dark', 'dark']
+	])(
+		'with %j in a dark page is %s; the iframe has that scheme',
+		async (attributes, theme, scheme) => {
+			root.style.colorScheme = 'dark';
+			const element = place(makeElement(attributes));
+			const frame = await loaded(element);
+			expect(new URL(frame.src).searchParams.get('theme')).toBe(theme);
+			// Browsers give the empty page in the iframe an opaque canvas if the scheme is not light.
+			expect(frame.style.colorScheme).toBe('');
+			framePosts(element, { kind: 'height', height: 500 });
+			expect(frame.style.colorScheme).toBe(scheme);
+		}
+	);
+
+	it('follows the page while the story runs, without a new iframe', async () => {
+		const element = await stickyElement();
+		const frame = frameOf(element);
+		const messages = received(element);
+		root.style.colorScheme = 'dark';
+		await vi.waitFor(() => {
+			expect(looks(messages)).toEqual(['dark']);
+		});
+		expect(frame.style.colorScheme).toBe('dark');
+		root.style.cssText = 'background: #fff; color: #222';
+		await vi.waitFor(() => {
+			expect(looks(messages)).toEqual(['dark', 'light']);
+		});
+		expect(frameOf(element)).toBe(frame);
+	});
+
+	it('follows a page whose background changes slowly', async () => {
+		root.style.cssText = 'background: #fff; color: #222; transition: background 200ms';
+		const element = await stickyElement();
+		const messages = received(element);
+		root.style.background = '#111';
+		root.style.color = '#eee';
+		await vi.waitFor(() => {
+			expect(looks(messages)).toEqual(['dark']);
+		});
+	});
+
+	it('stays as the attribute says, and ends when the attribute goes', async () => {
+		const element = await stickyElement(5000, { theme: 'light' });
+		const frame = frameOf(element);
+		const messages = received(element);
+		root.style.colorScheme = 'dark';
+		await new Promise((resolve) => {
+			frame.addEventListener('transitionend', resolve, { once: true });
+		});
+		expect(looks(messages)).toEqual([]);
+		element.removeAttribute('theme');
+		expect(looks(messages)).toEqual(['dark']);
+	});
+});
+
+describe('Space in the iframe', () => {
+	it('scrolls the page by most of a viewport; a second one adds to it', async () => {
+		const element = await stickyElement();
+		const before = window.scrollY;
+		framePosts(element, { kind: 'page', direction: 1 });
+		framePosts(element, { kind: 'page', direction: 1 });
+		const moved = () => Math.round(window.scrollY - before);
+		await vi.waitFor(() => {
+			expect(moved()).toBe(2 * 0.875 * VIEWPORT);
+		}, 3000);
+	});
+});
+
 describe('an attribute', () => {
 	const step = { kind: 'step', id: 'plan', index: 9, via: 'scroll', mode: 'sticky' };
 
@@ -488,7 +572,7 @@ describe('an attribute', () => {
 		window.scrollTo(0, 2000);
 		framePosts(element, step);
 		element.setAttribute('mode', 'flat');
-		expect(frameOf(element).src).toBe(new URL('embed/?mode=flat', HOME).href);
+		expect(frameOf(element).src).toBe(new URL('embed/?mode=flat&theme=light', HOME).href);
 		await nextFrame();
 		expect([container(element)?.offsetHeight, window.scrollY]).toEqual([5000, 2000]);
 		const messages = received(element);
@@ -521,13 +605,13 @@ describe('a page that scrolls in another way', () => {
 	it('is flat if html and body cut off what is too wide', async () => {
 		root.style.overflowX = body.style.overflowX = 'hidden';
 		const element = place(makeElement());
-		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?theme=light', HOME).href);
 	});
 
 	it('is sticky if only html does', async () => {
 		root.style.overflowX = 'hidden';
 		const element = place(makeElement());
-		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky&theme=light', HOME).href);
 	});
 
 	it('is sticky in a body that scrolls, and follows its scrolling', async () => {
@@ -588,7 +672,7 @@ describe('a page that scrolls in another way', () => {
 	it('makes it a stepper, lower than the viewport, if a script moves the page', async () => {
 		for (const one of [root, body]) one.style.cssText = 'margin:0;height:100%;overflow:hidden';
 		const element = place(makeElement());
-		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?theme=light', HOME).href);
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
 		framePosts(element, { kind: 'height', height: 5000 });
@@ -662,7 +746,7 @@ describe('a page that scrolls in another way', () => {
 	it('is sticky in an iframe that scrolls', async () => {
 		vi.stubGlobal('parent', top);
 		const element = place(makeElement());
-		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?mode=sticky&theme=light', HOME).href);
 	});
 
 	it.each([
@@ -673,7 +757,7 @@ describe('a page that scrolls in another way', () => {
 		vi.stubGlobal('screen', { height });
 		below.style.height = `${String(text)}px`;
 		const element = place(makeElement());
-		expect((await loaded(element)).src).toBe(new URL('embed/', HOME).href);
+		expect((await loaded(element)).src).toBe(new URL('embed/?theme=light', HOME).href);
 		below.style.height = '3000px';
 	});
 

@@ -6,8 +6,10 @@ import {
 	type FromFrame,
 	type FromHost
 } from '../messages.ts';
+import { COLOR_SCHEMES, PARAMETERS, type Theme } from '../parameters.ts';
 import { addressAnchor, anchoredStep } from './address-anchor.ts';
 import { ATTRIBUTES, frameAddress, LOOK } from './frame-address.ts';
+import { hostTheme } from './host-theme.ts';
 import { STYLES } from './styles.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -25,6 +27,9 @@ const TRIPS = Array.from({ length: 11 }, (_, index) => index / 10);
 
 /** The part of a viewport's height by which a key scrolls, as in browsers. */
 const PAGE = 0.875;
+
+/** Milliseconds in which a browser scrolls by a page. */
+const PAGE_SCROLLS = 500;
 
 type Handlers = {
 	[Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void;
@@ -82,6 +87,11 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		/** The scroll position that the iframe received last, in px. */
 		#sentTop: number | undefined;
 		#animationFrame = 0;
+		/** The scroll position in px to which the last key scrolls, and the time in ms when it is there. */
+		#pageTop = 0;
+		#pageUntil = 0;
+		/** The theme of the page in the iframe. */
+		#theme: Theme = 'auto';
 
 		constructor() {
 			super();
@@ -90,6 +100,9 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			const shadow = this.attachShadow({ mode: 'open' });
 			shadow.adoptedStyleSheets = [styles];
 			shadow.append(this.#container);
+			// The iframe's colour is the page's, with a transition: its events report a change of the page's look.
+			for (const type of ['transitionrun', 'transitionend'])
+				this.#container.addEventListener(type, this.#followTheme);
 		}
 
 		connectedCallback() {
@@ -149,6 +162,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 				this.#chooseMode();
 				this.#container.classList.add('ready');
 				this.#post({ kind: 'host', sticks: this.#sticks });
+				this.#followTheme();
 				if (this.#isScripted) this.#sendMode();
 				this.#sentTop = undefined;
 				this.#forwardScroll();
@@ -157,6 +171,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 				this.#place = undefined;
 			},
 			height: ({ height }) => {
+				this.#applyTheme();
 				this.#setHeight(height);
 				this.#onScroll();
 			},
@@ -175,7 +190,12 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 				else if (!this.#isScripted) this.#scrollFlatTo(top);
 			},
 			page: ({ direction }) => {
-				scrollBy({ top: direction * PAGE * innerHeight, behavior: 'smooth' });
+				// A key during the movement adds to it.
+				const isMoving = performance.now() < this.#pageUntil;
+				const from = isMoving ? this.#pageTop : this.#scroller.scrollTop;
+				this.#pageTop = from + direction * PAGE * this.#scroller.clientHeight;
+				this.#pageUntil = performance.now() + PAGE_SCROLLS;
+				this.#scroller.scrollTo({ top: this.#pageTop, behavior: 'smooth' });
 			},
 			wheel: ({ x, y, unit }) => {
 				if (!this.#isScripted) return;
@@ -246,11 +266,31 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			if (this.#isScripted) this.#post({ kind: 'wheel' });
 		}
 
+		/** The theme of the attribute; by default the page's. */
+		#chooseTheme(): void {
+			const requested = PARAMETERS.theme(this.getAttribute('theme') ?? '', '');
+			this.#theme = (requested as Theme | undefined) ?? hostTheme(this, this.#tripwire);
+		}
+
+		/** Only once the story's page is in the iframe: the empty page before it is light. */
+		#applyTheme(): void {
+			this.#frame.style.colorScheme = COLOR_SCHEMES[this.#theme];
+		}
+
+		readonly #followTheme = (): void => {
+			const before = this.#theme;
+			if (!this.#isReady) return;
+			this.#chooseTheme();
+			if (this.#theme !== before) this.#sendLook();
+		};
+
 		#sendLook(): void {
 			const value = (name: (typeof LOOK)[number]) => this.getAttribute(name) ?? undefined;
+			this.#chooseTheme();
+			this.#applyTheme();
 			this.#post({
 				kind: 'look',
-				theme: value('theme'),
+				theme: this.#theme,
 				accent: value('accent'),
 				background: value('background'),
 				lang: value('lang')
@@ -293,10 +333,13 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			if (this.#frame.src) return;
 			// The host's stylesheets may have loaded after `connectedCallback`.
 			this.#chooseMode();
+			this.#chooseTheme();
 			this.#frame.title = this.textContent.trim() || 'Four Meetings';
 			for (const home of [link?.href, script]) {
 				try {
-					this.#frame.src = frameAddress(this, home ?? '', this.#sticks).href;
+					const address = frameAddress(this, home ?? '', this.#sticks);
+					address.searchParams.set('theme', this.#theme);
+					this.#frame.src = address.href;
 					return;
 				} catch {
 					// Empty, or an address such as `mailto:`.

@@ -1,3 +1,5 @@
+import { parentOf } from './parent-of.ts';
+
 /** How the page around an element scrolls. */
 export interface Surroundings {
 	/** The box whose scrolling moves the element: the nearest one that overflows, or the page. */
@@ -12,14 +14,6 @@ const isScrollContainer = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
 	/auto|scroll|hidden/.test(overflowX + overflowY);
 
 const overflows = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1;
-
-/** The parent in the flat tree: a slot or a shadow host comes before the light tree's parent. */
-function parentOf(element: Element): Element | null {
-	const root = element.getRootNode();
-	return (
-		element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-	);
-}
 
 /**
  * Whether the window scrolls, and is no higher than the screen. An iframe may be as high as its content: a
