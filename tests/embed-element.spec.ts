@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { test } from './embed/host-server.ts';
-import { boxes, record, scrollHost, storyFrame } from './embed/host-page.ts';
+import { boxes, reachStepper, record, scrollHost, storyFrame } from './embed/host-page.ts';
 import { element, reachSticky, script, scrollToStep } from './embed/host-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
 import { delayRequests } from './support/faults/network.ts';
@@ -126,6 +127,48 @@ test('nothing shifts in the host when the script loads late', async ({ page, hos
 	expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual(
 		[]
 	);
+});
+
+test('looks as its page, and a transparent background shows the page’s colour', async ({
+	page,
+	hostSite
+}) => {
+	const story = element(
+		hostSite.home,
+		'step="tokyo" background="transparent"',
+		script(hostSite.home)
+	);
+	await page.goto(hostSite.article(`<style>body { background: #fe9 }</style>${story}`));
+	const frame = await reachStepper(page);
+	const set = (host: string, theme: string) =>
+		page.evaluate(
+			([scheme, value]) => {
+				document.documentElement.style.colorScheme = scheme;
+				document.querySelector('four-meetings')?.setAttribute('theme', value);
+			},
+			[host, theme] as const
+		);
+	const { left, top } = await page.locator('four-meetings').evaluate((one) => {
+		const box = one.getBoundingClientRect();
+		return { left: box.left, top: box.top };
+	});
+	const corner = async () => {
+		const clip = { x: left + 2, y: top + 2, width: 1, height: 1 };
+		return PNG.sync.read(await page.screenshot({ clip })).data.toString('hex');
+	};
+	for (const system of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme: system });
+		for (const host of ['', 'dark']) {
+			for (const theme of ['', 'light', 'dark']) {
+				await set(host, theme);
+				const looks = theme || host || 'light';
+				await expect(frame.locator('html')).toHaveAttribute('data-theme', looks);
+				await expect
+					.poll(corner, `host ${host || 'normal'}, system ${system}, theme ${theme || 'none'}`)
+					.toBe('ffee99ff');
+			}
+		}
+	}
 });
 
 test('an iframe loads within one and a half viewports', async ({ page, hostSite }) => {
