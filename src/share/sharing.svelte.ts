@@ -22,10 +22,12 @@ export class Sharing {
 		this.#link = link;
 	}
 
-	/** A `mailto:` address with the title as the subject. */
+	/** A `mailto:` address with the title as the subject, and the title and the address as the body. */
 	get mail(): string {
 		const { title, url } = this.#link;
-		return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${url}`)}`;
+		// RFC 6068: a line break is CR and LF. Some apps drop line breaks; the space still separates the link.
+		const body = `${title} \r\n${url}`;
+		return `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
 	}
 
 	/** The methods that get a button: all supported ones but the last, which is the fallback; at least one. */

@@ -70,10 +70,13 @@ describe('Sharing', () => {
 		expect([sharing.message, sharing.showsLink]).toEqual(['Link copied.', false]);
 	});
 
-	it('composes a mail with the title and the address', () => {
+	it('composes a mail with title and address on two lines, apart even without the line break', () => {
 		const { sharing } = opened({});
 		const mail = new URL(sharing.mail);
 		expect(mail.searchParams.get('subject')).toBe(LINK.title);
-		expect(mail.searchParams.get('body')).toBe(`${LINK.title}\n${LINK.url}`);
+		const body = mail.searchParams.get('body') ?? '';
+		expect(body.split('\r\n')).toEqual([`${LINK.title} `, LINK.url]);
+		expect(sharing.mail).toContain('%20%0D%0Ahttps');
+		expect(body.replaceAll(/[\r\n]/g, '')).toBe(`${LINK.title} ${LINK.url}`);
 	});
 });
