@@ -227,6 +227,25 @@ test('the address follows the reader, and a reload keeps the position', async ({
 	expect(await activeStep(page)).toBe('tokyo');
 });
 
+test('the page stays where the browser scrolls it while it loads, as for a text fragment', async ({
+	page
+}) => {
+	const paragraph = '#budget .words p:last-child';
+	// The browser that npm installs finds no text. The page also grows by a pixel, as when a font has loaded.
+	await page.addInitScript((selector) => {
+		document.addEventListener('DOMContentLoaded', () => {
+			requestAnimationFrame(() => {
+				document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+				document.body.style.paddingBottom = '1px';
+			});
+		});
+	}, paragraph);
+	await open(page, '/tokyo/');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await expect(page.locator(paragraph)).toBeInViewport();
+	await expect(page).toHaveURL('/tokyo/#budget');
+});
+
 test('links of the step navigation stay on the page, and back returns to its step', async ({
 	page
 }) => {

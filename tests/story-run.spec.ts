@@ -101,6 +101,59 @@ test('every anchor opens its step, with the headline in view', async ({ tab, bas
 	}
 });
 
+/** A paragraph of a step, and a quotation in its closed sources. */
+const SENTENCES = {
+	text: `#${laterOpener} .words p:last-child`,
+	sources: `#${laterOpener} details blockquote`
+};
+
+/** Runs in the page: returns the first words of an element, and whether the browser can find text. */
+function firstWords(selector: string) {
+	const text = document.querySelector(selector)?.textContent ?? '';
+	const words = text
+		.replace(/^\P{L}+/u, '')
+		.split(/\s+/)
+		.slice(0, 5)
+		.join(' ');
+	const { find } = window as unknown as { find: (text: string) => boolean };
+	return { words, canFind: find('the') };
+}
+
+/** Runs in the page: returns whether an element's first letters are in the viewport and not covered. */
+function isUncovered(selector: string): boolean {
+	const element = document.querySelector(selector);
+	if (!element) return false;
+	const range = document.createRange();
+	range.selectNodeContents(element);
+	const { left = 0, top = 0, bottom = 0 } = range.getClientRects()[0] ?? {};
+	return document.elementFromPoint(left + 5, (top + bottom) / 2)?.closest(selector) === element;
+}
+
+test('a link to a sentence (`#:~:text=`) shows it beside its step, from any address', async ({
+	tab,
+	baseURL
+}) => {
+	const site = String(baseURL);
+	/** Addresses of other steps, and the step that each opens without the sentence. */
+	const links = [
+		{ address: '#', step: '', sentence: SENTENCES.text },
+		{ address: `#${middleStep}`, step: middleStep, sentence: SENTENCES.text },
+		{ address: `${middleStep}/#`, step: middleStep, sentence: SENTENCES.text },
+		{ address: `${middleStep}/#${lastStep}`, step: lastStep, sentence: SENTENCES.text },
+		{ address: `${middleStep}/#`, step: middleStep, sentence: SENTENCES.sources }
+	];
+	await open(tab, site);
+	for (const { address, step, sentence } of links) {
+		const { words, canFind } = await tab.run(firstWords, sentence);
+		// A hyphen separates words before and after the sentence.
+		const directive = `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+		await open(tab, site + address + directive);
+		// @sparticuz/chromium cannot find text; there the page opens as without a sentence.
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(canFind ? laterOpener : step));
+		await expect.poll(() => tab.run(isUncovered, sentence)).toBe(canFind);
+	}
+});
+
 test('back from another page, the reader is at the same place and can continue', async ({
 	tab,
 	baseURL,

@@ -209,6 +209,28 @@ describe('opening', () => {
 		expect([position.id, page.shown]).toEqual(['two', [1, 1]]);
 	});
 
+	it('leaves the page where the browser has scrolled it to another step, as for a text fragment', () => {
+		page.addressed = 1;
+		start();
+		page.scrollTo(page.topOf(2) + 100 - LINE);
+		keeper.update();
+		keeper.update();
+		page.loaded = true;
+		keeper.update();
+		expect([position.id, past(2), page.shown]).toEqual(['three', 100, [1]]);
+	});
+
+	it('stays at a step to which the browser scrolls after this script has started', () => {
+		page.addressed = 1;
+		start();
+		page.scrollTo(page.topOf(1) - REST);
+		keeper.update();
+		page.cover += 400;
+		page.scrollTo(page.at);
+		keeper.update();
+		expect([position.id, page.shown]).toEqual(['two', [1]]);
+	});
+
 	it('ends when the page has loaded', () => {
 		page.addressed = 1;
 		start();

@@ -32,8 +32,8 @@ export class PlaceKeeper {
 	readonly #layout: StoryLayout;
 	/** Whether the page still moves to the addressed step. */
 	#isOpening = true;
-	/** Whether the reader had scrolled before this script ran. */
-	readonly #hadScrolled: boolean;
+	/** Whether the reader had scrolled before this script ran, or the browser has scrolled to a text fragment. */
+	#hasLeft: boolean;
 	/** Scroll position at the last measurement. */
 	#measuredAt: number;
 	#pageSize: Box;
@@ -42,7 +42,7 @@ export class PlaceKeeper {
 	constructor(position: ReadingPosition, layout: StoryLayout) {
 		this.#position = position;
 		this.#layout = layout;
-		this.#hadScrolled = this.#readerHasLeft();
+		this.#hasLeft = this.#readerHasLeft();
 		this.#measuredAt = layout.scroll().at;
 		this.#pageSize = layout.pageSize();
 	}
@@ -74,7 +74,8 @@ export class PlaceKeeper {
 		// This frame may come before the observer that calls `keepPlace`. A reader who has scrolled
 		// since the last measurement, for example by a link that also opened something, stays there.
 		if (!this.#hasScrolled()) this.keepPlace();
-		if (this.#isOpening && !this.#hadScrolled) this.#open();
+		if (this.#isOpening) this.#hasLeft ||= this.#browserHasLeft();
+		if (this.#isOpening && !this.#hasLeft) this.#open();
 		this.#position.read(this.#layout.measure());
 		this.#measuredAt = this.#layout.scroll().at;
 		if (this.#isOpening && this.#layout.hasLoaded()) this.onReaderScroll();
@@ -99,6 +100,18 @@ export class PlaceKeeper {
 		const { tops, rest } = this.#layout.measure();
 		const top = index === undefined ? undefined : tops.at(index);
 		return top !== undefined && Math.abs(top - rest) > this.#layout.viewportHeight();
+	}
+
+	/**
+	 * Whether the browser has scrolled to another step than the addressed one since the last measurement. It
+	 * does so for a text fragment (`#:~:text=…`), which it hides from scripts.
+	 */
+	#browserHasLeft(): boolean {
+		const { width, height } = this.#layout.pageSize();
+		// A layout change may have moved another step here.
+		if (width !== this.#pageSize.width || height !== this.#pageSize.height) return false;
+		const { tops, line } = this.#layout.measure();
+		return this.#hasScrolled() && activeStep(tops, line) !== this.#layout.addressedStep();
 	}
 
 	/** Whether the reader has scrolled since the last measurement. A browser that scrolls back because the page got shorter does not count. */

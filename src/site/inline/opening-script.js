@@ -11,15 +11,26 @@
 		.getEntriesByType('navigation')
 		.every((visit) => visit.toJSON().type === 'navigate');
 	if (location.hash || !isNew) return;
-	const scrollToStep = () => {
+	// Where `scrollToStep` has left the page, in pixels.
+	let scrolledTo = 0;
+	const offset = () => {
 		const step = document.getElementById(page.activeStep ?? '');
 		const line = document.querySelector('[data-resting-line]');
-		if (!step || !line) return;
+		return step && line ? step.getBoundingClientRect().top - line.getBoundingClientRect().top : 0;
+	};
+	const scrollToStep = () => {
 		// Not `scrollIntoView`: in an iframe it scrolls the host page, too.
-		scrollBy(0, step.getBoundingClientRect().top - line.getBoundingClientRect().top);
+		scrollBy(0, offset());
+		scrolledTo = scrollY;
+	};
+	// Browsers hide a text fragment (`#:~:text=…`) from scripts, and scroll to its text when the page is parsed.
+	// Scroll anchoring also changes `scrollY`, but keeps the step near its line.
+	const leaveToBrowser = () => {
+		if (scrollY !== scrolledTo && Math.abs(offset()) > innerHeight / 8) delete page.opening;
 	};
 	// Runs before each paint in which the height of the page has changed, as when a font has loaded.
 	const growth = new ResizeObserver(() => {
+		leaveToBrowser();
 		if (page.opening && !page.reader) scrollToStep();
 		else growth.disconnect();
 	});
