@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { typeErrorsOf } from './support/schema-org.ts';
+import { builtTags, isBuilt, siteAddress } from './support/built.ts';
 import { story } from '#tools/story.ts';
 
 interface Thing {
@@ -27,6 +28,35 @@ test('the story has valid NewsArticle data about the four meetings', async ({ pa
 			endDate: until || date
 		}))
 	);
+});
+
+/** The structured data of a built page. */
+function builtData(file: string): Thing {
+	const blocks = builtTags(file).filter(
+		({ attributes }) => attributes.type === 'application/ld+json'
+	);
+	expect(blocks).toHaveLength(1);
+	return JSON.parse(blocks[0]?.text ?? '') as Thing;
+}
+
+test('each step’s page has valid WebPage data with its own headline, and is part of the story', () => {
+	const pages = story.steps.map(({ id }) => builtData(`${id}/index.html`));
+	expect(typeErrorsOf('WebPage', pages)).toEqual(pages.map(() => []));
+	expect(pages).toMatchObject(
+		story.steps.map(({ id, headline }) => ({
+			'@type': 'WebPage',
+			headline,
+			url: `${siteAddress()}${id}/`,
+			isPartOf: { '@type': 'NewsArticle', headline: story.title, url: siteAddress() }
+		}))
+	);
+});
+
+test('the images of the story’s and the steps’ data exist', () => {
+	const files = ['index.html', ...story.steps.map(({ id }) => `${id}/index.html`)];
+	const images = files.map((file) => builtData(file).image);
+	expect(new Set(images).size).toBe(files.length);
+	for (const image of images) expect(isBuilt(String(image)), String(image)).toBe(true);
 });
 
 test('the page of sources has valid Dataset data with its downloads', async ({ page, request }) => {

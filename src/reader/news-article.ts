@@ -1,6 +1,6 @@
 import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
-import type { DatedEvent } from '#content/story.ts';
-import type { Story } from '#content/story.ts';
+import type { DatedEvent, Story } from '#content/story.ts';
+import { sharePage } from '#share/share-page.ts';
 import { LICENCE } from '#site/licence.ts';
 
 function eventData({ date, until, title, place }: DatedEvent, { places }: Story): EventData {
@@ -20,7 +20,8 @@ function eventData({ date, until, title, place }: DatedEvent, { places }: Story)
 }
 
 /**
- * Returns the story as schema.org data for search engines.
+ * Returns the story as schema.org data for search engines. It has no author and no date of publication: the
+ * story's files state neither.
  * @param root Address of the site's root; may be relative.
  */
 export function newsArticle(story: Story, root: string): WithContext<NewsArticle> {
@@ -32,6 +33,7 @@ export function newsArticle(story: Story, root: string): WithContext<NewsArticle
 		description,
 		inLanguage: language,
 		url: root,
+		image: root + sharePage(story).card.slice(1),
 		license: LICENCE.path,
 		isAccessibleForFree: true,
 		publishingPrinciples: `${root}sources/#method`,

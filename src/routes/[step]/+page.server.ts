@@ -2,13 +2,16 @@ import { error } from '@sveltejs/kit';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
+import { stepPage } from '#reader/step-page.ts';
+import { absoluteAddress } from '#site/site-address.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readStory().steps.map(({ id }) => ({ step: id }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, locals }) => {
 	const story = readStory();
 	const step = story.steps.find(({ id }) => id === params.step);
 	if (!step) error(404, `There is no step “${params.step}”.`);
+	locals.structuredData = stepPage(story, step.id, absoluteAddress('/') ?? '../');
 	return { story: readerStory(story), facts: factSheet(story), start: step.id };
 };
