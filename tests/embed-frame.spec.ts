@@ -18,7 +18,7 @@ test.use({ viewport: { width: 900, height: 700 } });
 const iframe = (home: string, path: string, attributes = 'width="100%" height="600"') =>
 	`<iframe src="${home}embed/${path}" title="Four Meetings" ${attributes}></iframe>`;
 
-test('its pages are not indexed, name the story’s canonical address, and open links outside the iframe', async ({
+test('its pages are not indexed, name the page outside iframes as canonical, and open links outside the iframe', async ({
 	request
 }) => {
 	for (const path of ['', ...stepIds.map((id) => `${id}/`)]) {
@@ -26,7 +26,8 @@ test('its pages are not indexed, name the story’s canonical address, and open 
 		const html = await response.text();
 		expect(html).toContain('<meta name="robots" content="noindex"/>');
 		const up = path === '' ? '../' : '../../';
-		expect(html).toContain(`<link rel="canonical" href="${process.env.SITE_URL ?? up}"/>`);
+		const canonical = (process.env.SITE_URL ?? up) + path;
+		expect(html).toContain(`<link rel="canonical" href="${canonical}"/>`);
 		expect(html).toContain('<base target="_blank"/>');
 	}
 });

@@ -28,7 +28,7 @@ test('each page has its own title, description and card, with absolute addresses
 		expect(tagValue(tags, 'og:title')).toBe(title);
 		expect(tagValue(tags, 'twitter:title')).toBe(title);
 		expect(tagValue(tags, 'og:url')).toBe(address(path));
-		expect(tagValue(tags, 'canonical')).toBe(site);
+		expect(tagValue(tags, 'canonical')).toBe(address(path));
 		expect(tagValue(tags, 'og:image')).toBe(address(`cards/${card}.png`));
 		expect(tagValue(tags, 'twitter:image')).toBe(address(`cards/${card}.png`));
 		expect(tagValue(tags, 'twitter:card')).toBe('summary_large_image');
@@ -45,6 +45,39 @@ test('each page has its own title, description and card, with absolute addresses
 	}
 	const descriptions = PAGES.map(({ file }) => tagValue(builtTags(file), 'description'));
 	expect(new Set(descriptions).size).toBe(PAGES.length);
+});
+
+/**
+ * The card that Mastodon stores for a page, and its key: pages with the same key share one card. A model
+ * of `canonical_url`, `title` and `image` in mastodon:app/lib/link_details_extractor.rb.
+ */
+function mastodonCard(file: string, url: string) {
+	const tags = builtTags(file);
+	const ofSameHost = (address = '') =>
+		URL.canParse(address) && new URL(address).host === new URL(url).host ? address : undefined;
+	const data = tags.find(({ attributes }) => attributes.type === 'application/ld+json');
+	const { headline } = JSON.parse(data?.text ?? '{}') as { headline?: string };
+	return {
+		key: ofSameHost(tagValue(tags, 'canonical') ?? tagValue(tags, 'og:url')) ?? url,
+		title: headline ?? tagValue(tags, 'og:title'),
+		image: tagValue(tags, 'og:image')
+	};
+}
+
+test('systems that store links by canonical address have a card for the story and for each step', () => {
+	const cards = PAGES.map(({ file, path }) => mastodonCard(file, siteAddress() + path));
+	expect(cards.map(({ key }) => key)).toEqual(PAGES.map(({ path }) => siteAddress() + path));
+	for (const field of ['key', 'title', 'image'] as const) {
+		expect(new Set(cards.map((card) => card[field])).size, field).toBe(PAGES.length);
+	}
+});
+
+test('search engines list one page with the story', () => {
+	const aliases = story.steps.flatMap((step) => step.aliases.map((alias) => `${alias}/index.html`));
+	const listed = [...PAGES.map(({ file }) => file), ...aliases].filter(
+		(file) => tagValue(builtTags(file), 'robots') !== 'noindex'
+	);
+	expect(listed).toEqual(['index.html']);
 });
 
 test('the story and each step have a different card, with the size that chats require', () => {
@@ -84,7 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
 					await expect(page).toHaveURL(`/${id}/`);
 					const tags = builtTags(`${alias}/index.html`);
 					expect(tagValue(tags, 'og:image')).toBe(`${siteAddress()}cards/${id}.png`);
-					expect(tagValue(tags, 'canonical')).toBe(siteAddress());
+					expect(tagValue(tags, 'canonical')).toBe(`${siteAddress()}${id}/`);
 				}
 			}
 			expect(story.steps.flatMap(({ aliases }) => aliases)).not.toEqual([]);
@@ -160,7 +193,7 @@ test('the sitemap and robots.txt name the story', async ({ page }) => {
 		return { errors: texts('parsererror'), pages: texts('loc'), cards: texts('image:loc') };
 	}, built('sitemap.xml').toString());
 	expect(found.errors).toEqual([]);
-	expect(found.pages).toContain(site);
+	expect(found.pages).toEqual([site, `${site}sources/`]);
 	expect(found.cards).toHaveLength(PAGES.length);
 	for (const address of [...found.pages, ...found.cards])
 		expect(isBuilt(address), address).toBe(true);

@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
-import { open, settle } from '#tools/page-driver.ts';
+import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
+import { siteAddress } from './support/built.ts';
 import { SCREENS } from './support/screens.ts';
 import { stepIds, story } from '#tools/story.ts';
 
@@ -151,13 +152,76 @@ test('in an iframe on another site the link can be copied by hand, and the host 
 	host.closeAllConnections();
 });
 
+/**
+ * What the browser's own share button hands on: the title, and the address in two forms. Safari takes the canonical
+ * address alone. Chromium adds the hash (`GetCanonicalUrlForSharing` in local_frame_mojo_handler.cc).
+ */
+const sharedByBrowser = (page: Page) =>
+	page.evaluate(() => {
+		const safari = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+		return { title: document.title, safari, chromium: safari + location.hash };
+	});
+
+/** What the browser hands on at a step. The path of the page from the site's root may have a hash. */
+const sharedAt = (id: string, hash = '') => ({
+	title: `${story.steps.find((step) => step.id === id)?.headline ?? ''} · ${story.title}`,
+	safari: `${siteAddress()}${id}/`,
+	chromium: `${siteAddress()}${id}/${hash}`
+});
+
+test('the browser’s own share button hands on the reader’s step, from every address', async ({
+	page
+}) => {
+	const shared = () => sharedByBrowser(page);
+	const cover = { title: story.title, safari: siteAddress(), chromium: siteAddress() };
+	await open(page, '/');
+	expect(await shared()).toEqual(cover);
+	await scrollTo(page, await positionOf(page, 'tokyo'));
+	await expect.poll(shared).toEqual(sharedAt('tokyo', '#tokyo'));
+	await page.locator('nav[data-spine] a[href="#plan"]').click();
+	await expect.poll(shared).toEqual(sharedAt('plan', '#plan'));
+	await page.goBack();
+	await expect.poll(shared).toEqual(sharedAt('tokyo', '#tokyo'));
+	await scrollTo(page, 0);
+	await expect.poll(shared).toEqual(cover);
+
+	await open(page, '/#hawaii');
+	await expect.poll(shared).toEqual(sharedAt('hawaii', '#hawaii'));
+	await open(page, '/tokyo/#budget');
+	await expect.poll(shared).toEqual(sharedAt('budget', '#budget'));
+	await scrollTo(page, await positionOf(page, 'tokyo', 60));
+	await expect.poll(shared).toEqual(sharedAt('tokyo'));
+	await scrollTo(page, 0);
+	await expect.poll(shared).toEqual({ ...cover, chromium: `${siteAddress()}#top` });
+
+	await open(page, '/tokyo/#top');
+	await expect.poll(shared).toEqual({ ...cover, chromium: `${siteAddress()}#top` });
+	// The address that Chromium puts together opens the step.
+	await open(page, '/budget/#budget');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+});
+
+test('a crawler, which does not scroll and has a tall viewport, reads the page’s own addresses', async ({
+	page
+}) => {
+	for (const path of ['', 'tokyo/']) {
+		await page.setViewportSize(SCREENS.phone);
+		await open(page, `/${path}`);
+		await page.setViewportSize({ width: SCREENS.phone.width, height: 12_000 });
+		await settle(page);
+		// The addresses follow the active step.
+		await expect(page.locator('html')).toHaveAttribute('data-active-step', path.slice(0, -1));
+		expect((await sharedByBrowser(page)).chromium).toBe(siteAddress() + path);
+	}
+});
+
 test('a mail link, and cards to download', async ({ page }) => {
 	await openAt(page, '/#tokyo');
 	const { link, panel } = control(page);
 	await link.click();
 	const mail = await panel.getByRole('link', { name: 'Mail' }).getAttribute('href');
-	expect(new URL(mail ?? '').searchParams.get('body')).toContain(
-		new URL('/tokyo/', page.url()).href
+	expect(new URL(mail ?? '').searchParams.get('body')).toBe(
+		`${TITLE} \r\n${new URL('/tokyo/', page.url()).href}`
 	);
 	for (const kind of ['png', 'svg']) {
 		const [download] = await Promise.all([

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Canonical pages, by path from the first page. A step's page is not one: its canonical page is the story. */
+/** Pages that search engines list, by path from the first page. Pages of steps are not among them: each contains the whole story. */
 const PAGES = ['/', '/sources/'];
 
 const NAMESPACES = [

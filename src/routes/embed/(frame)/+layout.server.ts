@@ -1,8 +1,12 @@
 import { absoluteAddress } from '#site/site-address.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** `home`: the story's folder, relative to this page. `canonical`: absolute where the build knows SITE_URL. */
+/**
+ * `home`: the story's folder, relative to this page. `canonical`: the page of the story or of the step outside
+ * iframes; absolute where the build knows SITE_URL.
+ */
 export const load: LayoutServerLoad = ({ params }) => {
-	const home = 'step' in params ? '../../' : '../';
-	return { home, canonical: absoluteAddress('/') ?? home };
+	const step = 'step' in params ? `${params.step}/` : '';
+	const home = step ? '../../' : '../';
+	return { home, canonical: absoluteAddress(`/${step}`) ?? home + step };
 };

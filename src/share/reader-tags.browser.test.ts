@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readerTags } from './reader-tags.ts';
+
+const SITE = 'https://example.org/four-meetings/';
+
+/** The tags that the server writes for a step's page. */
+const TAGS = `
+	<link rel="canonical" href="${SITE}tokyo/">
+	<meta property="og:url" content="${SITE}tokyo/">
+	<meta property="og:title" content="The first meeting">
+	<meta property="og:image" content="${SITE}cards/tokyo.png">`;
+
+const LINKS = `
+	<a data-share="story" data-share-title="Four Meetings"></a>
+	<a data-share="tokyo" data-share-title="The first meeting"></a>
+	<a data-share="budget" data-share-title="Money triples"></a>`;
+
+const valueOf = (selector: string, attribute: string) =>
+	document.querySelector(selector)?.getAttribute(attribute);
+
+/** Title, addresses and image of the page as a browser's share sheet and an extension read them. */
+const shared = () => ({
+	title: document.title,
+	canonical: valueOf('link[rel="canonical"]', 'href'),
+	ogUrl: valueOf('meta[property="og:url"]', 'content'),
+	ogTitle: valueOf('meta[property="og:title"]', 'content'),
+	image: valueOf('meta[property="og:image"]', 'content')
+});
+
+const sharedAt = (path: string, title: string, card: string) => ({
+	title,
+	canonical: SITE + path,
+	ogUrl: SITE + path,
+	ogTitle: title,
+	image: `${SITE}cards/${card}.png`
+});
+
+let head: string;
+let title: string;
+
+beforeEach(() => {
+	head = document.head.innerHTML;
+	title = document.title;
+	document.head.insertAdjacentHTML('beforeend', TAGS);
+	document.body.innerHTML = LINKS;
+});
+
+afterEach(() => {
+	document.head.innerHTML = head;
+	document.title = title;
+	document.body.replaceChildren();
+});
+
+describe('readerTags', () => {
+	it('moves title, addresses and image to the step, and back to the story on the cover', () => {
+		const moveTo = readerTags('../', 'tokyo');
+		moveTo('budget');
+		expect(shared()).toEqual(sharedAt('budget/', 'Money triples', 'budget'));
+		moveTo(undefined);
+		expect(shared()).toEqual(sharedAt('', 'Four Meetings', 'story'));
+		moveTo('tokyo');
+		expect(shared()).toEqual(sharedAt('tokyo/', 'The first meeting', 'tokyo'));
+	});
+
+	it('changes nothing at the page’s own step, where an extension may have changed the title', () => {
+		document.title = 'Das erste Treffen';
+		readerTags('../', 'tokyo')('tokyo');
+		expect(document.title).toBe('Das erste Treffen');
+	});
+
+	it('adds no address to a page without addresses, and keeps the title of an unknown step', () => {
+		document.head.innerHTML = head;
+		document.title = 'Four Meetings';
+		readerTags('./')('nowhere');
+		expect(shared()).toEqual({
+			title: 'Four Meetings',
+			canonical: undefined,
+			ogUrl: undefined,
+			ogTitle: undefined,
+			image: undefined
+		});
+	});
+});
