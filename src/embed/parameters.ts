@@ -4,6 +4,7 @@
  */
 import { isStepId } from './messages.ts';
 import { MODES } from './modes.ts';
+import { isTheme, PARAMETER_NAMES, type Parameter } from './parameter-names.ts';
 
 const COLOUR = /^#?((?:[\da-f]{3}){1,2})$/i;
 
@@ -18,17 +19,9 @@ const oneOf =
 	(value) =>
 		values.find((known) => known === value);
 
-/**
- * The CSS `color-scheme` of each theme, for the iframe and for the page in it: browsers put an opaque canvas
- * behind a page whose scheme differs from its iframe's. `auto` is the theme of the reader's system.
- */
-export const COLOR_SCHEMES = { light: 'light', dark: 'dark', auto: 'light dark' };
-/** A value of the parameter `theme`. */
-export type Theme = keyof typeof COLOR_SCHEMES;
-
 /** The parser of each query parameter, by the parameter's name. */
 export const PARAMETERS = {
-	theme: oneOf(...Object.keys(COLOR_SCHEMES)),
+	theme: (value) => (isTheme(value) ? value : undefined),
 	/** Three or six hexadecimal digits, with or without `#`. */
 	accent: (value) => {
 		const [, digits] = COLOUR.exec(value) ?? [];
@@ -43,12 +36,8 @@ export const PARAMETERS = {
 	mode: oneOf(...MODES),
 	/** The step that a stepper opens at. */
 	start: (value) => (isStepId(value) ? value : undefined)
-} satisfies Record<string, Parser>;
+} satisfies Record<Parameter, Parser>;
 
-/** Name of a query parameter. */
-export type Parameter = keyof typeof PARAMETERS;
-/** Names of all query parameters. */
-export const PARAMETER_NAMES = Object.keys(PARAMETERS) as Parameter[];
 /** Values by parameter name. A missing parameter has its default. */
 export type Parameters = Partial<Record<Parameter, string>>;
 

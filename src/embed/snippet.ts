@@ -1,7 +1,8 @@
 /** The code that a newsroom pastes into its page. */
 import { ELEMENT_NAME } from './messages.ts';
 import { ONE_SCREEN } from './modes.ts';
-import { COLOR_SCHEMES, PARAMETER_NAMES, type Parameters, type Theme } from './parameters.ts';
+import { COLOR_SCHEMES, PARAMETER_NAMES, type Theme } from './parameter-names.ts';
+import type { Parameters } from './parameters.ts';
 
 /** The choices for a snippet: the query parameters and the part of the story to embed. */
 export interface EmbedOptions extends Parameters {

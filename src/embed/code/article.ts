@@ -1,6 +1,6 @@
 import { MODES, ONE_SCREEN, type Mode } from '../modes.ts';
 import { ELEMENT_NAME } from '../messages.ts';
-import { PARAMETER_NAMES } from '../parameters.ts';
+import { PARAMETER_NAMES } from '../parameter-names.ts';
 
 /** The data of the sample article's script. */
 export interface Article {

@@ -1,6 +1,6 @@
 /** The previews on the embed code page: small articles that embed the story, one for each mode. */
 import { ONE_SCREEN, type Mode } from '../modes.ts';
-import { PARAMETER_NAMES } from '../parameters.ts';
+import { PARAMETER_NAMES } from '../parameter-names.ts';
 import type { EmbedOptions } from '../snippet.ts';
 
 /** A kind of host, shown by one preview. */

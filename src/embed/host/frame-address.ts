@@ -1,5 +1,5 @@
 import { FROM_HOST, isStepId } from '../messages.ts';
-import { PARAMETER_NAMES } from '../parameters.ts';
+import { PARAMETER_NAMES } from '../parameter-names.ts';
 
 /** The element's attributes. All but the first two go to the iframe, which checks them. */
 export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];

@@ -6,7 +6,7 @@ import {
 	type FromFrame,
 	type FromHost
 } from '../messages.ts';
-import { COLOR_SCHEMES, PARAMETERS, type Theme } from '../parameters.ts';
+import { COLOR_SCHEMES, isTheme, type Theme } from '../parameter-names.ts';
 import { addressAnchor, anchoredStep } from './address-anchor.ts';
 import { ATTRIBUTES, frameAddress, LOOK } from './frame-address.ts';
 import { hostTheme } from './host-theme.ts';
@@ -268,8 +268,8 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 
 		/** The theme of the attribute; by default the page's. */
 		#chooseTheme(): void {
-			const requested = PARAMETERS.theme(this.getAttribute('theme') ?? '', '');
-			this.#theme = (requested as Theme | undefined) ?? hostTheme(this, this.#tripwire);
+			const requested = this.getAttribute('theme');
+			this.#theme = isTheme(requested) ? requested : hostTheme(this, this.#tripwire);
 		}
 
 		/** Only once the story's page is in the iframe: the empty page before it is light. */
