@@ -8,10 +8,10 @@ const MIN_OPACITY = 0.5;
 /** Lightness and opacity of any CSS colour. The browser converts the colour, on an element. */
 function lightnessOf(colour: string, probe: HTMLElement) {
 	probe.style.color = `color-mix(in oklab, ${colour}, ${colour})`;
-	// oklab(0.98 0 0) or oklab(0.98 0 0 / 0.5)
-	const numbers = getComputedStyle(probe).color.match(/-?\d[\d.e-]*/g) ?? [];
-	const [lightness = 1, , , opacity = 1] = numbers.map(Number);
-	return { lightness, opacity };
+	// oklab(0.98 0 0) or oklab(0.98 0 0 / 0.5). A browser without color-mix() has another colour: light.
+	const oklab = /^oklab\((\S+) \S+ \S+?(?: \/ (\S+))?\)$/.exec(getComputedStyle(probe).color);
+	const [, lightness = '1', opacity = '1'] = oklab ?? [];
+	return { lightness: Number(lightness), opacity: Number(opacity) };
 }
 
 /**
