@@ -189,7 +189,7 @@ test('an iframe loads within one and a half viewports', async ({ page, hostSite 
 	await expect.poll(loaded).toBe(2);
 });
 
-test('the host follows the focus inside the iframe, and links inside it', async ({
+test('the host follows links, the focus, a reading cursor and Space inside the iframe', async ({
 	page,
 	hostSite
 }) => {
@@ -206,10 +206,29 @@ test('the host follows the focus inside the iframe, and links inside it', async 
 	await frame.locator('#budget summary').first().focus();
 	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'budget');
 	// The iframe's scroll position is the host's, or the next wheel event would jump back.
-	const there = await boxes(page);
-	await expect
-		.poll(() => frame.evaluate(() => Math.round(scrollY)))
-		.toBe(Math.round(there.frame.top - there.container.top));
+	const place = () => boxes(page).then((at) => Math.round(at.frame.top - at.container.top));
+	const framePlace = () => frame.evaluate(() => Math.round(scrollY));
+	await expect.poll(framePlace).toBe(await place());
+
+	// Find-in-page and screen readers scroll the same way.
+	await frame
+		.locator('#after p')
+		.first()
+		.evaluate((text) => {
+			text.scrollIntoView();
+		});
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'after');
+	await expect.poll(place).toBe(await framePlace());
+	const found = await framePlace();
+	await page.mouse.move(450, 650);
+	await page.mouse.wheel(0, 60);
+	await expect.poll(framePlace).toBe(found + 60);
+
+	await scrollToStep(page, 'mandate');
+	const before = await place();
+	await page.mouse.click(450, 650);
+	await page.keyboard.press('Space');
+	await expect.poll(framePlace).toBe(before + Math.round(0.875 * 700));
 	expect(await host.entries()).toBe(entries);
 	expect(page.context().pages()).toHaveLength(1);
 });
