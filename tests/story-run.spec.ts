@@ -229,6 +229,65 @@ test('below the host element, a reader is not moved when the story loads', async
 	await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
 });
 
+/** Runs in the host's page: its scroll position, and the iframe's position and active step. */
+function hostAndFrame() {
+	const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
+	return {
+		host: Math.round(window.scrollY),
+		frame: Math.round(frame?.contentWindow?.scrollY ?? NaN),
+		active: frame?.contentDocument?.documentElement.dataset.activeStep
+	};
+}
+
+test('the host follows what scrolls the iframe’s page, and Space inside the iframe', async ({
+	tab,
+	baseURL
+}) => {
+	// The article of the embed code page: a host of the same origin, so that this test reaches the iframe's page.
+	await tab.open(`${String(baseURL)}embed/code/article/?host=sticky`);
+	await tab.run(() => {
+		document.querySelector('four-meetings')?.scrollIntoView();
+	}, null);
+	const isSticky = () =>
+		tab.run(() => {
+			const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
+			const { mode, reader } = frame?.contentDocument?.documentElement.dataset ?? {};
+			return mode === 'sticky' && reader === 'live';
+		}, null);
+	await expect.poll(isSticky).toBe(true);
+	const state = () => tab.run(hostAndFrame, null);
+	const scrollBy = (distance: number) =>
+		tab.run((top) => {
+			window.scrollBy({ top, behavior: 'instant' });
+		}, distance);
+	await scrollBy(1000);
+	await expect.poll(async () => (await state()).frame).toBeGreaterThan(500);
+	const start = await state();
+	const above = start.host - start.frame;
+
+	await tab.run((id) => {
+		const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
+		frame?.contentDocument?.querySelector(`#${id} p`)?.scrollIntoView();
+	}, laterOpener);
+	await expect.poll(async () => (await state()).active).toBe(laterOpener);
+	await expect.poll(async () => (await state()).frame - start.frame).toBeGreaterThan(1000);
+	const found = await state();
+	expect(Math.abs(found.host - found.frame - above)).toBeLessThanOrEqual(2);
+	await scrollBy(60);
+	await expect.poll(async () => (await state()).frame).toBe(found.frame + 60);
+
+	await tab.run(() => {
+		document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe')?.focus();
+	}, null);
+	const height = await tab.run(() => window.innerHeight, null);
+	await tab.press('Space');
+	const moved = async () => (await state()).host - found.host - 60;
+	await expect.poll(moved).toBeGreaterThan(0.8 * height);
+	await waitForScrollEnd(tab);
+	// Not scrolled twice.
+	expect(await moved()).toBeLessThan(height);
+});
+
 /** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
 function stillOf(step: string) {
 	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** Keys that scroll a page. */
-export type Key = 'Home' | 'End' | 'PageDown';
+export type Key = 'Home' | 'End' | 'PageDown' | 'Space';
 
 /** A tab of a browser. It shows one page at a time. */
 export interface Tab {

@@ -4,7 +4,7 @@ import type { Engine, Key, Size, Tab } from './engine.ts';
 import { startWebDriver, type Command } from './web-driver.ts';
 
 /** WebDriver's key codes. */
-const KEYS: Record<Key, string> = { Home: '\uE011', End: '\uE010', PageDown: '\uE00F' };
+const KEYS: Record<Key, string> = { Home: '\uE011', End: '\uE010', PageDown: '\uE00F', Space: ' ' };
 
 /** WebDriver's property for an element's id. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
