@@ -1,5 +1,8 @@
 import { activeStep, arrival, COVER, drift, stepProgress, type Tops } from '#rules/active-step.ts';
 
+/** Smaller distances, in CSS pixels, are rounding errors. */
+const ROUNDING = 2;
+
 /** How the reader reached a step: by scrolling, by a link (or back or forward), or by opening the page there. */
 export type Via = 'scroll' | 'link' | 'load';
 
@@ -35,6 +38,8 @@ export class ReadingPosition {
 	#via: Via = 'load';
 	/** Distance from the active step's top to the trigger line at the last measurement, in pixels. */
 	#past = 0;
+	/** Whether the active step's top was at or below the resting line, where no graphic covers it. */
+	#startsInView = false;
 
 	/** Index of the active step, or `COVER`. */
 	index = $state(COVER);
@@ -70,11 +75,15 @@ export class ReadingPosition {
 		this.#via = 'scroll';
 	}
 
-	/** Returns the pixels to scroll after a layout change, back to the place of the last measurement. Returns 0 on the cover and after the story's end. */
-	drift({ tops, end, line }: Geometry): number {
+	/**
+	 * Returns the pixels to scroll after a layout change, back to the place of the last measurement. A step
+	 * whose start was in view keeps it there. Returns 0 on the cover and after the story's end.
+	 */
+	drift({ tops, end, line, rest }: Geometry): number {
 		const top = topOf(tops, this.index);
 		if (top === undefined || this.progress === 1) return 0;
-		return drift(top, topOf(tops, this.index + 1) ?? end, line, this.#past);
+		const pixels = drift(top, topOf(tops, this.index + 1) ?? end, line, this.#past);
+		return this.#startsInView ? Math.min(pixels, top - rest) : pixels;
 	}
 
 	/** Moves to the step of a measurement. */
@@ -85,6 +94,7 @@ export class ReadingPosition {
 		this.progress = top === undefined ? 0 : stepProgress(top, next, line);
 		this.arrival = top === undefined ? 0 : arrival(top, line, rest);
 		this.#past = top === undefined ? 0 : line - top;
+		this.#startsInView = top !== undefined && top > rest - ROUNDING;
 		this.index = index;
 		if (index === this.#reached) return;
 		this.#reached = index;

@@ -78,6 +78,22 @@ describe('ReadingPosition', () => {
 		expect(changes).toEqual([{ id: 'three', index: 2, via: 'load' }]);
 	});
 
+	/** The correction if the lines stay and the active step is shorter, so that the trigger line is below its start. */
+	const driftOf = (position: ReadingPosition, top: number, line: number, rest: number) =>
+		position.drift({ tops: [top, top + 2 * HEIGHT], end: top + 3 * HEIGHT, line, rest });
+
+	it('keeps the start of a step in view if it was in view, when the lines move', () => {
+		const { position, scrollTo } = opened();
+		scrollTo(1000 - REST);
+		expect(driftOf(position, REST, 120, 90)).toBe(REST - 90);
+	});
+
+	it('keeps the place in a step whose start was above the resting line', () => {
+		const { position, scrollTo } = opened();
+		scrollTo(1000 - REST + 50);
+		expect(driftOf(position, 50, 120, 90)).toBe(50 - (120 - 150));
+	});
+
 	it('returns to the cover', () => {
 		const { position, scrollTo } = opened();
 		scrollTo(900);

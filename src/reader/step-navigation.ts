@@ -8,19 +8,20 @@ const linkTo = (step: string) =>
 		({ hash }) => hash.slice(1) === step
 	);
 
-let request = 0;
+let sizes: ResizeObserver | undefined;
 
 /**
- * Scrolls only the strip of links, until a link is in its middle. It waits for the next
- * frame: measuring right after a change of the page would force another layout.
+ * Scrolls only the strip of links, so that a link stays in its middle. The observer calls back after the
+ * layout, so measuring does not force another one: at once, and when the text or the strip changes its size.
  */
-function bringToMiddle(link: HTMLElement): void {
-	cancelAnimationFrame(request);
-	request = requestAnimationFrame(() => {
-		const strip = link.closest('ol');
-		if (!strip) return;
+function keepInMiddle(link: HTMLElement): void {
+	const strip = link.closest('ol');
+	if (!strip) return;
+	sizes = new ResizeObserver(() => {
 		strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
 	});
+	sizes.observe(link);
+	sizes.observe(strip);
 }
 
 /** Marks the link of a step as the current one. Undefined is the cover; then no link is marked. */
@@ -28,10 +29,11 @@ export function markActiveStep(step: string | undefined): void {
 	for (const current of document.querySelectorAll(`${LINKS}[aria-current]`)) {
 		current.removeAttribute('aria-current');
 	}
+	sizes?.disconnect();
 	const link = step && linkTo(step);
 	if (!link) return;
 	link.setAttribute('aria-current', 'step');
-	bringToMiddle(link);
+	keepInMiddle(link);
 }
 
 /**
