@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { tick } from 'svelte';
-import { box } from '#drawing/make-marks.ts';
+import { box, label } from '#drawing/make-marks.ts';
 import { Facts } from '#facts/facts.ts';
 import type { Scene } from '#scenes/scene.ts';
 import Stage from './Stage.svelte';
@@ -196,4 +196,25 @@ it('with reduced motion cuts from step to step', async () => {
 	const { goTo } = await openStage(true);
 	await goTo('right');
 	expect([isMoving(), drawing()]).toEqual([false, await drawingOf('right')]);
+});
+
+it('sets its labels without the text spacing of a reader’s own styles', async () => {
+	const spacing = document.createElement('style');
+	spacing.textContent = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+	document.head.append(spacing);
+	await render(Stage, {
+		props: {
+			step: 'left',
+			scene: () => [label('words', 10, 20, 'Some words')],
+			arrival: 1,
+			facts,
+			altText: '',
+			measured: { width: 400, height: 320 }
+		},
+		target: room
+	});
+	const line = room.querySelector('tspan') as SVGTSpanElement;
+	const { letterSpacing, wordSpacing } = getComputedStyle(line);
+	spacing.remove();
+	expect([letterSpacing, wordSpacing]).toEqual(['normal', '0px']);
 });
