@@ -298,6 +298,13 @@ function stillOf(step: string) {
 	return { altText: still?.alt, isLoaded };
 }
 
+/** Runs in the page: returns the links from numbers to claims in a step that are not underlined. */
+function plainFigureLinks(step: string) {
+	return [...document.querySelectorAll(`#${step} a.figure`)]
+		.filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+		.map((link) => link.textContent);
+}
+
 test.describe('scripts off', () => {
 	test.use({ scripts: false });
 
@@ -314,6 +321,7 @@ test.describe('scripts off', () => {
 			);
 			expect(words).toContain(headline);
 			expect(words).toContain(caption);
+			expect(await tab.run(plainFigureLinks, id)).toEqual([]);
 			const still = () => tab.run(stillOf, id);
 			await expect
 				.poll(still, { intervals: [20, 50, 100] })
