@@ -1,3 +1,4 @@
+import type { Standing } from '#rules/actors-and-standings.ts';
 import { standingOf } from '#content/standing-of.ts';
 import type { Story } from '#content/story.ts';
 import type { FactSheet, PageFacts } from './facts.ts';
@@ -30,9 +31,13 @@ export function factSheet(story: Story): FactSheet {
 	};
 }
 
+/** Leaves out the standing `happened`. */
+const withoutHappened = <Fact extends { standing?: Standing }>({ standing, ...fact }: Fact) =>
+	standing === 'happened' ? fact : { ...fact, standing };
+
 /** The facts that a page contains. Labels load with their scenes. */
 export const pageFacts = ({ figures, places, events }: FactSheet): PageFacts => ({
-	figures,
+	figures: figures.map(withoutHappened),
 	places,
-	events
+	events: events.map(withoutHappened)
 });

@@ -79,10 +79,10 @@ describe('a label', () => {
 
 	it('is an error if no file has it', () => {
 		expect(() => facts.text('hopes.drones')).toThrow(
-			'“hopes” has no text for “drones”: add it to “labels”, or draw another label'
+			'no file has the text of “hopes.drones”: add it to “labels” or “marks” of the step, or draw another id'
 		);
 		expect(() => facts.standing('hawaii.later')).toThrow(
-			'“hawaii” has no standing for “later”: add its claim to “marks”'
+			'no file has the standing of “hawaii.later”'
 		);
 	});
 });

@@ -6,11 +6,16 @@ import type { Point } from '#drawing/marks.ts';
 import { formatDays } from '#rules/dates.ts';
 import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
 
+/** A standing; absent if it is `happened`, which keeps pages small. */
+interface Certainty {
+	standing?: Standing;
+}
+
 /** The cited figures, places and events, with the fields that `Facts` reads. Pages contain it as JSON. */
 export interface PageFacts {
-	figures: (Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'> & { standing: Standing })[];
+	figures: (Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'> & Certainty)[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
-	events: Pick<DatedEvent, 'id' | 'date' | 'until' | 'standing'>[];
+	events: (Pick<DatedEvent, 'id' | 'date' | 'until'> & Certainty)[];
 }
 
 /** A text of a graphic with its facts filled in, and the standing of the claim that it or a mark shows. */
@@ -28,11 +33,6 @@ export type LabelTable = Readonly<Record<string, DrawnLabel>>;
 export interface FactSheet extends PageFacts {
 	labels: LabelTable;
 }
-
-const FIXES = {
-	text: 'add it to “labels”, or draw another label',
-	standing: 'add its claim to “marks”, or to the label, or draw another mark'
-};
 
 /** Indexes records by id; the lookup throws for an id that no step cites. */
 function byId<Fact extends { id: string }>(
@@ -101,12 +101,12 @@ export class Facts {
 
 	/** How certain a figure is. */
 	standingOfFigure(id: string): Standing {
-		return this.#figure(id).standing;
+		return this.#figure(id).standing ?? 'happened';
 	}
 
 	/** How certain an event is. */
 	standingOfEvent(id: string): Standing {
-		return this.#event(id).standing;
+		return this.#event(id).standing ?? 'happened';
 	}
 
 	/**
@@ -130,8 +130,9 @@ export class Facts {
 	#label<Field extends 'text' | 'standing'>(id: string, field: Field) {
 		const value = this.#labels[id]?.[field];
 		if (value !== undefined) return value;
-		const [owner = '', name = ''] = id.split('.');
-		throw new Error(`“${owner}” has no ${field} for “${name}”: ${FIXES[field]}`);
+		throw new Error(
+			`no file has the ${field} of “${id}”: add it to “labels” or “marks” of the step, or draw another id`
+		);
 	}
 
 	/** The first day of an event, `YYYY-MM-DD`. */

@@ -7,8 +7,6 @@ export interface Amount {
 	year: string;
 }
 
-const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
-
 /** Units that are written before the number, or around it. All others follow it. */
 const LEADING_UNITS: Record<string, [before: string, after: string]> = {
 	'JPY bn': ['¥', ' bn'],
@@ -31,9 +29,6 @@ export function formatAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): s
 	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
 	return `${before}${formatNumber(value)}${after}`;
 }
-
-/** The number of a figure in a sentence: whole numbers below ten as words, “five”. */
-export const numberInWords = (value: number): string => SMALL_NUMBERS[value] ?? formatNumber(value);
 
 /** The year or years of a figure: “FY2023”, “FY2023–27”. */
 export const formatYears = (year: string): string => year.replace('-', '–');

@@ -1,11 +1,16 @@
 /** Replaces the placeholders of labels, `{id}` and `{id:form}`, by figures and days of events. */
 import { formatDays } from '#rules/dates.ts';
-import { formatAmount, formatNumber, formatYears, numberInWords } from '#rules/format-figure.ts';
+import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
 import type { Figure, StoryEvent } from '../schema.ts';
 
 type Forms<Fact> = Readonly<Record<string, (fact: Fact) => string>>;
 type Amount = Pick<Figure, 'value' | 'unit' | 'year'>;
 type Days = Pick<StoryEvent, 'date' | 'until'>;
+
+const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
+
+/** A number in a sentence: whole numbers below ten as words, “five”. */
+const numberInWords = (value: number): string => SMALL_NUMBERS[value] ?? formatNumber(value);
 
 /** How a placeholder writes a figure. `full` is the default: “¥291.1 bn”. */
 const FIGURE_FORMS: Forms<Amount> = {
