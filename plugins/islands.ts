@@ -1,10 +1,11 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { ENTRIES } from '#site/script/entries.ts';
 
 /** SvelteKit's module of a page or a layout, for its router. No page here loads it. */
 const PAGE = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
 
-const PAGE_EXPORT = /export \{ default as component \} from (.+?);?$/m;
+/** The path of the component in such a module. */
+const PAGE_COMPONENT = /export \{ default as component \} from "(.+)"/;
 
 /** The modules of SvelteKit's router. */
 const ROUTER =
@@ -15,10 +16,27 @@ const OWN_MODULE = /\/src\/.+\.ts$/;
 
 const STYLES = /[?&]svelte&type=style/;
 
+/** Ids of the stylesheets of a component and of all components that it imports. */
+async function stylesOf(
+	context: Rolldown.PluginContext,
+	id: string,
+	seen = new Set<string>()
+): Promise<string[]> {
+	if (seen.has(id)) return [];
+	seen.add(id);
+	if (STYLES.test(id) || id.endsWith('.css')) return [id];
+	if (!id.endsWith('.svelte')) return [];
+	const { importedIds } = await context.load({ id, resolveDependencies: true });
+	const styles: string[] = [];
+	for (const imported of importedIds) styles.push(...(await stylesOf(context, imported, seen)));
+	return styles;
+}
+
 /**
  * A plugin that adds the entries of `src/site/script/entries.ts` to SvelteKit's client build, and removes
  * SvelteKit's router from it. Pages export `csr = false`, so their components run on the server only. A
- * page's module keeps only its styles, because SvelteKit takes the page's stylesheets from it.
+ * page's module imports only styles, because SvelteKit takes the page's stylesheets from it. With the
+ * components, what they use of Svelte's runtime would be in the chunk that all entries share.
  * SvelteKit itself has no islands: https://github.com/sveltejs/kit/issues/1390.
  */
 export function islands(): Plugin {
@@ -31,11 +49,18 @@ export function islands(): Plugin {
 				this.emitFile({ type: 'chunk', id, name, preserveSignature: false });
 			}
 		},
-		transform(code, id) {
+		async transform(code, id) {
 			// `meta.vite` marks styles as part of a component; Vite drops them if no script imports it.
 			if (STYLES.test(id)) return { code, meta: { vite: {} } };
 			if (ROUTER.test(id)) return { code: 'export {};', map: null };
-			if (PAGE.test(id)) return { code: code.replace(PAGE_EXPORT, 'import $1;'), map: null };
+			if (PAGE.test(id)) {
+				const component = await this.resolve(PAGE_COMPONENT.exec(code)?.[1] ?? '', id);
+				if (!component)
+					this.error(`${id} exports no component: SvelteKit has changed its modules.`);
+				const styles = await stylesOf(this, component.id);
+				const imports = styles.map((style) => `import ${JSON.stringify(style)};`);
+				return { code: imports.join('\n'), map: null };
+			}
 			if (OWN_MODULE.test(id)) return { code, moduleSideEffects: false };
 			return undefined;
 		}

@@ -68,7 +68,8 @@ it('a verdict sets the mark, the key, the card and the still of a step, and its 
 		key: ['happened', 'planned'],
 		mistakes: [
 			[STEP, 'altText', '“hatched”'],
-			[STEP, 'caption', '“hatched”']
+			[STEP, 'caption', '“hatched”'],
+			['record', 'altText', '“dashed”']
 		],
 		card: { hatchedMarks: 0, namesHatching: false },
 		still: { hatchedMarks: 0 }
