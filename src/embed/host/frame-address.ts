@@ -1,11 +1,14 @@
-import { FROM_HOST, isStepId } from '../messages.ts';
+import { isStepId, type FromHost } from '../messages.ts';
 import { PARAMETER_NAMES } from '../parameter-names.ts';
 
 /** The element's attributes. All but the first two go to the iframe, which checks them. */
 export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];
 
 /** The attributes that a message can change while the story runs. */
-export const LOOK = Object.keys(FROM_HOST.look) as (keyof typeof FROM_HOST.look)[];
+export const LOOK = ['theme', 'accent', 'background', 'lang'] as const satisfies (keyof Extract<
+	FromHost,
+	{ kind: 'look' }
+>)[];
 
 /**
  * The address of an element's iframe.

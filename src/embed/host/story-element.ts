@@ -124,7 +124,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		attributeChangedCallback(name: string, before: string | null, after: string | null) {
 			// Before the iframe has an address, every attribute still counts.
 			if (before === after || !this.#frame.isConnected || !this.#frame.src) return;
-			if (this.#isReady && (LOOK as string[]).includes(name)) this.#sendLook();
+			if (this.#isReady && (LOOK as readonly string[]).includes(name)) this.#sendLook();
 			else if (name !== 'anchor' && name !== 'start') this.#reload();
 		}
 
