@@ -761,6 +761,31 @@ describe('a page that scrolls in another way', () => {
 		below.style.height = '3000px';
 	});
 
+	it('stays flat in an iframe that only the story makes overflow, until it scrolls', async () => {
+		vi.stubGlobal('parent', top);
+		below.style.height = '0';
+		const element = place(makeElement());
+		await loaded(element);
+		framePosts(element, { kind: 'height', height: 5000 });
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'host', sticks: false });
+		window.scrollTo(0, 100);
+		await vi.waitFor(() => {
+			expect(modes(messages)).toEqual(['sticky']);
+		});
+		below.style.height = '3000px';
+	});
+
+	it('gives the iframe at most the height of the screen in an iframe', async () => {
+		vi.stubGlobal('parent', top);
+		vi.stubGlobal('screen', { height: VIEWPORT });
+		const element = await stickyElement();
+		vi.stubGlobal('innerHeight', VIEWPORT);
+		await page.viewport(800, VIEWPORT + 200);
+		expect(frameOf(element).offsetHeight).toBe(VIEWPORT);
+	});
+
 	it('makes the story flat while it runs if its iframe becomes higher than the screen', async () => {
 		vi.stubGlobal('parent', top);
 		vi.stubGlobal('screen', { height: VIEWPORT });

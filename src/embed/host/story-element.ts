@@ -11,7 +11,7 @@ import { addressAnchor, anchoredStep } from './address-anchor.ts';
 import { ATTRIBUTES, frameAddress, LOOK } from './frame-address.ts';
 import { hostTheme } from './host-theme.ts';
 import { STYLES } from './styles.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { isFramed, surroundingsOf } from './surroundings.ts';
 
 /** The distance from the viewport at which the iframe loads, in viewport heights. */
 const LOAD_DISTANCE = '150% 0px';
@@ -135,6 +135,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			this.#container.classList.remove('ready');
 			this.#container.replaceChildren(document.createElement('slot'), this.#frame, this.#tripwire);
 			this.#isTold = this.#hasFailed = this.#hasHeight = false;
+			if (isFramed()) this.#container.style.setProperty('--highest', `${String(screen.height)}px`);
 			this.#chooseMode();
 			this.#measureMovement();
 
@@ -244,8 +245,15 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			// A dialog that opens while the reader scrolls locks the page: the story stays as it is.
 			if (!around.isScrollable && this.#isTold) return;
 			const isScripted = !around.isScrollable;
+			// A story that has its height makes a page overflow that is an iframe as high as its content. Only a
+			// scroll event proves that such a page scrolls.
+			const isOwnOverflow = isFramed() && this.#hasHeight && !this.#isTold && !this.#sticks;
 			const sticks =
-				this.#wantsSticky && around.canStick && around.isScrollable && !this.#hasFailed;
+				this.#wantsSticky &&
+				around.canStick &&
+				around.isScrollable &&
+				!isOwnOverflow &&
+				!this.#hasFailed;
 			if (sticks === this.#sticks && isScripted === this.#isScripted) return;
 
 			const isRead = this.#isRead();

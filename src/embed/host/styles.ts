@@ -12,7 +12,7 @@ export const STYLES = `
 	:host([hidden]) { display: none; }
 	div { position: relative; height: ${ONE_SCREEN}px; }
 	iframe { display: block; width: 100%; height: 100%; border: 0; transition: color 0.4s; }
-	.sticky { --top: var(--four-meetings-top, 0px); --viewport: calc(100svh - var(--top)); height: var(--viewport); }
+	.sticky { --top: var(--four-meetings-top, 0px); --viewport: calc(min(100svh, var(--highest, 100svh)) - var(--top)); height: var(--viewport); }
 	.sticky iframe { position: sticky; top: var(--top); height: var(--viewport); }
 	.scripted { height: min(${ONE_SCREEN}px, 80svh) !important; }
 	i { position: absolute; top: 0; visibility: hidden; width: 1px; }

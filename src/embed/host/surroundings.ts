@@ -15,12 +15,15 @@ const isScrollContainer = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
 
 const overflows = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1;
 
+/** Whether the host's page is in an iframe itself. */
+export const isFramed = () => window.parent !== window;
+
 /**
  * Whether the window scrolls, and is no higher than the screen. An iframe may be as high as its content: a
  * story with the height of that window would make both higher without end.
  */
 const isViewport = (page: Element) =>
-	window.parent === window || (innerHeight <= screen.height && overflows(page));
+	!isFramed() || (innerHeight <= screen.height && overflows(page));
 
 /**
  * Measures the page. Reads styles and layout, so call it after a change and not in each frame.
