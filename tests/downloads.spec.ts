@@ -18,7 +18,8 @@ test('every table matches its description, in UTF-8', async ({ request }) => {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
 			await response.body()
 		);
-		const [header = [], ...records]: string[][] = parse(text);
+		expect(text.startsWith('\uFEFF'), path).toBe(true);
+		const [header = [], ...records]: string[][] = parse(text, { bom: true });
 		expect(header).toEqual(schema.fields.map((field) => field.name));
 		rows.set(
 			name,
@@ -47,6 +48,16 @@ test('the site has the claims as JSON', async ({ request }) => {
 	const claims = (await response.json()) as object[];
 	expect(claims).toMatchObject(JSON.parse(JSON.stringify(story.claims)) as object[]);
 	expect(claims).toHaveLength(story.claims.length);
+});
+
+test('the page of sources saves every file but the calendar, which phones open', async ({
+	request
+}) => {
+	const html = await (await request.get('/sources/')).text();
+	const links = [...html.matchAll(/<a href="\.\.\/data\/([\w.]+)"( download)?/g)];
+	expect(links.length).toBeGreaterThan(5);
+	const opened = links.filter(([, , download]) => !download).map(([, file]) => file);
+	expect(opened).toEqual(['timeline.ics']);
 });
 
 test('the calendar of the meetings can be parsed', async ({ request }) => {

@@ -34,7 +34,7 @@ export function dataPackage({ title, description }: Story) {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'four-meetings',
 		title,
-		description: `${description} Passages quoted from the source article, in the columns “verbatim” and “source”, and from pages, in the column “passage”, belong to their authors and are not under the licence.`,
+		description: `${description} Passages quoted from the source article, in the columns “verbatim” and “source”, and from pages, in the column “passage”, belong to their authors and are not under the licence. The tables begin with a byte order mark, for spreadsheets; a text that begins like a formula has an apostrophe in front.`,
 		homepage: absoluteAddress('/sources/'),
 		licenses: [LICENCE],
 		keywords: ['DICAS', 'defense industry', 'United States', 'Japan', 'fact-checking'],

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
 import { csv } from './csv.ts';
 import { DOWNLOADS } from './downloads.ts';
-import type { Cell } from './table.ts';
+import { number, table, text, type Cell } from './table.ts';
 import { TABLES } from './tables.ts';
 
 const story = readStory();
 
 /** A value as a file has it. */
-const written = (cell: Cell) => (cell === undefined ? '' : String(cell));
+const written = (cell: Cell) =>
+	typeof cell === 'string' ? cell.replace(/^[=+@-]/, "'$&") : String(cell ?? '');
 
 /** The values that each type of Table Schema allows in a cell that is not empty. */
 const FORMS = {
@@ -19,9 +20,27 @@ const FORMS = {
 	date: /^\d{4}-\d{2}-\d{2}$/
 };
 
+/**
+ * The text of a file as Excel reads it after a double click: by the byte order mark, or in the encoding of
+ * the system. A package that reads spreadsheets would test its own rule, not Excel's.
+ */
+function openedByDoubleClick(bytes: Uint8Array, systemEncoding: string): string {
+	const hasMark = [0xef, 0xbb, 0xbf].every((byte, index) => bytes[index] === byte);
+	return new TextDecoder(hasMark ? 'utf-8' : systemEncoding).decode(bytes);
+}
+
 describe.each(TABLES)('$name.csv', (table) => {
-	const text = csv(table, story);
-	const rows: Record<string, string>[] = parse(text, { columns: true });
+	const body = csv(table, story);
+	const rows: Record<string, string>[] = parse(body, { columns: true, bom: true });
+
+	it.each(['windows-1252', 'shift_jis', 'gbk'])(
+		'opens rightly in a spreadsheet on a system with %s',
+		(encoding) => {
+			expect(parse(openedByDoubleClick(Buffer.from(body), encoding), { columns: true })).toEqual(
+				rows
+			);
+		}
+	);
 
 	it('has the story’s data, row by row', () => {
 		expect(rows).toEqual(
@@ -34,10 +53,11 @@ describe.each(TABLES)('$name.csv', (table) => {
 		expect(rows.length).toBeGreaterThan(10);
 	});
 
-	it('has CRLF, no byte order mark and doubled quotation marks, as RFC 4180 requires', () => {
-		expect(text.startsWith(table.fields.map(({ name }) => name).join(','))).toBe(true);
-		expect(text.endsWith('\r\n')).toBe(true);
-		expect(text.replaceAll(/"(?:[^"]|"")*"/g, '').match(/(?<!\r)\n|\r(?!\n)/)).toBeNull();
+	it('has a header, CRLF and doubled quotation marks, as RFC 4180 requires', () => {
+		const header = table.fields.map(({ name }) => name).join(',');
+		expect(body.startsWith(`\uFEFF${header}`)).toBe(true);
+		expect(body.endsWith('\r\n')).toBe(true);
+		expect(body.replaceAll(/"(?:[^"]|"")*"/g, '').match(/(?<!\r)\n|\r(?!\n)/)).toBeNull();
 	});
 
 	it('has a value in every column', () => {
@@ -75,6 +95,26 @@ describe.each(TABLES)('$name.csv', (table) => {
 			expect(used.filter((id) => !known?.includes(id))).toEqual([]);
 		}
 	});
+});
+
+describe('cells that begin like a formula', () => {
+	const sample = table({
+		name: 'sample',
+		title: 'Sample',
+		description: '',
+		columns: { words: text('Words.'), degrees: number('Degrees.') },
+		rows: () => [{ words: cell, degrees: -77.0365 }]
+	});
+	let cell = '';
+
+	it.each(['=HYPERLINK("https://example.org")', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(
+		'are text in a spreadsheet: %s',
+		(formula) => {
+			cell = formula;
+			const [row] = parse(csv(sample, story), { columns: true, bom: true });
+			expect(row).toEqual({ words: `'${formula}`, degrees: '-77.0365' });
+		}
+	);
 });
 
 it('lists each file once', () => {
