@@ -222,7 +222,16 @@ export const StoryEvent = v.strictObject({
 	claim: Id,
 	/** Empty, or the event's standing if it is not the claim's, and the reason. */
 	standing: v.picklist(['', ...STANDINGS]),
-	why: v.string()
+	why: v.string(),
+	/**
+	 * The days on which the calendar's entry was written and corrected, the oldest first, with spaces between.
+	 * Empty for an event that is not in the calendar.
+	 */
+	changed: v.pipe(
+		v.string(),
+		v.transform((days) => days.split(' ').filter(Boolean)),
+		v.array(Day)
+	)
 });
 
 /** What a correction or a precision corrects. */

@@ -16,7 +16,7 @@ const dayOf = (date: string, later = 0) => {
 /** A calendar component. Properties that are undefined are left out. */
 function createComponent(
 	name: string,
-	properties: Record<string, string | ICAL.Time | undefined>
+	properties: Record<string, string | number | ICAL.Time | undefined>
 ): ICAL.Component {
 	const component = new ICAL.Component(name);
 	for (const [property, value] of Object.entries(properties))
@@ -28,20 +28,25 @@ function createComponent(
  * The meetings as an iCalendar file (RFC 5545). Each is an event of whole days, local to the place:
  * the hours of some meetings are unknown.
  */
-export function calendar({ title, events, places, claims, meetings }: Story): string {
+export function calendar({ events, places, claims, meetings }: Story): string {
 	const calendar = createComponent('vcalendar', {
 		version: '2.0',
 		prodid: '-//Four Meetings//Timeline//EN',
-		'x-wr-calname': title
+		calscale: 'GREGORIAN',
+		// No name of the calendar: Outlook would open a calendar of its own.
+		method: 'PUBLISH'
 	});
-	for (const { id, date, until, title, place, claim } of events) {
+	for (const { id, date, until, title, place, claim, changed } of events) {
 		if (!meetings.includes(id)) continue;
+		const lastChange = ICAL.Time.fromDateTimeString(`${changed.at(-1)}T00:00:00Z`);
 		const where = places.find(({ id }) => id === place);
 		calendar.addSubcomponent(
 			createComponent('vevent', {
 				uid: `${id}@four-meetings`,
-				// RFC 5545 requires it. A fixed time keeps builds reproducible.
-				dtstamp: ICAL.Time.fromDateTimeString(`${date}T00:00:00Z`),
+				// Calendars take a correction only if these have grown. No time of the build: builds are reproducible.
+				dtstamp: lastChange,
+				'last-modified': lastChange,
+				sequence: changed.length - 1,
 				dtstart: dayOf(date),
 				// RFC 5545: the day after the last one.
 				dtend: dayOf(until || date, 1),

@@ -13,6 +13,8 @@ export interface Download {
 	/** Shown to readers. */
 	description: string;
 	mediaType: string;
+	/** Whether the browser may open the file. Phones offer to add a calendar that they open, and save one with `download`. */
+	opens?: true;
 	body: (story: Story) => string;
 }
 
@@ -37,6 +39,7 @@ export const DOWNLOADS: Download[] = [
 		file: 'timeline.ics',
 		description: 'The four meetings, for a calendar.',
 		mediaType: 'text/calendar',
+		opens: true,
 		body: calendar
 	},
 	{

@@ -10,6 +10,7 @@ import {
 import {
 	axisEndsAfterStart,
 	eventsAreInDateOrder,
+	meetingsHaveDaysOfChange,
 	spansEndAfterStart,
 	stepsAreInDateOrder
 } from './dates.ts';
@@ -48,6 +49,7 @@ export const CHECKS: Check[] = [
 	spansEndAfterStart,
 	stepsAreInDateOrder,
 	eventsAreInDateOrder,
+	meetingsHaveDaysOfChange,
 	axisEndsAfterStart,
 	claimsAreProven,
 	figuresCiteTheirClaim,

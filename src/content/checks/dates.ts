@@ -33,6 +33,16 @@ export const eventsAreInDateOrder: Check = ({ events }) =>
 		return [{ file, record: id, field: 'date', message }];
 	});
 
+/** Each meeting has the day on which its entry in the calendar was written, and days in order. */
+export const meetingsHaveDaysOfChange: Check = ({ frontMatter, events }) =>
+	events.flatMap(({ file, id, changed }) => {
+		const mistake = (message: string) => [{ file, record: id, field: 'changed', message }];
+		if (changed.length === 0 && frontMatter?.meetings.includes(id))
+			return mistake('is empty: write the day on which the row was written; the calendar needs it');
+		const late = changed.find((day, index) => day < (changed[index - 1] ?? ''));
+		return late ? mistake(`“${late}” is after a later day: sort the days`) : [];
+	});
+
 /** The date axis ends after it starts. */
 export const axisEndsAfterStart: Check = ({ frontMatter }) => {
 	if (!frontMatter || frontMatter.axis.until > frontMatter.axis.from) return [];

@@ -119,7 +119,7 @@ const FIXTURES: {
 	{
 		rule: 'an event’s standing without a reason',
 		file: 'events.csv',
-		change: replace(/,planned,.*/, ',planned,'),
+		change: replace(/,planned,.*/, ',planned,,'),
 		message: 'field standing: “planned” has no reason: add “why”, or remove “standing”'
 	},
 	{

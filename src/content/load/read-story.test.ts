@@ -101,6 +101,25 @@ const RULES: Rule[] = [
 		message: /events\.csv, .*field date: .* in the row above: sort the rows by date/
 	},
 	{
+		rule: 'a meeting without a day of change',
+		file: 'events.csv',
+		change: replace(/(summit-agrees-forum.*,)2026-11-23/, '$1'),
+		message: /events\.csv, “summit”, field changed: is empty: write the day/
+	},
+	{
+		rule: 'a day of change that is not a date',
+		file: 'events.csv',
+		change: replace(/(summit-agrees-forum.*,2026-11-23)/, '$1 yesterday'),
+		message: /events\.csv, “summit”, field changed\.1: “yesterday” is not a date/
+	},
+	{
+		rule: 'days of change out of order',
+		file: 'events.csv',
+		change: replace(/(summit-agrees-forum.*,2026-11-23)/, '$1 2026-11-22'),
+		message:
+			/events\.csv, “summit”, field changed: “2026-11-22” is after a later day: sort the days/
+	},
+	{
 		rule: 'a figure without a unit',
 		file: 'figures.csv',
 		change: replace('km', ''),

@@ -10,6 +10,6 @@ export const load: PageServerLoad = ({ locals }) => {
 	locals.structuredData = dataset(story, absoluteAddress('/') ?? '../');
 	return {
 		ledger: ledgerOf(story),
-		downloads: DOWNLOADS.map(({ file, description }) => ({ file, description }))
+		downloads: DOWNLOADS.map(({ file, description, opens }) => ({ file, description, opens }))
 	};
 };
