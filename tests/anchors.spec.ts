@@ -28,6 +28,20 @@ for (const name of SCREEN_NAMES) {
 	});
 }
 
+test('the link at the end of a step lands like a link of the step navigation', async ({ page }) => {
+	const [first = '', second = ''] = stepIds.slice(3);
+	await page.setViewportSize(SCREENS.phone);
+	await open(page, `/#${first}`);
+	await page.locator(`nav[data-spine] a[href="#${second}"]`).click();
+	await settle(page);
+	const landed = await page.evaluate(() => window.scrollY);
+	await open(page, `/#${first}`);
+	await page.locator(`#${first} .pager a`).click();
+	await settle(page);
+	expect(await activeStep(page)).toBe(second);
+	expect(await page.evaluate(() => window.scrollY)).toBe(landed);
+});
+
 test('a former id opens its step', async ({ page }) => {
 	await open(page, '/#bridging-research');
 	expect(await activeStep(page)).toBe('basic-research');

@@ -30,6 +30,21 @@ for (const viewport of [
 				await page.goto('/');
 				await expectReadable(page);
 			});
+
+			test('each step ends with a link to the next, the last with one to the method', async ({
+				page
+			}) => {
+				await page.goto('/');
+				const links = page.locator('[data-step] .pager a');
+				await expect(links).toHaveCount(stepIds.length);
+				const [, ...later] = stepIds;
+				const targets = await links.evaluateAll((all: HTMLAnchorElement[]) =>
+					all.map(({ hash }) => hash)
+				);
+				expect(targets).toEqual([...later, 'about'].map((id) => `#${id}`));
+				await links.last().click();
+				await expect(page.locator('#about h2')).toBeInViewport({ ratio: 1 });
+			});
 		});
 
 		test('a script that fails to load leaves the page complete', async ({ page }) => {

@@ -6,12 +6,14 @@ import { STORY_FILE, STORY_FOLDER } from '../load/read-files.ts';
 /** Addresses of other pages, files and anchors of the site. No step may have one as its id. */
 const RESERVED_IDS = [
 	'404',
+	'about',
 	'cards',
 	'code',
 	'data',
 	'embed',
 	'icons',
 	'oembed',
+	'present',
 	'sources',
 	'story',
 	'cover',
