@@ -2,12 +2,12 @@ import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import { announceStep } from '#reader/announce-step.ts';
 import { LiveGraphic } from '#reader/live-graphic.svelte.ts';
+import { ArrivalTween } from '#stage/arrival-tween.svelte.ts';
 import { ChapterScenes } from '#stage/chapter-scenes.svelte.ts';
 import { frameContent } from './frame-content.ts';
 import type { FramedStepData } from './frame-data.ts';
 import { HostConnection } from './host-connection.svelte.ts';
 import { onceHalfVisible } from './once-half-visible.ts';
-import { ArrivalTween } from './arrival-tween.svelte.ts';
 
 /**
  * Mounts one step's live graphic in the iframe's page.

@@ -1,4 +1,4 @@
-/** The input that turns pages: keys while the iframe has the focus, and horizontal swipes. */
+/** The keys that turn pages while the iframe has the focus. */
 
 /** A move to the next page, the page before, the first or the last page. */
 export type Turn = 'next' | 'back' | 'first' | 'last';
@@ -16,20 +16,4 @@ export function turnByKey(
 ): Turn | undefined {
 	const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
 	return altKey || ctrlKey || metaKey || shiftKey ? undefined : KEYS.get(key);
-}
-
-/** The least horizontal distance of a swipe, in px. */
-const MIN_SWIPE = 40;
-
-interface Point {
-	clientX: number;
-	clientY: number;
-}
-
-/** The turn for a pointer's movement; undefined if it is short or less than twice as wide as high. */
-export function turnBySwipe(from: Point, to: Point): Turn | undefined {
-	const horizontal = to.clientX - from.clientX;
-	const vertical = to.clientY - from.clientY;
-	if (Math.abs(horizontal) < MIN_SWIPE || Math.abs(horizontal) < 2 * Math.abs(vertical)) return;
-	return horizontal < 0 ? 'next' : 'back';
 }
