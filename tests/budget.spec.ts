@@ -51,7 +51,15 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 	});
 }
 
-for (const path of ['', 'tokyo/', 'sources/', 'embed/', 'embed/tokyo/', 'embed/code/']) {
+for (const path of [
+	'',
+	'tokyo/',
+	'sources/',
+	'embed/',
+	'embed/tokyo/',
+	'embed/code/',
+	'present/'
+]) {
 	test(`/${path} loads nothing from another origin`, async ({ page }) => {
 		const foreign: string[] = [];
 		page.on('request', (request) => {

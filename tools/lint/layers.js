@@ -23,6 +23,7 @@ export const LAYERS = [
 	'downloads',
 	'reader',
 	'embed',
+	'present',
 	'hosting',
 	'routes'
 ];

@@ -8,6 +8,7 @@ export const ENTRIES = {
 	'framed-step': 'src/embed/frame/step-entry.ts',
 	'embed-code': 'src/embed/code/entry.ts',
 	article: 'src/embed/code/article-entry.ts',
+	present: 'src/present/entry.ts',
 	sources: 'src/ledger/entry.ts'
 } as const;
 

@@ -1,0 +1,12 @@
+import { factSheet } from '#facts/fact-sheet.ts';
+import { readStory } from '#content/load/read-story.ts';
+import { readerStory } from '#reader/reader-story.ts';
+import type { PageServerLoad } from './$types';
+
+/** The story's folder, relative to this page. */
+const HOME = '../';
+
+export const load: PageServerLoad = () => {
+	const story = readStory();
+	return { story: readerStory(story, HOME), facts: factSheet(story), home: HOME };
+};
