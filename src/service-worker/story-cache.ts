@@ -9,7 +9,7 @@ declare const __BUILD__: string;
 export const home = self.registration.scope;
 
 /** Paths of the cached pages, relative to `home`. The story's page is last. */
-const PAGES = ['sources/', ''];
+const PAGES = ['sources/', 'present/', ''];
 
 // All sites of an origin share its caches, so the name contains the story's address.
 const prefix = `four-meetings ${home} `;
