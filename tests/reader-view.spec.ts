@@ -47,10 +47,12 @@ function expectOnceInOrder(whole: string, texts: string[]): void {
 
 async function expectWholeStory(page: Page): Promise<void> {
 	const view = await readerView(page);
-	const words = 'section[data-step] :is(h2, h3, p), figcaption';
+	// The links to the next step are no words of the story.
+	const words = 'section[data-step] :is(h2, h3, p:not(.pager)), figcaption';
 	const texts = await textsOf(page, `.cover p, ${words}`);
 	expect(texts.length).toBeGreaterThan(4 * story.steps.length);
 	expectOnceInOrder(view.text, texts);
+	expect(view.text).not.toContain('Next:');
 	expect(view.byline ?? '').not.toMatch(/\d/);
 	expect(view.title).toContain(story.title);
 	expect(view.images.map(({ alt }) => alt)).toEqual(
