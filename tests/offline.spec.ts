@@ -113,6 +113,13 @@ test('the page of sources is kept, and addresses may have index.html', async ({ 
 	await expect(page).toHaveURL(`${site.address}#tokyo`);
 });
 
+test('the presentation is kept', async ({ page, site }) => {
+	await visit(page, site.address);
+	await site.stop();
+	await page.goto(`${site.address}present/#tokyo`);
+	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'tokyo');
+});
+
 test('a network that does not respond is treated as offline', async ({ page, site }) => {
 	await visit(page, site.address);
 	await page.context().route(site.address, () => undefined);
