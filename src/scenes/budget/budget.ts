@@ -91,6 +91,19 @@ function columnLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	});
 }
 
+/** The words below the last column while its figure is not confirmed. */
+function doubt(context: SceneContext, centre: number, y: number): LabelMark[] {
+	const { facts } = context;
+	if (facts.standingOfFigure('rd-2024') !== 'disputed') return [];
+	return [
+		label('doubt-2024', centre, y, facts.text('budget.not-confirmed'), {
+			anchor: 'middle',
+			size: sizes(context).word,
+			tone: 'quiet'
+		})
+	];
+}
+
 /** The vertical line between two plans, and their names on either side. */
 function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 	const { facts } = context;
@@ -112,11 +125,7 @@ function breakOfPlans(context: SceneContext, chart: ChartMark): Mark[] {
 			size: word,
 			shows: facts.figuresIn('budget.plan')
 		}),
-		label('doubt-2024', x(slotMiddle(SLOTS['rd-2024'])), base, facts.text('budget.not-confirmed'), {
-			anchor: 'middle',
-			size: word,
-			tone: 'quiet'
-		})
+		...doubt(context, x(slotMiddle(SLOTS['rd-2024'])), base)
 	];
 }
 

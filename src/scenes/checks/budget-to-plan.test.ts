@@ -9,7 +9,8 @@ import { createTransition, displayedMarks } from '#drawing/transition/transition
 import { BILLIONS_PER_TRILLION } from '../shared/budget-chart.ts';
 import { plan } from '../plan/plan.ts';
 
-const facts = new Facts(factSheet(readStory()));
+const story = readStory();
+const facts = new Facts(factSheet(story));
 const context = { frame: STILL_FRAME, facts, arrival: 1 };
 
 function chartOf(marks: Mark[]): ChartMark {
@@ -34,6 +35,24 @@ describe('the yearly columns', () => {
 	});
 });
 
+test.each(['not-checked', 'confirmed'] as const)(
+	'the last column has the words “not confirmed” only while its claim is not: %s',
+	(verdict) => {
+		const claims = story.claims.map((claim) =>
+			claim.id === facts.claim('rd-2024') ? { ...claim, verdict } : claim
+		);
+		// While the claim is confirmed, an editor may remove the label from the file.
+		const doubt = verdict === 'confirmed' ? {} : { 'not-confirmed': { text: 'not confirmed' } };
+		const steps = story.steps.map((step) => {
+			const { 'not-confirmed': _, ...labels } = step.labels;
+			return { ...step, labels: { ...labels, ...doubt } };
+		});
+		const changed = new Facts(factSheet({ ...story, claims, steps }));
+		const keys = budget({ ...context, facts: changed }).map(({ key }) => key);
+		expect(keys.includes('doubt-2024')).toBe(verdict === 'not-checked');
+	}
+);
+
 describe('the bar of the plan', () => {
 	const bar = whole.parts.filter(({ opacity }) => opacity > 0);
 
@@ -44,8 +63,12 @@ describe('the bar of the plan', () => {
 		expect(bar[2]?.y1).toBe(facts.value('rd-plan') * BILLIONS_PER_TRILLION);
 	});
 
-	test('is hatched where not confirmed, and dashed where planned', () => {
-		expect(bar.map(({ standing }) => standing)).toEqual(['happened', 'disputed', 'planned']);
+	test('is drawn as certain as its figures, and the rest as its label', () => {
+		expect(bar.map(({ standing }) => standing)).toEqual([
+			facts.standingOfFigure('rd-2023'),
+			facts.standingOfFigure('rd-2024'),
+			facts.standing('plan.rest')
+		]);
 	});
 });
 

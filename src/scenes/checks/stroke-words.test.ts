@@ -25,6 +25,11 @@ const withAltText =
 	(sentence: string): Change =>
 	({ altText }) => ({ altText: `${altText} ${sentence}` });
 
+/** Id of the first step whose alt text has the word and whose caption does not. */
+const stepDescribing = (word: string) =>
+	story.steps.find(({ altText, caption }) => altText.includes(word) && !caption.includes(word))
+		?.id ?? '';
+
 const messages = (changed: Story) =>
 	findWrongStrokeWords(changed).map(
 		({ file, record = '', field = '', message }) => `${file} ${record} ${field}: ${message}`
@@ -34,10 +39,8 @@ it('has no mistake in the story', () => {
 	expect(messages(story)).toEqual([]);
 });
 
-it.each([
-	['budget', 'hatched'],
-	['missiles', 'dashed']
-])('finds that the texts of %s omit “%s”', (id, word) => {
+it.each(['hatched', 'dashed'])('finds that the texts of a step omit “%s”', (word) => {
+	const id = stepDescribing(word);
 	expect(messages(withStep(id, without(word)))).toEqual([
 		expect.stringContaining(
 			`src/story/steps/${id}.md ${id} altText: “${word}” is missing, but marks of the graphic are ${word}`
@@ -46,10 +49,11 @@ it.each([
 });
 
 it('accepts a word in the caption only', () => {
-	const onlyInCaption: Change = ({ altText }) => ({
-		altText: altText.replaceAll('hatched', 'drawn')
+	const onlyInCaption: Change = ({ altText, caption }) => ({
+		altText: altText.replaceAll('hatched', 'drawn'),
+		caption: `${caption} The hatched part is not checked.`
 	});
-	expect(messages(withStep('budget', onlyInCaption))).toEqual([]);
+	expect(messages(withStep(stepDescribing('hatched'), onlyInCaption))).toEqual([]);
 });
 
 it.each([
