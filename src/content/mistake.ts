@@ -19,7 +19,8 @@ export class StoryError extends Error {
 			const where = [file, record && `“${record}”`, field && `field ${field}`].filter(Boolean);
 			return `  ${where.join(', ')}: ${message}`;
 		});
-		super(`The story has ${mistakes.length} mistake(s):\n${lines.join('\n')}`);
+		const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+		super(`The story has ${count}:\n${lines.join('\n')}`);
 		this.name = 'StoryError';
 		this.mistakes = mistakes;
 	}

@@ -242,7 +242,7 @@ describe('readStory', () => {
 	it('lists every mistake at once', () => {
 		copy.edit('steps/hawaii.md', replace(/^headline: .*\n/m, ''));
 		copy.edit('steps/tokyo.md', replace(/^caption: .*\n/m, ''));
-		expect(() => readStory(copy.root)).toThrow(/has 2 mistake\(s\)[\s\S]*hawaii[\s\S]*tokyo/);
+		expect(() => readStory(copy.root)).toThrow(/has 2 mistakes:[\s\S]*hawaii[\s\S]*tokyo/);
 	});
 
 	it('has 40 to 90 words in each step', () => {

@@ -104,7 +104,7 @@ function faultsOf(error: unknown): string[] {
 	if (!(error instanceof StoryError)) return [`a crash: ${String(error)}`];
 	const [first = '', ...lines] = error.message.split('\n');
 	return [
-		...(/^The story has [1-9]\d* mistake\(s\):$/.test(first) ? [] : [first]),
+		...(/^The story has [1-9]\d* mistakes?:$/.test(first) ? [] : [first]),
 		...lines.filter((line) => !MISTAKE.test(line) || /undefined|\[object|^ {4}at /.test(line))
 	];
 }
