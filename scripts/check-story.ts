@@ -14,7 +14,7 @@ try {
 	const texts = story.unproven.flatMap(({ missing }) => missing);
 	if (texts.length > 0)
 		console.warn(
-			`Warning: no passage proves ${texts.length} numbers, dates and names of ${story.unproven.length} claims. ${UNPROVEN_FILE} lists them.`
+			`Warning: no passage proves ${texts.length} texts of ${story.unproven.length} claims. ${UNPROVEN_FILE} lists them.`
 		);
 } catch (error) {
 	if (!(error instanceof StoryError)) throw error;

@@ -104,9 +104,9 @@ const FIXTURES: Fixture[] = [
 
 describe('the fields of a page', () => {
 	it.each(FIXTURES)('rejects $rule', ({ page, message }) => {
-		copy.edit(FILE, addClaim({}, page));
+		copy.edit(FILE, addClaim({ verdict: 'not-checked' }, page));
 		expect(() => readStory(copy.root)).toThrow(
-			`The story has 1 mistake(s):\n  src/story/${FILE}, “new-claim”, ${message}`
+			`The story has 1 mistake:\n  src/story/${FILE}, “new-claim”, ${message}`
 		);
 	});
 
@@ -118,7 +118,7 @@ describe('the fields of a page', () => {
 		},
 		{ passage: 'an archived copy', page: { archived: 'https://archive.example/readout' } }
 	])('accepts $passage', ({ page }) => {
-		copy.edit(FILE, addClaim({}, page));
+		copy.edit(FILE, addClaim({ verdict: 'not-checked' }, page));
 		expect(() => readStory(copy.root)).not.toThrow();
 	});
 });

@@ -24,7 +24,10 @@ const missing = (text: string, kind: string, field = 'restatement') =>
 
 /** All mistakes of the story, in the order of the message. */
 const mistakes = (...lines: string[]) =>
-	[`The story has ${lines.length} mistake(s):`, ...lines.map((line) => `  ${line}`)].join('\n');
+	[
+		`The story has ${lines.length === 1 ? '1 mistake' : `${lines.length} mistakes`}:`,
+		...lines.map((line) => `  ${line}`)
+	].join('\n');
 
 describe('the proof of a claim', () => {
 	it('names each number, date and name of a new claim without a passage', () => {
@@ -121,6 +124,15 @@ describe('the proof of a claim', () => {
 		expect(() => readStory(copy.root)).toThrow(mistakes(missing('17 minutes', 'number', 'reason')));
 	});
 
+	it('rejects a confirmed claim without a passage, even if it has no number, date or name', () => {
+		copy.edit(CLAIMS, addClaim({ restatement: 'They met.' }));
+		expect(() => readStory(copy.root)).toThrow(
+			mistakes(
+				`src/story/${CLAIMS}, “new-claim”, field pages: “new-claim” is confirmed, but none of its pages has a passage: add the passage, or set the verdict to not-checked`
+			)
+		);
+	});
+
 	it('accepts a claim that is not checked without a passage', () => {
 		copy.edit(CLAIMS, addClaim({ restatement: RESTATEMENT, verdict: 'not-checked' }));
 		expect(() => readStory(copy.root)).not.toThrow();
@@ -132,6 +144,18 @@ describe('the list of texts without proof', () => {
 		copy.edit(CLAIMS, addClaim({ restatement: 'They met in Kona.' }));
 		copy.edit(LIST, append('- { id: new-claim, missing: [Kona] }'));
 		expect(() => readStory(copy.root)).not.toThrow();
+	});
+
+	it('allows a claim without a passage that it lists as “passage”', () => {
+		copy.edit(CLAIMS, addClaim({ restatement: 'They met.' }));
+		copy.edit(LIST, append('- { id: new-claim, missing: [passage] }'));
+		expect(() => readStory(copy.root)).not.toThrow();
+	});
+
+	it('rejects “passage” for a claim that has one', () => {
+		copy.edit(CLAIMS, addClaim({ restatement: 'They met.' }, { passage: 'They met.' }));
+		copy.edit(LIST, append('- { id: new-claim, missing: [passage] }'));
+		expect(() => readStory(copy.root)).toThrow('“passage” is not missing: remove it from the list');
 	});
 
 	it('rejects a text that a passage proves', () => {

@@ -22,6 +22,9 @@ const PROVEN_FIELDS = {
 	'not-checked': undefined
 } as const satisfies Record<Claim['verdict'], keyof Claim | undefined>;
 
+/** The text in `unproven.yaml` for a confirmed claim without numbers, dates, names and passages. */
+const NO_PASSAGE = 'passage';
+
 /** The numbers, dates, names and quotations of a claim that no passage has, each text once. */
 interface Unsupported {
 	claim: FromFile<Claim>;
@@ -84,6 +87,18 @@ function unsupportedMentions(files: StoryFiles): Unsupported[] {
 	});
 }
 
+/** Confirmed claims that have neither a passage nor a calculated figure, and no text that lacks proof. */
+const withoutPassage = (unsupported: Unsupported[], { figures }: StoryFiles) =>
+	unsupported
+		.filter(
+			({ claim, mentions }) =>
+				claim.verdict === 'confirmed' &&
+				mentions.length === 0 &&
+				claim.pages.every(({ passage }) => passage === undefined) &&
+				!figures.some((figure) => figure.claim === claim.id && figure.calculation)
+		)
+		.map(({ claim }) => claim);
+
 /** A passage has every number, date, name and quotation of a claim, or `unproven.yaml` lists the text. */
 export const claimsAreProven: Check = (files) => {
 	const unsupported = unsupportedMentions(files);
@@ -97,9 +112,20 @@ export const claimsAreProven: Check = (files) => {
 			})
 	);
 
-	const missing = new Map(
-		unsupported.map(({ claim, mentions }) => [claim.id, mentions.map(({ text }) => text)])
-	);
+	const bare = withoutPassage(unsupported, files);
+	const unquoted = bare
+		.filter(({ id }) => !listed.get(id)?.includes(NO_PASSAGE))
+		.map(({ id, file }): Mistake => {
+			const message = `“${id}” is confirmed, but none of its pages has a passage: add the passage, or set the verdict to not-checked`;
+			return { file, record: id, field: 'pages', message };
+		});
+
+	const missing = new Map([
+		...unsupported.map(
+			({ claim, mentions }) => [claim.id, mentions.map(({ text }) => text)] as const
+		),
+		...bare.map(({ id }) => [id, [NO_PASSAGE]] as const)
+	]);
 	const outdated = files.unproven.flatMap(({ id, missing: texts }) =>
 		texts
 			.filter((text) => !missing.get(id)?.includes(text))
@@ -108,5 +134,5 @@ export const claimsAreProven: Check = (files) => {
 				return { file: UNPROVEN_FILE, record: id, field: 'missing', message };
 			})
 	);
-	return [...unlisted, ...outdated];
+	return [...unlisted, ...unquoted, ...outdated];
 };
