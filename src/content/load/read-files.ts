@@ -2,7 +2,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { VFile } from 'vfile';
 import { matter as parseFrontMatter } from 'vfile-matter';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Mistake } from '../mistake.ts';
 import {
 	Claim,
@@ -61,11 +61,25 @@ export interface StoryFiles {
 	mistakes: Mistake[];
 }
 
+/** Parses front matter. The parser counts lines from the first `---`, so an error gets the line of the file. */
+function stripFrontMatter(page: VFile): void {
+	try {
+		parseFrontMatter(page, { strip: true });
+	} catch (error) {
+		if (error instanceof YAMLParseError)
+			error.message = error.message.replace(
+				/\bat line (\d+)/,
+				(_, line) => `at line ${Number(line) + 1}`
+			);
+		throw error;
+	}
+}
+
 function readStep(reader: RecordParser, file: string): StepFile[] {
 	const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 	const parsed = reader.parse(file, (text) => {
 		const page = new VFile({ value: text });
-		parseFrontMatter(page, { strip: true });
+		stripFrontMatter(page);
 		return { frontMatter: page.data.matter, markdown: String(page).trim() };
 	});
 	if (!parsed) return [];

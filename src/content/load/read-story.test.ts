@@ -223,6 +223,12 @@ const RULES: Rule[] = [
 		change: replace('- ', '- "'),
 		message:
 			/claims\/hawaii\.yaml: cannot be read: YAMLParseError: .* at line \d+.*: correct the file there/
+	},
+	{
+		rule: 'a step that cannot be parsed, by the line of the file',
+		file: 'steps/hawaii.md',
+		change: replace(/^headline: .*/m, 'headline: now: then'),
+		message: /steps\/hawaii\.md: cannot be read: YAMLParseError: .* at line 3, column 11: correct/
 	}
 ];
 
