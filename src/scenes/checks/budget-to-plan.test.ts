@@ -41,11 +41,11 @@ test.each(['not-checked', 'confirmed'] as const)(
 		const claims = story.claims.map((claim) =>
 			claim.id === facts.claim('rd-2024') ? { ...claim, verdict } : claim
 		);
-		// While the claim is confirmed, an editor may remove the label from the file.
-		const doubt = verdict === 'confirmed' ? {} : { 'not-confirmed': { text: 'not confirmed' } };
 		const steps = story.steps.map((step) => {
 			const { 'not-confirmed': _, ...labels } = step.labels;
-			return { ...step, labels: { ...labels, ...doubt } };
+			// While the claim is confirmed, an editor may remove the label from the file.
+			if (verdict === 'confirmed') return { ...step, labels };
+			return { ...step, labels: { ...labels, 'not-confirmed': { text: 'not confirmed' } } };
 		});
 		const changed = new Facts(factSheet({ ...story, claims, steps }));
 		const keys = budget({ ...context, facts: changed }).map(({ key }) => key);
