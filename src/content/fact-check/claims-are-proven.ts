@@ -120,11 +120,12 @@ export const claimsAreProven: Check = (files) => {
 			return { file, record: id, field: 'pages', message };
 		});
 
-	const missing = new Map([
-		...unsupported.map(
-			({ claim, mentions }) => [claim.id, mentions.map(({ text }) => text)] as const
-		),
-		...bare.map(({ id }) => [id, [NO_PASSAGE]] as const)
+	const missing = new Map<string, string[]>([
+		...unsupported.map(({ claim, mentions }): [string, string[]] => [
+			claim.id,
+			mentions.map(({ text }) => text)
+		]),
+		...bare.map(({ id }): [string, string[]] => [id, [NO_PASSAGE]])
 	]);
 	const outdated = files.unproven.flatMap(({ id, missing: texts }) =>
 		texts
