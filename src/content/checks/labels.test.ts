@@ -33,6 +33,17 @@ const FIXTURES: {
 		message: 'field labels.sum: “” is empty: write it, or remove the line'
 	},
 	{
+		rule: 'no text at all',
+		change: label('sum:'),
+		message: 'field labels.sum: is empty: write it, or remove the line'
+	},
+	{
+		rule: 'a placeholder without quotation marks',
+		change: label('sum: {rd-plan}'),
+		message:
+			'field labels.sum.rd-plan: is not a field of this file: correct its name, or remove it; a text that starts with { needs quotation marks'
+	},
+	{
 		rule: 'an unknown field',
 		change: label('sum: { text: a sum, size: 12 }'),
 		message: 'field labels.sum.size: is not a field of this file: correct its name, or remove it'
@@ -147,5 +158,12 @@ describe('a label or a mark', () => {
 	it.each(FIXTURES)('is refused for $rule', ({ file = TWO_SIDES, change, message }) => {
 		copy.edit(file, change);
 		expect(() => readStory(copy.root)).toThrow(message);
+	});
+
+	it('has one message for a wrong placeholder, not also one for the number in it', () => {
+		copy.edit(TWO_SIDES, label("sum: '{rd-2099}'"));
+		expect(() => readStory(copy.root)).toThrow(
+			/^The story has 1 mistake:.*\n.*“{rd-2099}” is no figure/
+		);
 	});
 });

@@ -76,7 +76,8 @@ function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRe
 		};
 		return {
 			field: `${field}.${id}`,
-			text: label.text,
+			// A wrong placeholder has a message of its own, and its id is no text.
+			text: label.problems.length > 0 ? '' : label.text,
 			filledIn: label.filledIn,
 			...(claim === undefined ? {} : { records })
 		};

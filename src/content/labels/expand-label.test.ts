@@ -52,6 +52,12 @@ describe('expandLabel', () => {
 		]);
 	});
 
+	it('writes only billions of yen as trillions', () => {
+		expect(expandLabel('{leg:trillions}', FACTS).problems).toEqual([
+			'“{leg:trillions}” is for figures in JPY bn, but the unit is “km”: use another form'
+		]);
+	});
+
 	it('keeps a placeholder that it cannot replace', () => {
 		const { text, problems } = expandLabel('{leg:constructor} {toString}', FACTS);
 		expect(text).toBe('{leg:constructor} {toString}');

@@ -3,7 +3,8 @@ import { formatDays } from '#rules/dates.ts';
 import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
 import type { Figure, StoryEvent } from '../schema.ts';
 
-type Forms<Fact> = Readonly<Record<string, (fact: Fact) => string>>;
+/** A form is undefined for a fact that it cannot write. */
+type Forms<Fact> = Readonly<Record<string, (fact: Fact) => string | undefined>>;
 type Amount = Pick<Figure, 'value' | 'unit' | 'year'>;
 type Days = Pick<StoryEvent, 'date' | 'until'>;
 
@@ -21,7 +22,8 @@ const FIGURE_FORMS: Forms<Amount> = {
 	rounded: ({ value, unit }) => formatAmount({ value: Math.round(value), unit }),
 	'rounded-up': ({ value, unit }) => formatAmount({ value: Math.ceil(value), unit }),
 	tens: ({ value }) => formatNumber(Math.round(value / 10) * 10),
-	trillions: ({ value }) => formatAmount({ value: value / 1000, unit: 'JPY trn' })
+	trillions: ({ value, unit }) =>
+		unit === 'JPY bn' ? formatAmount({ value: value / 1000, unit: 'JPY trn' }) : undefined
 };
 
 /** How a placeholder writes the day or days of an event. `full` is the default: “10 Apr 2024”. */
@@ -57,8 +59,11 @@ export interface ExpandedLabel {
 	problems: string[];
 }
 
-const wrongForm = (placeholder: string, forms: object) =>
-	`“${placeholder}” has an unknown form: use one of ${Object.keys(forms).join(', ')}`;
+/** The problem of a form that no fact has, or that does not fit the unit of the figure. */
+const wrongForm = (placeholder: string, form: string, forms: object, unit = '') =>
+	Object.hasOwn(forms, form)
+		? `“${placeholder}” is for figures in JPY bn, but the unit is “${unit}”: use another form`
+		: `“${placeholder}” has an unknown form: use one of ${Object.keys(forms).join(', ')}`;
 
 /** Replaces the placeholders of a label. */
 export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
@@ -83,7 +88,7 @@ export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 			}
 			problems.push(
 				figure || event
-					? wrongForm(placeholder, figure ? FIGURE_FORMS : EVENT_FORMS)
+					? wrongForm(placeholder, form, figure ? FIGURE_FORMS : EVENT_FORMS, figure?.unit)
 					: `“${placeholder}” is no figure and no event that the step cites: correct it, or add it to “figures” or “events”`
 			);
 			return placeholder;

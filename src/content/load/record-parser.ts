@@ -29,9 +29,16 @@ function quoted(input: unknown): string {
 	return `“${text.slice(0, MAX_QUOTED)}”`;
 }
 
-function messageOf({ kind, input, expected, message }: v.BaseIssue<unknown>): string {
+function messageOf({ kind, input, expected, message, path }: v.BaseIssue<unknown>): string {
 	if (kind !== 'schema') return `${quoted(input)} ${message}`;
-	if (expected === 'never') return 'is not a field of this file: correct its name, or remove it';
+	if (expected === 'never') {
+		const fix = 'is not a field of this file: correct its name, or remove it';
+		// YAML reads an unquoted `{id}` as a field `id` that is empty.
+		return path?.at(-1)?.value === null
+			? `${fix}; a text that starts with { needs quotation marks`
+			: fix;
+	}
+	if (input === null) return 'is empty: write it, or remove the line';
 	if (input === undefined) return 'is missing: add it';
 	const wanted =
 		EXPECTED[expected ?? ''] ?? expected?.replaceAll(/[()]/g, '').replaceAll('|', 'or');
