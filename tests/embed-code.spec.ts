@@ -14,6 +14,11 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 	);
 
 	const articles = page.locator('figure iframe');
+	await expect(page.getByRole('definition').filter({ hasText: 'Embed block' })).toContainText(home);
+	await expect(page.getByRole('definition').filter({ hasText: 'script-src' })).toContainText(
+		`: ${new URL(home).origin}.`
+	);
+
 	await expect(articles).toHaveCount(MODES.length);
 	for (const [index, mode] of MODES.entries()) {
 		const article = articles.nth(index).contentFrame();
@@ -85,3 +90,23 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
 	});
 });
+
+for (const [policy, isVisible] of [
+	["script-src 'none'", false],
+	// It forbids the inline script that marks the page; the module marks it.
+	["script-src 'self'", true]
+] as const) {
+	test(`under ${policy} the copy buttons are ${isVisible ? 'visible' : 'hidden'}`, async ({
+		page
+	}) => {
+		await page.route('/embed/code/', async (route) => {
+			const response = await route.fetch();
+			const headers = { ...response.headers(), 'content-security-policy': policy };
+			await route.fulfill({ response, headers });
+		});
+		await page.goto('/embed/code/');
+		await expect(page.getByRole('textbox', { name: 'The line to paste' })).toBeVisible();
+		const copy = page.getByRole('button', { name: 'Copy', includeHidden: true }).first();
+		await expect(copy).toBeVisible({ visible: isVisible });
+	});
+}
