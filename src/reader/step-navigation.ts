@@ -8,21 +8,19 @@ const linkTo = (step: string) =>
 		({ hash }) => hash.slice(1) === step
 	);
 
-let sizes: ResizeObserver | undefined;
+/** Scrolls only the strip of links, so that the current link is in its middle. */
+function centreCurrentLink(): void {
+	const link = document.querySelector<HTMLElement>(`${LINKS}[aria-current]`);
+	const strip = link?.closest('ol');
+	if (link && strip)
+		strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
+}
 
 /**
- * Scrolls only the strip of links, so that a link stays in its middle. The observer calls back after the
- * layout, so measuring does not force another one: at once, and when the text or the strip changes its size.
+ * Observes the current link and the strip. It calls back after the layout, so measuring does not force
+ * another one: at once, and when the text or the strip changes its size.
  */
-function keepInMiddle(link: HTMLElement): void {
-	const strip = link.closest('ol');
-	if (!strip) return;
-	sizes = new ResizeObserver(() => {
-		strip.scrollLeft = link.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2;
-	});
-	sizes.observe(link);
-	sizes.observe(strip);
-}
+let sizes: ResizeObserver | undefined;
 
 /** Marks the link of a step as the current one. Undefined is the cover; then no link is marked. */
 export function markActiveStep(step: string | undefined): void {
@@ -33,7 +31,8 @@ export function markActiveStep(step: string | undefined): void {
 	const link = step && linkTo(step);
 	if (!link) return;
 	link.setAttribute('aria-current', 'step');
-	keepInMiddle(link);
+	sizes ??= new ResizeObserver(centreCurrentLink);
+	for (const observed of [link, link.closest('ol')]) if (observed) sizes.observe(observed);
 }
 
 /**
