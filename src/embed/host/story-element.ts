@@ -1,15 +1,11 @@
-import {
-	envelope,
-	FROM_FRAME,
-	ELEMENT_NAME,
-	readMessage,
-	type FromFrame,
-	type FromHost
-} from '../messages.ts';
-import { COLOR_SCHEMES, isTheme, type Theme } from '../parameter-names.ts';
+import { ELEMENT_NAME, type FromHost } from '../messages.ts';
+import { COLOR_SCHEMES, type Theme } from '../parameter-names.ts';
 import { addressAnchor, anchoredStep } from './address-anchor.ts';
 import { ATTRIBUTES, frameAddress, LOOK } from './frame-address.ts';
-import { hostTheme } from './host-theme.ts';
+import { post, receive, type Handlers } from './frame-messages.ts';
+import { pageScroll, scrollBy, scrollIntoBox } from './host-scroll.ts';
+import { isInMiddle, setHeight } from './kept-place.ts';
+import { lookMessage, themeOf } from './look.ts';
 import { STYLES } from './styles.ts';
 import { isFramed, surroundingsOf } from './surroundings.ts';
 
@@ -24,16 +20,6 @@ const MAX_UNHEARD = 3;
 
 /** Shares of the tripwire in view at which it reports a movement. */
 const TRIPS = Array.from({ length: 11 }, (_, index) => index / 10);
-
-/** The part of a viewport's height by which a key scrolls, as in browsers. */
-const PAGE = 0.875;
-
-/** Milliseconds in which a browser scrolls by a page. */
-const PAGE_SCROLLS = 500;
-
-type Handlers = {
-	[Kind in FromFrame['kind']]: (message: Extract<FromFrame, { kind: Kind }>) => void;
-};
 
 /** Browsers without the Navigation API have no such object. */
 const { navigation } = window as { navigation?: EventTarget };
@@ -50,11 +36,12 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		readonly #container = document.createElement('div');
 		/** As tall as the viewport; moves with the container, so its observer reports movements without scroll events. */
 		readonly #tripwire = document.createElement('i');
+		readonly #showStep = (id: string): void => {
+			if (this.#isReady) this.#post({ kind: 'show', id });
+		};
 		readonly #anchor = addressAnchor({
-			isRead: () => this.#isRead(),
-			showStep: (id) => {
-				this.#showStep(id);
-			}
+			isRead: () => isInMiddle(this.#container),
+			showStep: this.#showStep
 		});
 		#frame = document.createElement('iframe');
 		/** Aborts when the element leaves the page. */
@@ -63,6 +50,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		#scrolling = new AbortController();
 		/** The box whose scrolling moves the element. */
 		#scroller: Element = document.documentElement;
+		readonly #scrollPage = pageScroll();
 		#sticks = false;
 		/** Whether the page does not scroll by itself: a script moves it, or a dialog locked it before the reader scrolled. */
 		#isScripted = false;
@@ -87,9 +75,6 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		/** The scroll position that the iframe received last, in px. */
 		#sentTop: number | undefined;
 		#animationFrame = 0;
-		/** The scroll position in px to which the last key scrolls, and the time in ms when it is there. */
-		#pageTop = 0;
-		#pageUntil = 0;
 		/** The theme of the page in the iframe. */
 		#theme: Theme = 'auto';
 
@@ -135,12 +120,18 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			this.#container.classList.remove('ready');
 			this.#container.replaceChildren(document.createElement('slot'), this.#frame, this.#tripwire);
 			this.#isTold = this.#hasFailed = this.#hasHeight = false;
-			if (isFramed()) this.#container.style.setProperty('--highest', `${String(screen.height)}px`);
+			if (isFramed()) this.#container.style.setProperty('--highest', `${screen.height}px`);
 			this.#chooseMode();
 			this.#measureMovement();
 
 			const { signal } = this.#connection;
-			addEventListener('message', this.#receive, { signal });
+			addEventListener(
+				'message',
+				(event) => {
+					receive(this.#frame, event, this.#handlers);
+				},
+				{ signal }
+			);
 			if (this.#ownsHash) {
 				addEventListener('hashchange', this.#anchor.followLink, { signal });
 				navigation?.addEventListener('currententrychange', this.#anchor.followLink, { signal });
@@ -151,7 +142,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 
 		/** Loads a new iframe in the same space, at the same step. */
 		#reload(): void {
-			this.#place = this.#isRead() ? this.#step : undefined;
+			this.#place = isInMiddle(this.#container) ? this.#step : undefined;
 			this.disconnectedCallback();
 			this.#start();
 			this.#load();
@@ -173,7 +164,9 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			},
 			height: ({ height }) => {
 				this.#applyTheme();
-				this.#setHeight(height);
+				const distance = setHeight(this.#container, height, !this.#hasHeight);
+				this.#hasHeight = true;
+				if (distance) scrollBy(this.#scroller, distance);
 				this.#onScroll();
 			},
 			step: ({ id, index, via, mode }) => {
@@ -188,20 +181,23 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			},
 			seek: ({ top }) => {
 				if (this.#sticks) this.#scrollStickyTo(top);
-				else if (!this.#isScripted) this.#scrollFlatTo(top);
+				else if (!this.#isScripted) scrollIntoBox(this.#container, top);
 			},
 			page: ({ direction }) => {
-				// A key during the movement adds to it.
-				const isMoving = performance.now() < this.#pageUntil;
-				const from = isMoving ? this.#pageTop : this.#scroller.scrollTop;
-				this.#pageTop = from + direction * PAGE * this.#scroller.clientHeight;
-				this.#pageUntil = performance.now() + PAGE_SCROLLS;
-				this.#scroller.scrollTo({ top: this.#pageTop, behavior: 'smooth' });
+				this.#scrollPage(this.#scroller, direction);
 			},
 			wheel: ({ x, y, unit }) => {
 				if (!this.#isScripted) return;
-				const event = { deltaX: x, deltaY: y, deltaMode: unit, bubbles: true, composed: true };
-				this.dispatchEvent(new WheelEvent('wheel', { ...event, cancelable: true }));
+				this.dispatchEvent(
+					new WheelEvent('wheel', {
+						deltaX: x,
+						deltaY: y,
+						deltaMode: unit,
+						bubbles: true,
+						composed: true,
+						cancelable: true
+					})
+				);
 			}
 		};
 
@@ -219,23 +215,9 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			return this.#container.classList.contains('ready');
 		}
 
-		get #origin(): string {
-			return new URL(this.#frame.src).origin;
-		}
-
-		/** Whether the story is in the middle of the viewport. */
-		#isRead(): boolean {
-			const { top, bottom } = this.#container.getBoundingClientRect();
-			return top < innerHeight / 2 && bottom > innerHeight / 2;
-		}
-
 		#setStep(id: string | undefined): void {
 			this.#step = id;
 			if (this.#ownsHash) this.#anchor.setStep(id);
-		}
-
-		#showStep(id: string): void {
-			if (this.#isReady) this.#post({ kind: 'show', id });
 		}
 
 		/** Chooses the mode by what is known of the page's scrolling, and changes the mode of a story that runs. */
@@ -256,7 +238,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 				!this.#hasFailed;
 			if (sticks === this.#sticks && isScripted === this.#isScripted) return;
 
-			const isRead = this.#isRead();
+			const isRead = isInMiddle(this.#container);
 			this.#sticks = sticks;
 			this.#isScripted = isScripted;
 			this.#frame.style.translate = '';
@@ -274,12 +256,6 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			if (this.#isScripted) this.#post({ kind: 'wheel' });
 		}
 
-		/** The theme of the attribute; by default the page's. */
-		#chooseTheme(): void {
-			const requested = this.getAttribute('theme');
-			this.#theme = isTheme(requested) ? requested : hostTheme(this, this.#tripwire);
-		}
-
 		/** Only once the story's page is in the iframe: the empty page before it is light. */
 		#applyTheme(): void {
 			this.#frame.style.colorScheme = COLOR_SCHEMES[this.#theme];
@@ -288,21 +264,14 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		readonly #followTheme = (): void => {
 			const before = this.#theme;
 			if (!this.#isReady) return;
-			this.#chooseTheme();
+			this.#theme = themeOf(this, this.#tripwire);
 			if (this.#theme !== before) this.#sendLook();
 		};
 
 		#sendLook(): void {
-			const value = (name: (typeof LOOK)[number]) => this.getAttribute(name) ?? undefined;
-			this.#chooseTheme();
+			this.#theme = themeOf(this, this.#tripwire);
 			this.#applyTheme();
-			this.#post({
-				kind: 'look',
-				theme: this.#theme,
-				accent: value('accent'),
-				background: value('background'),
-				lang: value('lang')
-			});
+			this.#post(lookMessage(this, this.#theme));
 		}
 
 		/** Loads the iframe near the viewport, or at once if the address names one of its steps. Forwards scrolling only near the viewport. */
@@ -324,24 +293,18 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			{ rootMargin: LOAD_DISTANCE }
 		);
 
-		#load(): void {
+		readonly #load = (): void => {
 			const link = this.querySelector<HTMLAnchorElement>('a[href]');
 			if (!link && document.readyState === 'loading') {
 				// The parser may not have reached the link yet.
 				const { signal } = this.#connection;
-				document.addEventListener(
-					'DOMContentLoaded',
-					() => {
-						this.#load();
-					},
-					{ signal }
-				);
+				document.addEventListener('DOMContentLoaded', this.#load, { signal });
 				return;
 			}
 			if (this.#frame.src) return;
 			// The host's stylesheets may have loaded after `connectedCallback`.
 			this.#chooseMode();
-			this.#chooseTheme();
+			this.#theme = themeOf(this, this.#tripwire);
 			this.#frame.title = this.textContent.trim() || 'Four Meetings';
 			for (const home of [link?.href, script]) {
 				try {
@@ -353,16 +316,10 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 					// Empty, or an address such as `mailto:`.
 				}
 			}
-		}
-
-		readonly #receive = ({ source, origin, data }: MessageEvent): void => {
-			if (source !== this.#frame.contentWindow || origin !== this.#origin) return;
-			const message = readMessage(FROM_FRAME, data);
-			if (message) (this.#handlers[message.kind] as (message: FromFrame) => void)(message);
 		};
 
 		#post(message: FromHost): void {
-			this.#frame.contentWindow?.postMessage(envelope(message), this.#origin);
+			post(this.#frame, message);
 		}
 
 		readonly #onResize = (): void => {
@@ -410,7 +367,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 					this.#chooseMode();
 				}
 				this.#checkSticky();
-				this.#tripwire.style.top = `${String(this.#frame.offsetTop)}px`;
+				this.#tripwire.style.top = `${this.#frame.offsetTop}px`;
 			},
 			{ threshold: TRIPS }
 		);
@@ -426,7 +383,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 					this.#chooseMode();
 				} else {
 					// A dialog that locks the page may end the stickiness: the story stays in view as it is.
-					this.#frame.style.translate = `0 ${String(expected)}px`;
+					this.#frame.style.translate = `0 ${expected}px`;
 				}
 				return;
 			}
@@ -441,40 +398,13 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			this.#post({ kind: 'scroll', top });
 		}
 
-		/** Keeps what the reader reads at its place: text below the story, or the story when it becomes shorter. */
-		#setHeight(height: number): void {
-			const { top, bottom } = this.#container.getBoundingClientRect();
-			const isRead = this.#isRead();
-			this.#container.style.height = `${String(height)}px`;
-			const after = this.#container.getBoundingClientRect();
-			const middle = innerHeight / 2;
-			let distance = 0;
-			if (bottom <= 0 || (!this.#hasHeight && top < 0 && bottom < middle)) {
-				distance = after.bottom - bottom;
-			} else if (isRead && after.bottom < middle) distance = after.top;
-			this.#hasHeight = true;
-			if (distance) this.#scrollBy(distance);
-		}
-
 		get #stickyTop(): number {
 			return parseFloat(getComputedStyle(this.#frame).top) || 0;
 		}
 
-		#scrollBy(top: number): void {
-			this.#scroller.scrollBy({ top, behavior: 'instant' });
-		}
-
 		/** Scrolls the host's viewport until the sticky iframe's scroll position is `top` px. */
 		#scrollStickyTo(top: number): void {
-			this.#scrollBy(this.#container.getBoundingClientRect().top + top - this.#stickyTop);
-		}
-
-		/** Scrolls the nearest scroll container, respecting `scroll-padding-top`. */
-		#scrollFlatTo(top: number): void {
-			const target = document.createElement('b');
-			target.style.cssText = `position:absolute;top:${top}px`;
-			this.#container.append(target);
-			target.scrollIntoView({ behavior: 'instant' });
-			target.remove();
+			const { top: containerTop } = this.#container.getBoundingClientRect();
+			scrollBy(this.#scroller, containerTop + top - this.#stickyTop);
 		}
 	};

@@ -1,0 +1,22 @@
+/** Whether a box is in the middle of the viewport. */
+export function isInMiddle(box: Element): boolean {
+	const { top, bottom } = box.getBoundingClientRect();
+	return top < innerHeight / 2 && bottom > innerHeight / 2;
+}
+
+/**
+ * Changes the height of the story's box.
+ * @param height In px.
+ * @param isFirst Whether the box still has its reserved height.
+ * @returns The distance in px to scroll, so that what the reader reads keeps its place: text below the
+ * story, or the story when it becomes shorter.
+ */
+export function setHeight(box: HTMLElement, height: number, isFirst: boolean): number {
+	const { top, bottom } = box.getBoundingClientRect();
+	const isRead = isInMiddle(box);
+	box.style.height = `${height}px`;
+	const after = box.getBoundingClientRect();
+	const middle = innerHeight / 2;
+	if (bottom <= 0 || (isFirst && top < 0 && bottom < middle)) return after.bottom - bottom;
+	return isRead && after.bottom < middle ? after.top : 0;
+}
