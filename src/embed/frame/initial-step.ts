@@ -5,8 +5,7 @@ import { ELEMENT_NAME } from '../messages.ts';
  * `parentUrl`, the host page's address. Undefined for an unknown step.
  */
 export function initialStep(query: URLSearchParams, ids: readonly string[]): string | undefined {
-	const parentUrl = query.get('parentUrl') ?? '';
-	const anchor = URL.canParse(parentUrl) ? new URL(parentUrl).hash.slice(1) : '';
+	const [, anchor = ''] = (query.get('parentUrl') ?? '').split('#');
 	const candidates = [query.get('start'), anchor, anchor.replace(`${ELEMENT_NAME}-`, '')];
 	return ids.find((id) => candidates.includes(id));
 }
