@@ -14,11 +14,6 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 	);
 
 	const articles = page.locator('figure iframe');
-	await expect(page.getByRole('definition').filter({ hasText: 'Embed block' })).toContainText(home);
-	await expect(page.getByRole('definition').filter({ hasText: 'script-src' })).toContainText(
-		`: ${new URL(home).origin}.`
-	);
-
 	await expect(articles).toHaveCount(MODES.length);
 	for (const [index, mode] of MODES.entries()) {
 		const article = articles.nth(index).contentFrame();

@@ -11,6 +11,7 @@ class Page implements StoryLayout {
 	readonly viewportHeight = () => VIEWPORT;
 	readonly addressedStep = () => this.addressed;
 	readonly hasLoaded = () => this.loaded;
+	readonly isNewVisit = () => this.newVisit;
 	readonly pageSize = () => ({ width: this.width, height: this.#height });
 	readonly scroll = () => ({ at: this.at, most: this.#height - VIEWPORT });
 	readonly measure = () => ({
@@ -26,6 +27,7 @@ class Page implements StoryLayout {
 	at = 0;
 	addressed: number | undefined;
 	loaded = false;
+	newVisit = true;
 	/** How far the place keeper has scrolled, call by call. */
 	readonly corrections: number[] = [];
 	/** The steps to which it has brought the reader. */
@@ -218,6 +220,15 @@ describe('opening', () => {
 		page.loaded = true;
 		keeper.update();
 		expect([position.id, past(2), page.shown]).toEqual(['three', 100, [1]]);
+	});
+
+	it('opens the addressed step on reload, where the browser restores another place', () => {
+		page.newVisit = false;
+		page.addressed = 1;
+		start();
+		page.scrollTo(page.topOf(2) + 100 - LINE);
+		keeper.update();
+		expect([position.id, page.shown]).toEqual(['two', [1, 1]]);
 	});
 
 	it('stays at a step to which the browser scrolls after this script has started', () => {

@@ -19,6 +19,8 @@ export interface StoryLayout {
 	addressedStep: () => number | undefined;
 	/** Scrolls to a step, as a link to it does. */
 	showStep: (index: number) => void;
+	/** Whether the reader opened the page by a link. On reload and history navigation the browser restores a scroll position. */
+	isNewVisit: () => boolean;
 	/** Whether everything that the page loads has arrived, or has failed. */
 	hasLoaded: () => boolean;
 }
@@ -107,6 +109,7 @@ export class PlaceKeeper {
 	 * does so for a text fragment (`#:~:text=…`), which it hides from scripts.
 	 */
 	#browserHasLeft(): boolean {
+		if (!this.#layout.isNewVisit()) return false;
 		const { width, height } = this.#layout.pageSize();
 		// A layout change may have moved another step here.
 		if (width !== this.#pageSize.width || height !== this.#pageSize.height) return false;

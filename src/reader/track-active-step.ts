@@ -24,6 +24,11 @@ interface Tracking {
 
 const hasLoaded = () => document.readyState === 'complete';
 
+const isNewVisit = () =>
+	performance
+		.getEntriesByType('navigation')
+		.every((visit) => (visit as PerformanceNavigationTiming).type === 'navigate');
+
 function layoutOf({ steps, viewport, start }: Tracking): StoryLayout {
 	const tops = topsOf(steps);
 	return {
@@ -45,6 +50,7 @@ function layoutOf({ steps, viewport, start }: Tracking): StoryLayout {
 			const section = sectionOf(steps[index] ?? '');
 			if (section) viewport.show(section);
 		},
+		isNewVisit,
 		hasLoaded
 	};
 }

@@ -31,11 +31,6 @@ function previews(): Preview[] {
 	});
 }
 
-/** Sets the text of all elements that match the selector. */
-function setText(selector: string, text: string): void {
-	for (const element of document.querySelectorAll(selector)) element.textContent = text;
-}
-
 function setLine(name: string, text: string): void {
 	const field = document.querySelector<HTMLTextAreaElement>(`[data-line="${name}"]`);
 	if (field) field.value = text;
@@ -92,7 +87,5 @@ export function startBuilder({ title, language, ...page }: BuilderPage): void {
 		event.preventDefault();
 	});
 	form.hidden = false;
-	setText('[data-home]', home);
-	setText('[data-origin]', new URL(home).origin);
 	build();
 }
