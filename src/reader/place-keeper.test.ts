@@ -231,6 +231,21 @@ describe('opening', () => {
 		expect([position.id, page.shown]).toEqual(['two', [1, 1]]);
 	});
 
+	it.each([
+		[50, 'two', [1]],
+		[300, 'one', []]
+	])(
+		'on reload of a loaded page, %i px before the addressed step, is at “%s”',
+		(before, id, shown) => {
+			page.newVisit = false;
+			page.loaded = true;
+			page.addressed = 1;
+			page.scrollTo(page.topOf(1) - LINE - before);
+			start();
+			expect([position.id, page.shown]).toEqual([id, shown]);
+		}
+	);
+
 	it('stays at a step to which the browser scrolls after this script has started', () => {
 		page.addressed = 1;
 		start();

@@ -5,6 +5,9 @@ import type { Geometry, ReadingPosition } from './reading-position.svelte.ts';
 /** Smaller distances, in CSS pixels, are rounding errors. */
 const ROUNDING = 2;
 
+/** How far a late font moves a restored place at most, as a share of the viewport's height. */
+const NEAR = 0.25;
+
 /** The laid-out story and its viewport. Lengths are CSS pixels. */
 export interface StoryLayout {
 	/** Measures steps and lines, from the viewport's top. */
@@ -93,14 +96,19 @@ export class PlaceKeeper {
 
 	/**
 	 * Whether the reader has left the place where the page opened. A reader at the top has not. Before
-	 * the page has loaded, fonts move a page by less than the viewport's height.
+	 * the page has loaded, fonts move a page by less than the viewport's height. On reload, the page may have
+	 * loaded first, and the restored place may be a little before the addressed step.
 	 */
 	#readerHasLeft(): boolean {
 		if (this.#layout.scroll().at <= 0) return false;
-		if (this.#layout.hasLoaded()) return true;
 		const index = this.#layout.addressedStep();
-		const { tops, rest } = this.#layout.measure();
+		const { tops, line, rest } = this.#layout.measure();
 		const top = index === undefined ? undefined : tops.at(index);
+		if (this.#layout.hasLoaded()) {
+			const isNear =
+				top !== undefined && Math.abs(top - line) < this.#layout.viewportHeight() * NEAR;
+			return this.#layout.isNewVisit() || !isNear;
+		}
 		return top !== undefined && Math.abs(top - rest) > this.#layout.viewportHeight();
 	}
 
