@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readStory } from '#content/load/read-story.ts';
-import { StoryCopy } from '#content/testing/story-copy.ts';
+import { copyForEachTest } from '#content/testing/story-copy.ts';
 import { addStep, type StepOptions } from './add-step.ts';
 import { sceneName } from './templates.ts';
 
@@ -100,10 +100,7 @@ describe('addStep', () => {
 });
 
 describe('a step without text', () => {
-	const copy = new StoryCopy();
-	afterEach(() => {
-		copy.remove();
-	});
+	const copy = copyForEachTest();
 
 	it('is rejected by the story’s check, field by field', () => {
 		const files = add({ id: 'coda' });

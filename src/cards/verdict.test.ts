@@ -1,8 +1,8 @@
 /** One verdict changes everything that a step shows of its claim. */
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
-import { replace, StoryCopy } from '#content/testing/story-copy.ts';
+import { replace, copyForEachTest } from '#content/testing/story-copy.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
@@ -19,10 +19,7 @@ const STEP = 'drones';
 const MARK = 'claim';
 const CLAIM = 'agenda-loyal-wingman';
 
-const copy = new StoryCopy();
-afterAll(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 /** The number of hatched marks in the text of an SVG file. */
 const hatchedMarks = (svg: string) => svg.split('url(#hatch-').length - 1;

@@ -178,31 +178,19 @@ export const ShownClaim = v.strictObject({ claim: Id, ...OWN_STANDING });
 /** A text of a graphic. With a claim, the claim alone supports the text, and sets the standing of its mark. */
 export const Label = v.strictObject({ text: Text, claim: v.optional(Id), ...OWN_STANDING });
 
-/** Labels by id. A text alone is short for a label without a claim. */
-const Labels = v.record(
-	Id,
-	v.lazy((input) =>
-		typeof input === 'object'
-			? Label
-			: v.pipe(
-					Text,
-					v.transform((text): Label => ({ text }))
-				)
-	)
-);
+/** Entries by id. One value is short for an entry that has only that field. */
+const entriesOf = <Entry>(
+	entry: v.GenericSchema<unknown, Entry>,
+	short: v.GenericSchema<unknown, string>,
+	fromShort: (value: string) => NoInfer<Entry>
+) =>
+	v.record(
+		Id,
+		v.lazy((input) => (typeof input === 'object' ? entry : v.pipe(short, v.transform(fromShort))))
+	);
 
-/** Marks without text by id. A claim's id alone is short for a mark with the claim's standing. */
-const ShownClaims = v.record(
-	Id,
-	v.lazy((input) =>
-		typeof input === 'object'
-			? ShownClaim
-			: v.pipe(
-					Id,
-					v.transform((claim): ShownClaim => ({ claim }))
-				)
-	)
-);
+const Labels = entriesOf(Label, Text, (text) => ({ text }));
+const ShownClaims = entriesOf(ShownClaim, Id, (claim) => ({ claim }));
 
 /** A label that the graphics of several steps share. */
 export const SharedLabel = v.strictObject({

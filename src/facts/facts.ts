@@ -1,4 +1,4 @@
-/** The figures, places and dates that scenes draw with. All come from the story's files. */
+/** The figures, places, dates, texts and standings that scenes draw with. All come from the story's files. */
 import type { Figure, Place } from '#content/schema.ts';
 import type { DatedEvent } from '#content/story.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
@@ -52,8 +52,8 @@ function byId<Fact extends { id: string }>(
 }
 
 /**
- * Looks up facts by id. A scene with an id that no step cites is not drawn.
- * @throws {Error} Every method, for an id that no step cites.
+ * Looks up facts by id. A scene with an unknown id is not drawn.
+ * @throws {Error} Every method except `figuresIn`, for an id that no file has or no step cites.
  */
 export class Facts {
 	readonly #figure: (id: string) => FactSheet['figures'][number];
@@ -117,7 +117,7 @@ export class Facts {
 		return this.#label(id, 'text');
 	}
 
-	/** Ids of the figures in a text of a graphic. */
+	/** Ids of the figures in a text of a graphic; none for an unknown text. */
 	figuresIn(id: string): string[] {
 		return this.#labels[id]?.figures ?? [];
 	}

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStory } from '../load/read-story.ts';
-import { replace, StoryCopy } from '../testing/story-copy.ts';
+import { replace, copyForEachTest } from '../testing/story-copy.ts';
 
-let copy: StoryCopy;
-
-beforeEach(() => {
-	copy = new StoryCopy();
-});
-
-afterEach(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 interface Fixture {
 	rule: string;

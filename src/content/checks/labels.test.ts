@@ -1,17 +1,9 @@
 /** The rules for labels and marks of graphics: one broken file a rule, and its message. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStory } from '../load/read-story.ts';
-import { append, replace, StoryCopy } from '../testing/story-copy.ts';
+import { append, replace, copyForEachTest } from '../testing/story-copy.ts';
 
-let copy: StoryCopy;
-
-beforeEach(() => {
-	copy = new StoryCopy();
-});
-
-afterEach(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 const label = (line: string) => replace('labels:\n', `labels:\n  ${line}\n`);
 const TWO_SIDES = 'steps/two-sides.md';

@@ -1,20 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStory } from '../load/read-story.ts';
 import { addClaim } from '../testing/new-claim.ts';
-import { StoryCopy } from '../testing/story-copy.ts';
+import { copyForEachTest } from '../testing/story-copy.ts';
 import type { EvidencePage } from '../schema.ts';
 
 const FILE = 'claims/hawaii.yaml';
 
-let copy: StoryCopy;
-
-beforeEach(() => {
-	copy = new StoryCopy();
-});
-
-afterEach(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 interface Fixture {
 	rule: string;

@@ -1,22 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readStory } from '../load/read-story.ts';
 import { addClaim } from '../testing/new-claim.ts';
-import { append, StoryCopy } from '../testing/story-copy.ts';
+import { append, copyForEachTest } from '../testing/story-copy.ts';
 
 const CLAIMS = 'claims/hawaii.yaml';
 const LIST = 'unproven.yaml';
 
 const RESTATEMENT = 'They met in Kona for 17 minutes on 3 May 2024.';
 
-let copy: StoryCopy;
-
-beforeEach(() => {
-	copy = new StoryCopy();
-});
-
-afterEach(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 /** The message for a text that no passage has. */
 const missing = (text: string, kind: string, field = 'restatement') =>

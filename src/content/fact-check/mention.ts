@@ -38,7 +38,7 @@ export interface DateParts {
 	weekday?: number;
 }
 
-/** A date: any written part of it, from a weekday to a whole day. */
+/** A date, or the parts of one that a text has: a weekday, a month with its day, a year. */
 export interface DateMention extends Span, DateParts {
 	kind: 'date';
 }

@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '#fonts/characters.ts';
 import { readStory } from './read-story.ts';
-import { append, replace, StoryCopy } from '../testing/story-copy.ts';
+import { append, replace, copyForEachTest } from '../testing/story-copy.ts';
 
-let copy: StoryCopy;
-
-beforeEach(() => {
-	copy = new StoryCopy();
-});
-
-afterEach(() => {
-	copy.remove();
-});
+const copy = copyForEachTest();
 
 interface Rule {
 	rule: string;

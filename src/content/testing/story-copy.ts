@@ -2,14 +2,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
 import { STORY_FOLDER } from '../load/read-files.ts';
 
-/** A copy of the story in a temporary folder. Call `remove` after the tests. */
-export class StoryCopy {
+/** A copy of the story in a temporary folder. */
+class StoryCopy {
 	/** A temporary folder that replaces the project's folder. */
 	readonly root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
 
-	constructor() {
+	/** Copies the story's files again. */
+	reset(): void {
+		rmSync(join(this.root, STORY_FOLDER), { recursive: true, force: true });
 		cpSync(STORY_FOLDER, join(this.root, STORY_FOLDER), { recursive: true });
 	}
 
@@ -29,6 +32,18 @@ export class StoryCopy {
 	remove(): void {
 		rmSync(this.root, { recursive: true });
 	}
+}
+
+/** Returns a copy of the story that is new for each test of the file, and is removed after the last one. */
+export function copyForEachTest(): StoryCopy {
+	const copy = new StoryCopy();
+	beforeEach(() => {
+		copy.reset();
+	});
+	afterAll(() => {
+		copy.remove();
+	});
+	return copy;
 }
 
 /** A change that replaces the first match. */

@@ -34,7 +34,7 @@ export interface Protocol {
 const always = () => true;
 const pymChildId = ({ address }: HostFacts) => address.searchParams.get('childId');
 
-/** The secret that WordPress adds to the iframe's hash: `#?secret=XXXXXXXXXX`. */
+/** The secret that WordPress adds to the iframe's hash: `#?secret=TEN_LETTERS`. */
 export const wordPressSecret = ({ address }: HostFacts) =>
 	/[#&?]secret=([\da-z]+)/i.exec(address.hash)?.[1];
 
