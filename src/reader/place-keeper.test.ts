@@ -231,6 +231,16 @@ describe('opening', () => {
 		expect([position.id, page.shown]).toEqual(['two', [1, 1]]);
 	});
 
+	it('leaves a reloaded page where another script scrolls it after it has loaded', () => {
+		page.newVisit = false;
+		page.addressed = 1;
+		start();
+		page.loaded = true;
+		page.scrollTo(page.topOf(2) + 100 - LINE);
+		keeper.update();
+		expect([position.id, page.shown]).toEqual(['three', [1]]);
+	});
+
 	it.each([
 		[50, 'two', [1]],
 		[300, 'one', []]

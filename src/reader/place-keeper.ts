@@ -114,10 +114,11 @@ export class PlaceKeeper {
 
 	/**
 	 * Whether the browser has scrolled to another step than the addressed one since the last measurement. It
-	 * does so for a text fragment (`#:~:text=…`), which it hides from scripts.
+	 * does so for a text fragment (`#:~:text=…`), which it hides from scripts. Until a reloaded page has
+	 * loaded, the browser restores a place instead.
 	 */
 	#browserHasLeft(): boolean {
-		if (!this.#layout.isNewVisit()) return false;
+		if (!this.#layout.isNewVisit() && !this.#layout.hasLoaded()) return false;
 		const { width, height } = this.#layout.pageSize();
 		// A layout change may have moved another step here.
 		if (width !== this.#pageSize.width || height !== this.#pageSize.height) return false;

@@ -262,10 +262,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		}
 
 		readonly #followTheme = (): void => {
-			const before = this.#theme;
-			if (!this.#isReady) return;
-			this.#theme = themeOf(this, this.#tripwire);
-			if (this.#theme !== before) this.#sendLook();
+			if (this.#isReady && themeOf(this, this.#tripwire) !== this.#theme) this.#sendLook();
 		};
 
 		#sendLook(): void {
