@@ -6,7 +6,7 @@ const site = process.env.SITE_URL ?? '';
 const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, '')}/` : '/';
 
 // Compresses files at build, more strongly than hosts compress on request.
-const staticSite = adapter({ precompress: true });
+const staticSite = adapter({ precompress: true, pages: process.env.BUILD_FOLDER ?? 'build' });
 
 /** Folder of the data that SvelteKit's router fetches for a page. */
 const ROUTER_DATA = '.svelte-kit/output/prerendered/dependencies';
@@ -83,6 +83,7 @@ export default {
 					'../scripts/**/*.ts',
 					'../tools/**/*.ts',
 					'../plugins/**/*.ts',
+					'../stories/**/*.ts',
 					'../*.config.js',
 					'../*.config.ts'
 				);

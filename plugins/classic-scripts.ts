@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { story } from './story.ts';
 
 const NAME = /^virtual:classic-script\/(.+)$/;
 const RESOLVED = /^\0virtual:classic-script\/(.+)$/;
@@ -13,12 +14,14 @@ export const CLASSIC_SCRIPTS: Record<string, string> = {
 /**
  * Bundles a source file and its imports into one minified classic script without globals.
  * @param source Path from the project's folder.
+ * @param name The folder of the story in `stories/`.
  * @returns The script, and the paths of all its sources.
  * @throws {Error} when the bundler returns no output.
  */
-export async function classicScript(source: string) {
+export async function classicScript(source: string, name: string) {
 	const result = await build({
 		configFile: false,
+		plugins: [story(name)],
 		logLevel: 'error',
 		build: {
 			write: false,
@@ -38,8 +41,11 @@ export async function classicScript(source: string) {
 	return { code: code.trim(), files: moduleIds };
 }
 
-/** A plugin for `import text from 'virtual:classic-script/NAME'`: the text of the script. */
-export function classicScripts(): Plugin {
+/**
+ * A plugin for `import text from 'virtual:classic-script/NAME'`: the text of the script.
+ * @param storyName The folder of the story in `stories/`.
+ */
+export function classicScripts(storyName: string): Plugin {
 	return {
 		name: 'classic-scripts',
 		resolveId: (id) => (NAME.test(id) ? `\0${id}` : undefined),
@@ -53,7 +59,7 @@ export function classicScripts(): Plugin {
 					`There is no classic script “${name}”, only ${known}: add it to ${relative(process.cwd(), import.meta.filename)}.`
 				);
 			}
-			const { code, files } = await classicScript(source);
+			const { code, files } = await classicScript(source, storyName);
 			for (const file of files) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)};`;
 		}

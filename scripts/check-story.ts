@@ -2,19 +2,29 @@
  * Checks the story and its graphics before a build. Prints one mistake a line and exits with 1 if there
  * are any. Prints a warning if claims lack proof.
  */
-import { UNPROVEN_FILE } from '#content/load/read-files.ts';
+import { runnerImport } from 'vite';
 import { StoryError } from '#content/mistake.ts';
+import { chosenStory } from '#content/story-paths.ts';
 import { readStory } from '#content/load/read-story.ts';
-import { findDrawingMistakes } from '#scenes/checks/drawing-mistakes.ts';
+import { story as storyPlugin } from '../plugins/story.ts';
+
+/** Scenes are modules of the story, which Vite's plugin finds. */
+async function drawingChecks() {
+	const { module } = await runnerImport<typeof import('#scenes/checks/drawing-mistakes.ts')>(
+		'./src/scenes/checks/drawing-mistakes.ts',
+		{ configFile: false, logLevel: 'error', plugins: [storyPlugin(chosenStory())] }
+	);
+	return module;
+}
 
 try {
 	const story = readStory();
-	const mistakes = findDrawingMistakes(story);
+	const mistakes = (await drawingChecks()).findDrawingMistakes(story);
 	if (mistakes.length > 0) throw new StoryError(mistakes);
 	const texts = story.unproven.flatMap(({ missing }) => missing);
 	if (texts.length > 0)
 		console.warn(
-			`Warning: no passage proves ${texts.length} texts of ${story.unproven.length} claims. ${UNPROVEN_FILE} lists them.`
+			`Warning: no passage proves ${texts.length} texts of ${story.unproven.length} claims. ${story.paths.unproven} lists them.`
 		);
 } catch (error) {
 	if (!(error instanceof StoryError)) throw error;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { readStory } from '#content/load/read-story.ts';
 import { StoryError } from '#content/mistake.ts';
+import { chosenStory, storyPaths } from '#content/story-paths.ts';
 import { addStep, type StepOptions } from './step/add-step.ts';
 
 const { positionals, values } = parseArgs({
@@ -13,10 +14,12 @@ const { positionals, values } = parseArgs({
 	options: { chapter: { type: 'string' }, after: { type: 'string' } }
 });
 const [id = ''] = positionals;
+const paths = storyPaths(chosenStory());
+const scene = paths.scene(id);
 
 async function write(options: StepOptions): Promise<void> {
 	const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-	for (const [file, text] of Object.entries(addStep(options, read))) {
+	for (const [file, text] of Object.entries(addStep(options, paths, read))) {
 		mkdirSync(dirname(file), { recursive: true });
 		const isCode = file.endsWith('.ts');
 		const style = { ...(await resolveConfig(file)), filepath: file };
@@ -39,12 +42,12 @@ function storyMistakes(): string {
 try {
 	await write({ id, ...values });
 	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-	const test = spawnSync(process.execPath, [vitest, 'run', `src/scenes/${id}/`], { stdio: 'pipe' });
+	const test = spawnSync(process.execPath, [vitest, 'run', dirname(scene)], { stdio: 'pipe' });
 	console.log(`
 Left to do:
-1. Fill in src/story/steps/${id}.md. ${storyMistakes()}
-2. Draw src/scenes/${id}/${id}.ts. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.
-3. Test in src/scenes/${id}/${id}.test.ts that the drawing shows no false fact.
+1. Fill in ${paths.step(id)}. ${storyMistakes()}
+2. Draw ${scene}. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.
+3. Test beside it that the drawing shows no false fact.
 4. Run npm run check, npm run lint and npm test. The id is the step's address: do not change it once published.`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -7,6 +7,10 @@ declare namespace App {
 
 /** Name of the build: a hash of its sources. */
 declare const __BUILD__: string;
+/** The name of the host element, from the story's settings. */
+declare const __ELEMENT__: string;
+/** Ids of the story's actors. */
+declare const __ACTORS__: readonly string[];
 
 interface Window {
 	/** Trusted Types, in browsers that have them; TypeScript does not declare them yet. */

@@ -6,6 +6,7 @@ import { projectFolder } from './paths.ts';
 /** Everything that a build is made from. A change to any other file causes no new build. */
 const SOURCES = [
 	'src',
+	'stories',
 	'static',
 	'plugins',
 	'package.json',
@@ -24,11 +25,13 @@ function filesOf(source: string): string[] {
 }
 
 /**
- * Returns 16 hexadecimal digits: a hash of the names and contents of all sources, and of SITE_URL.
+ * Returns 16 hexadecimal digits: a hash of the names and contents of all sources, of SITE_URL and of STORY.
  * The same sources give the same hash on every machine; file times have no effect.
  */
 export function fingerprint(): string {
-	const hash = createHash('sha256').update(process.env.SITE_URL ?? '');
+	const hash = createHash('sha256').update(
+		`${process.env.SITE_URL ?? ''} ${process.env.STORY ?? ''}`
+	);
 	for (const name of SOURCES.flatMap(filesOf).sort()) {
 		const contents = readFileSync(join(projectFolder, name));
 		hash.update(`\n${name} ${contents.length}\n`).update(contents);

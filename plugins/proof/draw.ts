@@ -7,6 +7,7 @@ import { frameFor, type Box } from '#rules/frame.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { svgFile } from '#stage/svg-file.ts';
 import Still from '../../src/stills/Still.svelte';
+import { themeColours } from '../../src/stage/theme-colours.ts';
 import { stillStyles } from '../../src/stills/styles.ts';
 
 /**
@@ -16,8 +17,13 @@ import { stillStyles } from '../../src/stills/styles.ts';
  */
 export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
-	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(readStory())) });
-	const svg = svgFile(Still, { marks, frame, styles: await stillStyles(marks) });
+	const story = readStory();
+	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(story)) });
+	const svg = svgFile(Still, {
+		marks,
+		frame,
+		styles: await stillStyles(marks, themeColours(story.actors))
+	});
 	return { svg, problems: findDrawingProblems(marks, frame) };
 }
 

@@ -1,9 +1,5 @@
 /** Templates of the files that `npm run step` writes. The story's check rejects empty fields. */
 
-/** The name of a step's scene in code: `two-sides` → `twoSidesScene`. */
-export const sceneName = (id: string): string =>
-	`${id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Scene`;
-
 /** Returns the step's Markdown file, with empty front matter. */
 export const stepText = (): string => `---
 name: ''
@@ -15,10 +11,10 @@ claims: []
 `;
 
 /** Returns the module of a scene that draws no marks. */
-export const sceneModule = (id: string): string => `import type { Scene } from '../scene.ts';
+export const sceneModule = (id: string): string => `import type { Scene } from '#scenes/scene.ts';
 
 /** Describe the drawing of \`${id}\` in one sentence. */
-export const ${sceneName(id)}: Scene = () => [];
+export const scene: Scene = () => [];
 `;
 
 /** Returns a test that fails until the scene draws something. */
@@ -27,10 +23,10 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { UNMEASURED_FRAMES } from '#rules/frame.ts';
-import { ${sceneName(id)} } from './${id}.ts';
+import { scene } from './${id}.ts';
 
 test.each(UNMEASURED_FRAMES)('draws something ($width × $height)', (frame) => {
 	const facts = new Facts(factSheet(readStory()));
-	expect(${sceneName(id)}({ frame, facts, arrival: 1 })).not.toEqual([]);
+	expect(scene({ frame, facts, arrival: 1 })).not.toEqual([]);
 });
 `;

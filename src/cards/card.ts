@@ -1,11 +1,11 @@
 import { factSheet } from '#facts/fact-sheet.ts';
 import { StoryError } from '#content/mistake.ts';
-import { STORY_FOLDER } from '#content/load/read-files.ts';
 import type { Story } from '#content/story.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
+import { themeColours } from '#stage/theme-colours.ts';
 import { svgFile } from '#stage/svg-file.ts';
 import { MIDDLE_SQUARE } from './card-size.ts';
 import Card from './Card.svelte';
@@ -20,13 +20,18 @@ const SIZES = [64, 58, 52, 48, 44, 40, 36];
 const HEADLINE_WIDTH = MIDDLE_SQUARE.right - MIDDLE_SQUARE.left - 44;
 
 /** @throws {StoryError} if the headline is too long for every size. */
-function headlineSize(headline: string, typesetter: Typesetter, id: string | undefined): number {
+function headlineSize(
+	headline: string,
+	typesetter: Typesetter,
+	{ paths }: Story,
+	id: string | undefined
+): number {
 	const size = SIZES.find((one) => typesetter(headline, 'serif', one).width <= HEADLINE_WIDTH);
 	if (size !== undefined) return size;
 	const where =
 		id === undefined
-			? { file: `${STORY_FOLDER}/story.yaml`, field: 'title' }
-			: { file: `${STORY_FOLDER}/steps/${id}.md`, field: 'headline' };
+			? { file: paths.settings, field: 'title' }
+			: { file: paths.step(id), field: 'headline' };
 	throw new StoryError([
 		{ ...where, message: `“${headline}” is too long for its card: shorten it` }
 	]);
@@ -46,11 +51,12 @@ export async function card(story: Story, id?: string): Promise<string> {
 	return svgFile(Card, {
 		title: step ? `${headline} · ${story.title}` : headline,
 		headline,
-		size: headlineSize(headline, typesetter, id),
+		size: headlineSize(headline, typesetter, story, id),
 		name: step ? story.title.split(' ') : [],
 		altText: (step ?? story.cover).altText.trim(),
 		drawing,
 		margins: [...leftMargin(story, id, drawing), ...rightMargin(story, facts, id)],
-		typesetter
+		typesetter,
+		colours: themeColours(story.actors)
 	});
 }

@@ -59,7 +59,7 @@ function legend({ key }: Story, drawing: Mark[]): Mark[] {
 			LEGEND_BOTTOM - (used.length - 1 - index) * LEGEND_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
 		const end = TEXT_INSET + LEGEND_LINE;
 		return [
-			segment(`key-${standing}`, 'joint', [TEXT_INSET, y], [end, y], { standing, width: 3 }),
+			segment(`key-${standing}`, 'ink', [TEXT_INSET, y], [end, y], { standing, width: 3 }),
 			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), key[standing].name, {
 				size: TEXT_SIZE
 			})

@@ -1,6 +1,6 @@
 /** The right margin of a card: the date, and the date axis with the step's position. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
-import { axisPositions, dayPosition } from '#rules/axis-positions.ts';
+import { axisPositions, dayPosition, type AxisSpan } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
@@ -39,11 +39,11 @@ function date(dateline: string | undefined): LabelMark[] {
 	];
 }
 
-function meetings(story: Story, facts: Facts): Mark[] {
+function meetings(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
 	return story.meetings.flatMap((meeting): Mark[] => {
-		const y = yOf(dayPosition(facts.date(meeting), story.axis));
+		const y = yOf(dayPosition(facts.date(meeting), axis));
 		return [
-			segment(`tick-${meeting}`, 'joint', [AXIS.x - TICK, y], [AXIS.x + TICK, y], { width: 3 }),
+			segment(`tick-${meeting}`, 'ink', [AXIS.x - TICK, y], [AXIS.x + TICK, y], { width: 3 }),
 			axisLabel(`when-${meeting}`, y, facts.dateText(meeting, { year: false }))
 		];
 	});
@@ -53,21 +53,28 @@ function stepPosition(story: Story, step: string): Mark[] {
 	const index = story.steps.findIndex(({ id }) => id === step);
 	const y = yOf(axisPositions(story.steps, story.axis)[index] ?? 0);
 	return [
-		segment('until-here', 'joint', pointAt(AXIS.from), pointAt(y), { width: 5 }),
-		circle('here', 'joint', pointAt(y), 10, { fill: 'full', width: 0 })
+		segment('until-here', 'ink', pointAt(AXIS.from), pointAt(y), { width: 5 }),
+		circle('here', 'ink', pointAt(y), 10, { fill: 'full', width: 0 })
+	];
+}
+
+/** The year, the meetings and the word for what follows. */
+function axisLabels(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
+	const [year = ''] = axis.from.split('-');
+	return [
+		axisLabel('year', AXIS.from - 20, year, { tone: 'quiet' }),
+		...meetings(story, axis, facts),
+		axisLabel('later', AXIS.until, 'later', { tone: 'quiet' })
 	];
 }
 
 /** Returns the marks of the right margin. `step` is the step's id; undefined for the story's card. */
 export function rightMargin(story: Story, facts: Facts, step: string | undefined): Mark[] {
 	const dateline = story.steps.find(({ id }) => id === step)?.dateline;
-	const [year = ''] = story.axis.from.split('-');
 	return [
 		...date(dateline),
-		segment('axis', 'third', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 }),
-		axisLabel('year', AXIS.from - 20, year, { tone: 'quiet' }),
-		...meetings(story, facts),
-		axisLabel('later', AXIS.until, 'later', { tone: 'quiet' }),
+		segment('axis', 'faint', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 }),
+		...(story.axis ? axisLabels(story, story.axis, facts) : []),
 		...(step === undefined ? [] : stepPosition(story, step))
 	];
 }

@@ -4,25 +4,7 @@
  */
 import { STANDINGS } from '#rules/actors-and-standings.ts';
 import * as v from 'valibot';
-
-const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty: write it, or remove the line'));
-
-/** Lower-case words joined by hyphens. Ids are public anchors: a published id never changes. */
-const Id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case words joined by hyphens')
-);
-
-/** A day of the Gregorian calendar, local to the place, `YYYY-MM-DD`. */
-const Day = v.pipe(
-	v.string(),
-	v.check((text) => {
-		const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-		if (!match) return false;
-		const day = new Date(`${text}T00:00:00Z`);
-		return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-	}, 'is not a date: write a day that exists as YYYY-MM-DD')
-);
+import { Day, Id, Text } from './fields.ts';
 
 export const KINDS = [
 	'event',
@@ -151,7 +133,8 @@ export const Person = v.strictObject({
 	name: Text,
 	/** The office held in 2024. */
 	title: Text,
-	side: v.picklist(['us', 'japan']),
+	/** Id of the actor that the person belongs to; empty for none. */
+	side: v.union([v.literal(''), Id]),
 	japanese: v.string()
 });
 
@@ -307,16 +290,12 @@ export const KeyEntry = v.strictObject({
 
 /** The fields of `story.yaml`. */
 export const StoryFrontMatter = v.strictObject({
-	title: Text,
 	/** The second line of the cover. */
 	deck: Text,
 	/** For search engines and cards. */
 	description: Text,
-	language: Text,
 	/** Other forms of names in the title, the deck or the chapters' titles. Like these, they need no claim. */
 	names: v.optional(v.record(Text, v.array(Text)), {}),
-	/** The span of the date axis. */
-	axis: v.strictObject({ from: Day, until: Day }),
 	/** Ids of the events that are the story's meetings: the ticks of the step navigation. */
 	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: list the events that are meetings')),
 	/** The words of the key, by standing. */

@@ -14,6 +14,8 @@ import type {
 	Term,
 	Unproven
 } from './schema.ts';
+import type { Settings } from './settings.ts';
+import type { StoryPaths } from './story-paths.ts';
 
 /** A step with its text as HTML. */
 export interface Step extends StepFrontMatter {
@@ -32,7 +34,8 @@ export type DatedEvent = Omit<StoryEvent, 'standing' | 'why'> & { standing: Stan
 /** A claim with the id of its chapter. */
 export type StoryClaim = Claim & { chapter: string };
 
-export interface Story extends Omit<StoryFrontMatter, 'chapters'> {
+export interface Story extends Settings, Omit<StoryFrontMatter, 'chapters'> {
+	paths: StoryPaths;
 	chapters: { id: string; title: string; steps: Step[] }[];
 	/** How the story was checked, as HTML: the short version, after the last step. */
 	about: string;

@@ -28,10 +28,18 @@ function createComponent(
  * The meetings as an iCalendar file (RFC 5545). Each is an event of whole days, local to the place:
  * the hours of some meetings are unknown.
  */
-export function calendar({ events, places, claims, meetings }: Story): string {
+export function calendar({
+	title,
+	language,
+	element,
+	events,
+	places,
+	claims,
+	meetings
+}: Story): string {
 	const calendar = createComponent('vcalendar', {
 		version: '2.0',
-		prodid: '-//Four Meetings//Timeline//EN',
+		prodid: `-//${title}//Timeline//${language.toUpperCase()}`,
 		calscale: 'GREGORIAN',
 		// No name of the calendar: Outlook would open a calendar of its own.
 		method: 'PUBLISH'
@@ -42,7 +50,7 @@ export function calendar({ events, places, claims, meetings }: Story): string {
 		const where = places.find(({ id }) => id === place);
 		calendar.addSubcomponent(
 			createComponent('vevent', {
-				uid: `${id}@four-meetings`,
+				uid: `${id}@${element}`,
 				// Calendars take a correction only if these have grown. No time of the build: builds are reproducible.
 				dtstamp: lastChange,
 				'last-modified': lastChange,

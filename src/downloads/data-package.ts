@@ -29,15 +29,15 @@ function resource({ name, title, description, fields, primaryKey, foreignKeys }:
 }
 
 /** The description of the tables for programs: a Data Package, version 2 (https://datapackage.org). */
-export function dataPackage({ title, description }: Story) {
+export function dataPackage({ title, description, element, keywords }: Story) {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-		name: 'four-meetings',
+		name: element,
 		title,
 		description: `${description} Passages quoted from the source article, in the columns “verbatim” and “source”, and from pages, in the column “passage”, belong to their authors and are not under the licence. The tables begin with a byte order mark, for spreadsheets; a text that begins like a formula has an apostrophe in front.`,
 		homepage: absoluteAddress('/sources/'),
 		licenses: [LICENCE],
-		keywords: ['DICAS', 'defense industry', 'United States', 'Japan', 'fact-checking'],
+		keywords,
 		resources: TABLES.map(resource)
 	};
 }

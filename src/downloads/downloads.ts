@@ -37,7 +37,7 @@ export const DOWNLOADS: Download[] = [
 	},
 	{
 		file: 'timeline.ics',
-		description: 'The four meetings, for a calendar.',
+		description: 'The meetings, for a calendar.',
 		mediaType: 'text/calendar',
 		opens: true,
 		body: calendar

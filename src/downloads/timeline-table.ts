@@ -5,7 +5,7 @@ import { day, flag, number, table, text } from './table.ts';
 export const timelineTable = table({
 	name: 'timeline',
 	title: 'Timeline',
-	description: 'What happened when and where, in order of time. The four meetings are marked.',
+	description: 'What happened when and where, in order of time. The story’s meetings are marked.',
 	primaryKey: 'id',
 	foreignKeys: [{ field: 'claim', table: 'claims' }],
 	columns: {
@@ -13,7 +13,7 @@ export const timelineTable = table({
 		date: day('First day, by the calendar of the place.', { required: true }),
 		until: day('Last day, where it lasted longer than one.'),
 		title: text('What happened.'),
-		meeting: flag('Whether it is one of the four meetings.'),
+		meeting: flag('Whether it is one of the story’s meetings.'),
 		place: text('Where.'),
 		city: text('The city or district of the place.'),
 		latitude: number('Of the place.', 'degrees north'),

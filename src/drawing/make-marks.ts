@@ -122,7 +122,7 @@ export function label(
 		lines: typeof text === 'string' ? text.split('\n') : text,
 		size: LABEL_SIZE,
 		anchor: 'start',
-		tone: 'joint',
+		tone: 'ink',
 		...style
 	};
 }

@@ -5,7 +5,7 @@
 import { MODES } from './modes.ts';
 
 /** Identifies our messages; also the name of the host element. */
-export const ELEMENT_NAME = 'four-meetings';
+export const ELEMENT_NAME = __ELEMENT__;
 
 type Check<Value> = (value: unknown) => value is Value;
 type Shapes = Record<string, Record<string, Check<unknown>>>;

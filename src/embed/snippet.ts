@@ -1,11 +1,12 @@
 /** The code that a newsroom pastes into its page. */
-import { ELEMENT_NAME } from './messages.ts';
 import { ONE_SCREEN } from './modes.ts';
 import { COLOR_SCHEMES, PARAMETER_NAMES, type Theme } from './parameter-names.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The choices for a snippet: the query parameters and the part of the story to embed. */
 export interface EmbedOptions extends Parameters {
+	/** The name of the host element. */
+	element: string;
 	/** Absolute address of the story's folder, with a slash at the end. */
 	home: string;
 	/** The story's title: the text of the fallback link, and the iframe's title. */
@@ -18,7 +19,7 @@ const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The iframe without our script, for pages that run no third-party scripts. */
-export function bareFrame({ home, title, step, ...parameters }: EmbedOptions): string {
+export function bareFrame({ element: _, home, title, step, ...parameters }: EmbedOptions): string {
 	const query = new URLSearchParams();
 	for (const name of PARAMETER_NAMES) if (parameters[name]) query.set(name, parameters[name]);
 	const address = `${home}embed/${step ? `${step}/` : ''}${query.size > 0 ? `?${query.toString()}` : ''}`;
@@ -31,7 +32,7 @@ export function bareFrame({ home, title, step, ...parameters }: EmbedOptions): s
  * The element with its script, in one line. An inline style reserves the height, so nothing shifts when
  * the script loads. Where a host's policy forbids inline styles, its stylesheet must do so (`docs/embed.md`).
  */
-export function snippet({ home, title, step, ...parameters }: EmbedOptions): string {
+export function snippet({ element, home, title, step, ...parameters }: EmbedOptions): string {
 	const minHeight = step || parameters.mode === 'stepper' ? `${ONE_SCREEN}px` : '100vh';
 	const values = { step, ...parameters };
 	const attributes = (['step', ...PARAMETER_NAMES] as const)
@@ -39,5 +40,5 @@ export function snippet({ home, title, step, ...parameters }: EmbedOptions): str
 		.map((name) => ` ${name}="${escaped(values[name] ?? '')}"`)
 		.join('');
 	const link = `<a href="${escaped(home + (step ? `#${step}` : ''))}">${escaped(title)}</a>`;
-	return `<${ELEMENT_NAME}${attributes} style="display:block;min-height:${minHeight}">${link}</${ELEMENT_NAME}><script async src="${escaped(home)}embed.js"></script>`;
+	return `<${element}${attributes} style="display:block;min-height:${minHeight}">${link}</${element}><script async src="${escaped(home)}embed.js"></script>`;
 }

@@ -1,4 +1,4 @@
-import { chapterModule } from '#scenes/chapters/chapters.ts';
+import { chapterModule } from '#scenes/scene.ts';
 import type { ReaderStory } from './reader-story.ts';
 
 /**

@@ -3,7 +3,7 @@
 type Theme = 'light' | 'dark';
 
 /** The choice's key in local storage. `theme-script.js` reads it before the first paint. */
-const KEY = 'four-meetings-theme';
+const KEY = `${__ELEMENT__}-theme`;
 
 const root = document.documentElement;
 

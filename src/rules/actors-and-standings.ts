@@ -1,10 +1,13 @@
-/** The two properties of every mark: actor and standing. Another story changes them here and in `src/stage/theme.css`. */
+/** The two properties of every mark: actor and standing. */
 
-/** The United States, Japan, both together, and third countries or the background of a drawing. */
-export const ACTORS = ['us', 'japan', 'joint', 'third'] as const;
+/** The actors of every story: the colour of text, and a faint one for the background of a drawing. */
+export const ENGINE_ACTORS = ['ink', 'faint'] as const;
 
-/** An actor sets the colour of a mark. */
-export type Actor = (typeof ACTORS)[number];
+/**
+ * An actor sets the colour of a mark: one of the engine's, or one of the story's `settings.yaml`. The check
+ * of scenes refuses others, with the step and the mark.
+ */
+export type Actor = string;
 
 /** Happened and confirmed; planned, hoped or forecast; stated by the source and not confirmed. */
 export const STANDINGS = ['happened', 'planned', 'disputed'] as const;

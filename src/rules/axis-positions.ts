@@ -28,13 +28,16 @@ export function dayPosition(day: string, { from, until }: AxisSpan): number {
 
 /**
  * The position of every step, 0 to 1, in ascending order if the dates are. A dated step is at its
- * day. Steps without a date divide the distance between their dated neighbours evenly, or the
+ * day, if there is an axis. Steps without a date divide the distance between their dated neighbours evenly, or the
  * distance to the end of the axis. The last step is at 1 unless it is dated.
  * @throws {RangeError} If a day is not a date.
  */
-export function axisPositions(steps: readonly { date?: string }[], span: AxisSpan): number[] {
+export function axisPositions(
+	steps: readonly { date?: string }[],
+	span: AxisSpan | undefined
+): number[] {
 	const dated = steps.flatMap(({ date }, index) =>
-		date === undefined ? [] : [{ index, position: dayPosition(date, span) }]
+		span === undefined || date === undefined ? [] : [{ index, position: dayPosition(date, span) }]
 	);
 	const stops = [{ index: -1, position: 0 }, ...dated, { index: steps.length - 1, position: 1 }];
 	return stops.slice(1).flatMap((after, stop) => {

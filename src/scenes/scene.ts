@@ -1,5 +1,5 @@
 import type { Frame } from '#rules/frame.ts';
-import type { Facts } from '#facts/facts.ts';
+import type { Facts, LabelTable } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
 
 /** The input of a scene. */
@@ -24,3 +24,12 @@ export type Scene = (context: SceneContext) => Mark[];
 
 /** Scenes by step id. */
 export type SceneTable = Readonly<Record<string, Scene>>;
+
+/** The scenes of a chapter by step id, and the labels that they draw. */
+export interface Chapter {
+	scenes: SceneTable;
+	labels: LabelTable;
+}
+
+/** The module of a chapter's scenes and labels in the manifest of the build. */
+export const chapterModule = (chapter: string): string => `virtual:story/chapter/${chapter}`;

@@ -4,6 +4,8 @@ import { build } from '$service-worker';
 declare const self: ServiceWorkerGlobalScope;
 /** Name of this worker's build. The story's page contains the name of its own build. */
 declare const __BUILD__: string;
+/** Name of the host element. */
+declare const __ELEMENT__: string;
 
 /** Address of the story's page, with a slash at its end. */
 export const home = self.registration.scope;
@@ -12,7 +14,7 @@ export const home = self.registration.scope;
 const PAGES = ['sources/', 'present/', ''];
 
 // All sites of an origin share its caches, so the name contains the story's address.
-const prefix = `four-meetings ${home} `;
+const prefix = `${__ELEMENT__} ${home} `;
 const currentName = prefix + __BUILD__;
 
 /** Names of the story's caches, the oldest first. */

@@ -1,7 +1,7 @@
-import * as cover from 'virtual:chapter/cover';
+import * as cover from 'virtual:story/chapter/cover';
+import { chapters } from 'virtual:story/chapters';
 import type { DrawnLabel } from '#facts/facts.ts';
-import { CHAPTER_SCENES, type Chapter } from '#scenes/chapters/chapters.ts';
-import type { Scene, SceneTable } from '#scenes/scene.ts';
+import type { Chapter, Scene, SceneTable } from '#scenes/scene.ts';
 
 /** The ids of a chapter and of its steps, which select the scenes. */
 export interface SceneChapter {
@@ -12,12 +12,8 @@ export interface SceneChapter {
 type Load = (id: string) => Promise<Chapter>;
 
 async function loadChapter(id: string): Promise<Chapter> {
-	const load = CHAPTER_SCENES[id];
-	if (!load) {
-		throw new Error(
-			`The chapter “${id}” has no scenes: name its table in src/scenes/chapters/chapters.ts.`
-		);
-	}
+	const load = chapters[id];
+	if (!load) throw new Error(`The story has no chapter “${id}”.`);
 	return load();
 }
 
@@ -36,7 +32,7 @@ export class ChapterScenes {
 	/** Ids of chapters that have loaded or are loading. */
 	#requested: readonly string[] = [];
 
-	/** @param load Loads a chapter's scenes and labels by its id. Default: from `src/scenes/chapters/`. */
+	/** @param load Loads a chapter's scenes and labels by its id. Default: those of the story. */
 	constructor(chapters: readonly SceneChapter[], load: Load = loadChapter) {
 		this.#chapters = chapters;
 		this.#load = load;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chapter } from '#scenes/chapters/chapters.ts';
+import type { Chapter } from '#scenes/scene.ts';
 import { ChapterScenes } from './chapter-scenes.svelte.ts';
 
 const chapters = [

@@ -1,6 +1,7 @@
-/** The colours of `theme.css` as values, for images outside a page. Server only. */
+/** The colours of `theme.css` and of the story's actors as values, for images outside a page. Server only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Settings } from '#content/settings.ts';
 
 const FILE = 'src/stage/theme.css';
 
@@ -32,17 +33,26 @@ function readColours(): ReadonlyMap<string, Colour> {
 	return colours;
 }
 
-/** All colours of the theme, by name without `--`. */
-export const THEME_COLOURS = readColours();
+const ENGINE_COLOURS = readColours();
+
+/** Returns all colours of a story by name without `--`: the engine's, and those of the actors. */
+export function themeColours(actors: Settings['actors']): ReadonlyMap<string, Colour> {
+	const themed = ([light, dark]: [string, string]): Colour => ({ light, dark });
+	const ofActors = Object.entries(actors).flatMap(([id, { colour, tint }]): [string, Colour][] => [
+		[id, themed(colour)],
+		[`${id}-tint`, themed(tint)]
+	]);
+	return new Map([...ENGINE_COLOURS, ...ofActors]);
+}
 
 /**
- * Returns a colour of the theme by its name without `--`.
- * @throws {Error} for a name that `theme.css` does not have.
+ * Returns a colour by its name without `--`.
+ * @throws {Error} for a name that neither `theme.css` nor the story has.
  */
-export function themeColour(name: string): Colour {
-	const colour = THEME_COLOURS.get(name);
+export function themeColour(name: string, colours: ReadonlyMap<string, Colour> = ENGINE_COLOURS) {
+	const colour = colours.get(name);
 	if (colour) return colour;
 	throw new Error(
-		`${FILE} has no colour “${name}”: add “--${name}: light-dark(…)” to its first rule.`
+		`There is no colour “${name}”: add “--${name}: light-dark(…)” to the first rule of ${FILE}, or an actor “${name}” to the story’s settings.yaml.`
 	);
 }

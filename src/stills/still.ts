@@ -5,6 +5,7 @@ import { STILL_FRAME } from '#rules/frame.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
 import { svgFile } from '#stage/svg-file.ts';
+import { themeColours } from '#stage/theme-colours.ts';
 import Still from './Still.svelte';
 import { stillStyles } from './styles.ts';
 
@@ -15,5 +16,5 @@ import { stillStyles } from './styles.ts';
  */
 export async function still(story: Story, id: string): Promise<string> {
 	const marks = drawingAtRest(sceneOf(id), STILL_FRAME, new Facts(factSheet(story)));
-	return svgFile(Still, { marks, styles: await stillStyles(marks) });
+	return svgFile(Still, { marks, styles: await stillStyles(marks, themeColours(story.actors)) });
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Mark } from '#drawing/marks.ts';
-import { THEME_COLOURS, type Colour } from '#stage/theme-colours.ts';
+import type { Colour } from '#stage/theme-colours.ts';
 
 const FONT = 'src/fonts/archivo-narrow.woff2';
 
@@ -12,9 +12,9 @@ const REGULAR = 400;
 const BOLD = 600;
 
 /** In an `<img>`, `prefers-color-scheme` follows the element's color-scheme, and so the reader's choice. */
-function colourStyles(): string {
+function colourStyles(colours: ReadonlyMap<string, Colour>): string {
 	const ruleFor = (theme: keyof Colour) =>
-		`svg{${Array.from(THEME_COLOURS, ([name, colour]) => `--${name}:${colour[theme]}`).join(';')}}`;
+		`svg{${Array.from(colours, ([name, colour]) => `--${name}:${colour[theme]}`).join(';')}}`;
 	return `${ruleFor('light')}@media(prefers-color-scheme:dark){${ruleFor('dark')}}`;
 }
 
@@ -35,6 +35,8 @@ async function fontStyles(marks: Mark[]): Promise<string> {
 	);
 }
 
-/** Returns the CSS of a still: the theme's colours, and the font for its labels. */
-export const stillStyles = async (marks: Mark[]): Promise<string> =>
-	colourStyles() + (await fontStyles(marks));
+/** Returns the CSS of a still: the colours, and the font for its labels. */
+export const stillStyles = async (
+	marks: Mark[],
+	colours: ReadonlyMap<string, Colour>
+): Promise<string> => colourStyles(colours) + (await fontStyles(marks));

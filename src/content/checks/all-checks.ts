@@ -5,6 +5,7 @@ import {
 	claimsAreCited,
 	citationsResolve,
 	meetingsAreEvents,
+	peopleBelongToActors,
 	recordsNameTheirClaim
 } from './citations.ts';
 import {
@@ -41,6 +42,7 @@ export const CHECKS: Check[] = [
 	chaptersListEachStepOnce,
 	citationsResolve,
 	meetingsAreEvents,
+	peopleBelongToActors,
 	recordsNameTheirClaim,
 	claimsAreCited,
 	claimFilesAreChapters,

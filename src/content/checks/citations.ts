@@ -1,19 +1,19 @@
 /** Every id that a record cites exists, and every claim is cited. */
 import { chapterOf } from '../chapter-of.ts';
+import type { StoryPaths } from '../story-paths.ts';
 import type { Check } from './check.ts';
-import { STORY_FILE, STORY_FOLDER } from '../load/read-files.ts';
 
 /** Each field of a step that cites records, and where an editor adds one. */
 const CITED = {
-	claims: `a file in ${STORY_FOLDER}/claims`,
-	figures: `${STORY_FOLDER}/figures.csv`,
-	people: `${STORY_FOLDER}/people.csv`,
-	places: `${STORY_FOLDER}/places.csv`,
-	events: `${STORY_FOLDER}/events.csv`
+	claims: (words: string) => `a file in ${words}/claims`,
+	figures: (words: string) => `${words}/figures.csv`,
+	people: (words: string) => `${words}/people.csv`,
+	places: (words: string) => `${words}/places.csv`,
+	events: (words: string) => `${words}/events.csv`
 } as const;
 
-const unknown = (id: string, source: string) =>
-	`“${id}” is unknown: correct it, or add it to ${source}`;
+const unknown = (id: string, field: keyof typeof CITED, { words }: StoryPaths) =>
+	`“${id}” is unknown: correct it, or add it to ${CITED[field](words)}`;
 
 /** The ids that a step cites exist. */
 export const citationsResolve: Check = (files) => {
@@ -29,18 +29,22 @@ export const citationsResolve: Check = (files) => {
 					file: step.file,
 					record: step.id,
 					field,
-					message: unknown(id, CITED[field])
+					message: unknown(id, field, files.paths)
 				}))
 		)
 	);
 };
 
 /** The story's meetings are among its events. */
-export const meetingsAreEvents: Check = ({ frontMatter, events }) => {
+export const meetingsAreEvents: Check = ({ paths, frontMatter, events }) => {
 	const known = new Set(events.map(({ id }) => id));
 	return (frontMatter?.meetings ?? [])
 		.filter((id) => !known.has(id))
-		.map((id) => ({ file: STORY_FILE, field: 'meetings', message: unknown(id, CITED.events) }));
+		.map((id) => ({
+			file: paths.story,
+			field: 'meetings',
+			message: unknown(id, 'events', paths)
+		}));
 };
 
 /** The claims that figures, events, corrections and precisions name exist. */
@@ -52,7 +56,7 @@ export const recordsNameTheirClaim: Check = (files) => {
 			file: record.file,
 			record: 'id' in record ? record.id : record.source,
 			field: 'claim',
-			message: unknown(record.claim, CITED.claims)
+			message: unknown(record.claim, 'claims', files.paths)
 		}));
 };
 
@@ -71,6 +75,17 @@ export const claimsAreCited: Check = ({ claims, steps }) =>
 		}
 		return [];
 	});
+
+/** The actors of people are in the settings. */
+export const peopleBelongToActors: Check = ({ settings, people, paths }) =>
+	people
+		.filter(({ side }) => side !== '' && !Object.hasOwn(settings?.actors ?? {}, side))
+		.map(({ file, id, side }) => ({
+			file,
+			record: id,
+			field: 'side',
+			message: `“${side}” is no actor: correct it, leave it empty, or add it to ${paths.settings}`
+		}));
 
 /** Each file of claims has the name of a chapter. */
 export const claimFilesAreChapters: Check = ({ frontMatter, claims }) => {

@@ -1,6 +1,5 @@
 /** Dates are in order: in a record, from step to step, from event to event, and on the axis. */
 import type { Check } from './check.ts';
-import { STORY_FILE } from '../load/read-files.ts';
 
 /** A last day follows a first day. */
 export const spansEndAfterStart: Check = ({ steps, events }) =>
@@ -13,13 +12,13 @@ export const spansEndAfterStart: Check = ({ steps, events }) =>
 	});
 
 /** A dated step is not before the dated step in front of it. */
-export const stepsAreInDateOrder: Check = ({ frontMatter, steps }) => {
+export const stepsAreInDateOrder: Check = ({ paths, frontMatter, steps }) => {
 	const order = frontMatter?.chapters.flatMap((chapter) => chapter.steps) ?? [];
 	const dated = order.flatMap((id) => steps.filter((step) => step.id === id && step.date));
 	return dated.flatMap(({ file, id, date }, index) => {
 		const before = dated[index - 1];
 		if (!before?.date || !date || date >= before.date) return [];
-		const message = `“${date}” is before ${before.date} of the earlier step “${before.id}”: correct a date, or change the order in ${STORY_FILE}`;
+		const message = `“${date}” is before ${before.date} of the earlier step “${before.id}”: correct a date, or change the order in ${paths.story}`;
 		return [{ file, record: id, field: 'date', message }];
 	});
 };
@@ -44,9 +43,9 @@ export const meetingsHaveDaysOfChange: Check = ({ frontMatter, events }) =>
 	});
 
 /** The date axis ends after it starts. */
-export const axisEndsAfterStart: Check = ({ frontMatter }) => {
-	if (!frontMatter || frontMatter.axis.until > frontMatter.axis.from) return [];
-	const { from, until } = frontMatter.axis;
+export const axisEndsAfterStart: Check = ({ settings }) => {
+	if (!settings?.axis || settings.axis.until > settings.axis.from) return [];
+	const { from, until } = settings.axis;
 	const message = `“${until}” is not after axis.from, ${from}: correct one of them`;
-	return [{ file: frontMatter.file, field: 'axis.until', message }];
+	return [{ file: settings.file, field: 'axis.until', message }];
 };

@@ -1,7 +1,6 @@
 /** An id names one record, and the id of a step is an address. */
 import type { Check } from './check.ts';
 import type { Mistake } from '../mistake.ts';
-import { STORY_FILE, STORY_FOLDER } from '../load/read-files.ts';
 
 /** Addresses of other pages, files and anchors of the site. No step may have one as its id. */
 const RESERVED_IDS = [
@@ -57,24 +56,24 @@ export const addressesAreUnique: Check = ({ steps }) => {
 };
 
 /** Chapters list each step once, and only steps that have a file. */
-export const chaptersListEachStepOnce: Check = ({ frontMatter, steps }) => {
+export const chaptersListEachStepOnce: Check = ({ paths, frontMatter, steps }) => {
 	if (!frontMatter) return [];
 	const listed = frontMatter.chapters.flatMap((chapter) =>
-		chapter.steps.map((id) => ({ id, chapter: chapter.id, file: STORY_FILE }))
+		chapter.steps.map((id) => ({ id, chapter: chapter.id, file: paths.story }))
 	);
 	const known = new Set(steps.map((step) => step.id));
 	const withoutFile = listed
 		.filter(({ id }) => !known.has(id))
 		.map(({ id, chapter }) => ({
-			file: STORY_FILE,
+			file: paths.story,
 			record: chapter,
 			field: 'steps',
-			message: `“${id}” has no file: write ${STORY_FOLDER}/steps/${id}.md, or remove the id here`
+			message: `“${id}” has no file: write ${paths.step(id)}, or remove the id here`
 		}));
 	const twice = [
 		...duplicates(listed, 'list the step once'),
 		...duplicates(
-			frontMatter.chapters.map(({ id }) => ({ id, file: STORY_FILE })),
+			frontMatter.chapters.map(({ id }) => ({ id, file: paths.story })),
 			'change one of the two ids'
 		)
 	];
@@ -84,7 +83,7 @@ export const chaptersListEachStepOnce: Check = ({ frontMatter, steps }) => {
 		.map(({ id, file }) => ({
 			file,
 			record: id,
-			message: `is in no chapter: add it to a chapter in ${STORY_FILE}, or delete the file`
+			message: `is in no chapter: add it to a chapter in ${paths.story}, or delete the file`
 		}));
 	return [...withoutFile, ...twice, ...unlisted];
 };

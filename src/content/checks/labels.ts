@@ -1,7 +1,6 @@
 /** Labels and marks of graphics name claims and facts that their step cites. */
 import type { Check } from './check.ts';
 import { expandLabel } from '../labels/expand-label.ts';
-import { LABELS_FILE, STORY_FILE } from '../load/read-files.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Label, ShownClaim } from '../schema.ts';
 import { standingOf } from '../standing-of.ts';
@@ -18,9 +17,9 @@ interface Drawn {
 	cited?: { claims: string[]; figures: string[]; events: string[] };
 }
 
-const drawnOf = ({ steps, frontMatter }: Parameters<Check>[0]): Drawn[] => [
+const drawnOf = ({ paths, steps, frontMatter }: Parameters<Check>[0]): Drawn[] => [
 	...(frontMatter
-		? [{ file: STORY_FILE, field: 'cover.labels', labels: frontMatter.cover.labels, marks: {} }]
+		? [{ file: paths.story, field: 'cover.labels', labels: frontMatter.cover.labels, marks: {} }]
 		: []),
 	...steps.map((step) => ({ ...step, record: step.id, field: 'labels', cited: step }))
 ];
@@ -44,7 +43,7 @@ export const placeholdersResolve: Check = (files) => {
 	// A number belongs to one step, which cites it.
 	const shared = files.sharedLabels.flatMap(({ id, text }) =>
 		expandLabel(text, { figures: [], events: [] }).problems.map(() => ({
-			file: LABELS_FILE,
+			file: files.paths.labels,
 			record: id,
 			field: 'text',
 			message: `“${text}” has a placeholder: write the label in each step’s own file`
@@ -54,12 +53,12 @@ export const placeholdersResolve: Check = (files) => {
 };
 
 /** The steps of shared labels exist. */
-export const sharedLabelsNameSteps: Check = ({ sharedLabels, steps }) =>
+export const sharedLabelsNameSteps: Check = ({ paths, sharedLabels, steps }) =>
 	sharedLabels.flatMap((label) =>
 		label.steps
 			.filter((id) => !steps.some((step) => step.id === id))
 			.map((id) => ({
-				file: LABELS_FILE,
+				file: paths.labels,
 				record: label.id,
 				field: 'steps',
 				message: `“${id}” is no step: correct it, or remove it`

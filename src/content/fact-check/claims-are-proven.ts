@@ -4,7 +4,7 @@
  */
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
-import { UNPROVEN_FILE, type StoryFiles } from '../load/read-files.ts';
+import type { StoryFiles } from '../load/read-files.ts';
 import type { FromFile } from '../load/record-parser.ts';
 import type { Claim, EvidencePage } from '../schema.ts';
 import { evidenceInText, joined, withRecords, type Evidence } from './evidence.ts';
@@ -132,7 +132,7 @@ export const claimsAreProven: Check = (files) => {
 			.filter((text) => !missing.get(id)?.includes(text))
 			.map((text): Mistake => {
 				const message = `“${text}” is not missing: remove it from the list`;
-				return { file: UNPROVEN_FILE, record: id, field: 'missing', message };
+				return { file: files.paths.unproven, record: id, field: 'missing', message };
 			})
 	);
 	return [...unlisted, ...unquoted, ...outdated];

@@ -1,11 +1,13 @@
 /** Evidence: the numbers, dates and names in the records that a step cites. */
 import type { StepFile, StoryFiles } from '../load/read-files.ts';
 import type { Claim, StoryEvent, Figure, Person, Place } from '../schema.ts';
+import type { Settings } from '../settings.ts';
 import type { DateParts, NumberMention, Unit } from './mention.ts';
 import { readMentions } from './read-mentions.ts';
 
-/** Records that a step may cite. */
+/** Records that a step may cite, and the settings with the actors that people belong to. */
 export interface CitedRecords {
+	settings?: Pick<Settings, 'actors'>;
 	claims: Claim[];
 	figures: Figure[];
 	people: Person[];
@@ -36,9 +38,6 @@ const MEASURES: Readonly<Record<string, { unit?: Unit; scale: number }>> = {
 	minutes: { unit: 'minutes', scale: 1 },
 	times: { unit: 'times', scale: 1 }
 };
-
-/** Names for a country's people and offices. */
-const SIDES = { us: 'US\nAmerican', japan: 'Japanese' };
 
 /** A designation like “SM-3”. */
 const DESIGNATION = /^\p{Lu}+-\d+$/u;
@@ -137,7 +136,11 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 	const text = [
 		...cited.claims.map(textOfClaim),
 		...cited.figures.map(({ calculation, note }) => `${calculation}\n${note}`),
-		...cited.people.map(({ name, title, side }) => `${name}\n${title}\n${SIDES[side]}`),
+		...cited.people.flatMap(({ name, title, side }) => [
+			name,
+			title,
+			...(cited.settings?.actors[side]?.names ?? [])
+		]),
 		...cited.places.map(({ name, city }) => `${name}\n${city}`),
 		...cited.events.map(({ title }) => title)
 	].join('\n');
@@ -146,12 +149,13 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 
 /** The records that a step cites, by the ids in its fields. */
 export function citedRecords(
-	step: Pick<StepFile, keyof CitedRecords>,
-	{ claims, figures, people, places, events }: StoryFiles
+	step: Pick<StepFile, Exclude<keyof CitedRecords, 'settings'>>,
+	{ settings, claims, figures, people, places, events }: StoryFiles
 ): CitedRecords {
 	const pick = <Item extends { id: string }>(records: Item[], ids: string[]) =>
 		records.filter(({ id }) => ids.includes(id));
 	return {
+		settings,
 		claims: pick(claims, step.claims),
 		figures: pick(figures, step.figures),
 		people: pick(people, step.people),

@@ -4,7 +4,7 @@
  */
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
-import { STORY_FILE, type StepFile, type StoryFiles } from '../load/read-files.ts';
+import type { StepFile, StoryFiles } from '../load/read-files.ts';
 import { citedRecords, evidenceOf, type CitedRecords, type Evidence } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { expandLabel, type ExpandedLabel } from '../labels/expand-label.ts';
@@ -26,11 +26,11 @@ interface ShownText {
 }
 
 /** Text whose names need no record: the title, the deck, the chapters' titles and other forms of their names. */
-export function titlesOf({ frontMatter }: StoryFiles): string {
-	if (!frontMatter) return '';
-	const { title, deck, chapters, names } = frontMatter;
+export function titlesOf({ settings, frontMatter }: StoryFiles): string {
+	if (!settings || !frontMatter) return '';
+	const { deck, chapters, names } = frontMatter;
 	return [
-		title,
+		settings.title,
 		deck,
 		...chapters.map((chapter) => chapter.title),
 		...Object.values(names).flat()
@@ -162,12 +162,11 @@ export const sharedLabelsAreSupported: Check = (files) => {
 
 /** The records of the story support the cover and the chapters' titles, which cite none. */
 export const storyTextIsSupported: Check = (files) => {
-	const { frontMatter } = files;
-	if (!frontMatter) return [];
+	const { settings, frontMatter, paths } = files;
+	if (!settings || !frontMatter) return [];
 	const checker = new TextChecker(files);
 	const evidence = evidenceOf(files, titlesOf(files));
 	const texts: ShownText[] = [
-		{ field: 'title', text: frontMatter.title },
 		{ field: 'deck', text: frontMatter.deck },
 		{ field: 'description', text: frontMatter.description },
 		{ field: 'cover.caption', text: frontMatter.cover.caption },
@@ -175,9 +174,12 @@ export const storyTextIsSupported: Check = (files) => {
 		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title })),
 		...labelTexts(frontMatter.cover.labels, 'cover.labels', files)
 	];
-	return texts.flatMap((shown) =>
+	const mistakesOf = (file: string, shown: ShownText) =>
 		unsupportedIn(shown, evidence, checker).map((mention) =>
-			checker.mistake(mention, { file: STORY_FILE, field: shown.field })
-		)
-	);
+			checker.mistake(mention, { file, field: shown.field })
+		);
+	return [
+		...mistakesOf(paths.settings, { field: 'title', text: settings.title }),
+		...texts.flatMap((shown) => mistakesOf(paths.story, shown))
+	];
 };

@@ -4,6 +4,8 @@ import { VFile } from 'vfile';
 import { matter as parseFrontMatter } from 'vfile-matter';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Mistake } from '../mistake.ts';
+import { Settings } from '../settings.ts';
+import type { StoryPaths } from '../story-paths.ts';
 import {
 	Claim,
 	Correction,
@@ -20,22 +22,14 @@ import {
 } from '../schema.ts';
 import { RecordParser, type FromFile, type Schema } from './record-parser.ts';
 
-/** Folder of the story's files, from the project's folder. */
-export const STORY_FOLDER = 'src/story';
-
-/** The file with the story's title, cover, chapters and axis, from the project's folder. */
-export const STORY_FILE = `${STORY_FOLDER}/story.yaml`;
-
-/** The file with the texts of claims that no passage proves yet, from the project's folder. */
-export const UNPROVEN_FILE = `${STORY_FOLDER}/unproven.yaml`;
-/** The file with the labels that several steps share, from the project's folder. */
-export const LABELS_FILE = `${STORY_FOLDER}/labels.yaml`;
-
 /** A step's file: the front matter, the id (the file's name) and the text in Markdown. */
 export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string }>;
 
 /** The records of all files of the story, and the editors' mistakes in them. */
 export interface StoryFiles {
+	paths: StoryPaths;
+	/** Absent if `settings.yaml` has mistakes. */
+	settings: FromFile<Settings> | undefined;
 	/** Absent if `story.yaml` has mistakes. */
 	frontMatter: FromFile<StoryFrontMatter> | undefined;
 	/** How the story was checked, in Markdown: the short version, after the last step. */
@@ -93,16 +87,26 @@ function readStep(reader: RecordParser, file: string): StepFile[] {
 		.map((step) => ({ ...step, id, markdown }));
 }
 
+/** Reads a YAML file that is one record. Empty if it has mistakes, which `reader` collects. */
+export function readFields<Output extends object>(
+	reader: RecordParser,
+	file: string,
+	schema: Schema<Output>
+): FromFile<Output>[] {
+	const parsed = reader.parse(file, (text) => ({ data: parseYaml(text) as unknown }));
+	return parsed ? reader.validate(schema, parsed.data, file) : [];
+}
+
 /**
  * Reads all files of the story. Mistakes of editors are collected in `mistakes`.
+ * Tables, claims and the two pages about the story are optional: a missing file is an empty one.
  * @param root The project's folder.
- * @throws {Error} If a folder of the story is missing.
  */
-export function readFiles(root: string): StoryFiles {
+export function readFiles(root: string, paths: StoryPaths): StoryFiles {
 	const reader = new RecordParser(root);
 	const table = <Output extends object>(name: string, schema: Schema<Output>) =>
 		reader.records(
-			`${STORY_FOLDER}/${name}.csv`,
+			`${paths.words}/${name}.csv`,
 			(text) => parseCsv(text, { columns: true, bom: true }),
 			schema,
 			// The first row is the header, and spreadsheets count from 1.
@@ -116,19 +120,21 @@ export function readFiles(root: string): StoryFiles {
 			(index) => `${name} ${index + 1}`
 		);
 	const page = (name: string) =>
-		reader.parse(`${STORY_FOLDER}/${name}.md`, (text) => text.trim()) ?? '';
+		reader.parse(`${paths.words}/${name}.md`, (text) => text.trim(), '') ?? '';
 
-	const story = reader.parse(STORY_FILE, (text) => ({ data: parseYaml(text) as unknown }));
-	const [frontMatter] = story ? reader.validate(StoryFrontMatter, story.data, STORY_FILE) : [];
+	const [settings] = readFields(reader, paths.settings, Settings);
+	const [frontMatter] = readFields(reader, paths.story, StoryFrontMatter);
 	return {
+		paths,
+		settings,
 		frontMatter,
 		about: page('about'),
 		method: page('method'),
-		steps: reader.list(`${STORY_FOLDER}/steps`, '.md').flatMap((file) => readStep(reader, file)),
+		steps: reader.list(`${paths.words}/steps`, '.md').flatMap((file) => readStep(reader, file)),
 		claims: reader
-			.list(`${STORY_FOLDER}/claims`, '.yaml')
+			.list(`${paths.words}/claims`, '.yaml')
 			.flatMap((file) => list(file, Claim, 'claim')),
-		unproven: list(UNPROVEN_FILE, Unproven, 'claim'),
+		unproven: list(paths.unproven, Unproven, 'claim'),
 		figures: table('figures', Figure),
 		people: table('people', Person),
 		places: table('places', Place),
@@ -136,7 +142,7 @@ export function readFiles(root: string): StoryFiles {
 		corrections: table('corrections', Correction),
 		precisions: table('precisions', Precision),
 		terms: table('glossary', Term),
-		sharedLabels: list(LABELS_FILE, SharedLabel, 'label'),
+		sharedLabels: list(paths.labels, SharedLabel, 'label'),
 		mistakes: reader.mistakes
 	};
 }

@@ -1,5 +1,5 @@
 /** Reads single files and validates their records. Collects mistakes, so that an editor sees all at once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import * as v from 'valibot';
@@ -58,16 +58,21 @@ export class RecordParser {
 		this.#root = root;
 	}
 
-	/** Paths of the files of a folder that have this ending, sorted. */
+	/** Paths of the files of a folder that have this ending, sorted. Empty if there is no such folder. */
 	list(folder: string, ending: string): string[] {
+		if (!existsSync(join(this.#root, folder))) return [];
 		return readdirSync(join(this.#root, folder))
 			.filter((name) => name.endsWith(ending))
 			.sort()
 			.map((name) => `${folder}/${name}`);
 	}
 
-	/** Reads and parses a file. Returns undefined and adds a mistake if either throws. */
-	parse<Data>(file: string, parse: (text: string) => Data): Data | undefined {
+	/**
+	 * Reads and parses a file. Returns undefined and adds a mistake if either throws.
+	 * @param missing The data of a file that does not exist; without it, the file is required.
+	 */
+	parse<Data>(file: string, parse: (text: string) => Data, missing?: Data): Data | undefined {
+		if (missing !== undefined && !existsSync(join(this.#root, file))) return missing;
 		try {
 			return parse(readFileSync(join(this.#root, file), 'utf8'));
 		} catch (error) {
@@ -98,7 +103,7 @@ export class RecordParser {
 	}
 
 	/**
-	 * Parses a file that is a list, and validates each of its records.
+	 * Parses a file that is a list, and validates each of its records. A missing file is an empty list.
 	 * @param parse Returns the list; any other value is a mistake.
 	 * @param nameOf Names a record without an id in messages, by its index.
 	 */
@@ -108,7 +113,7 @@ export class RecordParser {
 		schema: Schema<Output>,
 		nameOf: (index: number) => string
 	): FromFile<Output>[] {
-		const list = this.parse(file, (text) => ({ data: parse(text) }));
+		const list = this.parse(file, (text) => ({ data: parse(text) }), { data: [] });
 		if (!list) return [];
 		if (!Array.isArray(list.data)) {
 			const message = 'is not a list: start each record with “- id:”';

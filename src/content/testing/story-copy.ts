@@ -3,26 +3,28 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import { STORY_FOLDER } from '../load/read-files.ts';
+import { chosenStory, storyPaths } from '../story-paths.ts';
+
+const { folder, words } = storyPaths(chosenStory());
 
 /** A copy of the story in a temporary folder. */
 class StoryCopy {
 	/** A temporary folder that replaces the project's folder. */
-	readonly root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
+	readonly root = mkdtempSync(join(tmpdir(), 'story-'));
 
 	/** Copies the story's files again. */
 	reset(): void {
-		rmSync(join(this.root, STORY_FOLDER), { recursive: true, force: true });
-		cpSync(STORY_FOLDER, join(this.root, STORY_FOLDER), { recursive: true });
+		rmSync(join(this.root, folder), { recursive: true, force: true });
+		cpSync(folder, join(this.root, folder), { recursive: true });
 	}
 
 	/**
 	 * Changes one file.
-	 * @param file Path from the story's folder.
+	 * @param file Path from the folder of the story's texts and facts.
 	 * @throws {Error} If `change` returns the text unchanged.
 	 */
 	edit(file: string, change: (text: string) => string): void {
-		const path = join(this.root, STORY_FOLDER, file);
+		const path = join(this.root, words, file);
 		const before = readFileSync(path, 'utf8');
 		const after = change(before);
 		if (after === before) throw new Error(`The change leaves ${file} unchanged.`);

@@ -7,6 +7,8 @@ import { articleAddress, HOSTS, ONE_STEP, previewTitle, type PreviewHost } from 
 export interface BuilderPage {
 	/** The story's title. */
 	title: string;
+	/** The name of the host element. */
+	element: string;
 	/** The story's language, such as `en`. */
 	language: string;
 	/** Relative address of the story's folder. */
@@ -37,7 +39,7 @@ function setLine(name: string, text: string): void {
 }
 
 /** Shows the form, which is hidden without scripts, and rebuilds code and previews on each input. */
-export function startBuilder({ title, language, ...page }: BuilderPage): void {
+export function startBuilder({ title, element, language, ...page }: BuilderPage): void {
 	const form = document.querySelector<HTMLFormElement>('[data-builder]');
 	const help = form?.querySelector('[data-accent-help]');
 	if (!form || !help) return;
@@ -67,7 +69,13 @@ export function startBuilder({ title, language, ...page }: BuilderPage): void {
 		// All values are strings, since the form has no file inputs.
 		const values = new URLSearchParams([...(new FormData(form) as Iterable<[string, string]>)]);
 		const parameters = parametersIn(values, language);
-		const options: EmbedOptions = { home, title, step: values.get('step') ?? '', ...parameters };
+		const options: EmbedOptions = {
+			element,
+			home,
+			title,
+			step: values.get('step') ?? '',
+			...parameters
+		};
 		setLine('snippet', snippet(options));
 		setLine('frame', bareFrame(options));
 		const accent = values.get('accent') ?? '';

@@ -45,7 +45,10 @@ export const previewTitle = (heading: string): string =>
 export const PREVIEW_HEIGHT = ONE_SCREEN + 60;
 
 /** Relative address of the article that shows the story in a mode. */
-export function articleAddress(mode: Mode, options: Omit<EmbedOptions, 'home' | 'title'>): string {
+export function articleAddress(
+	mode: Mode,
+	options: Omit<EmbedOptions, 'element' | 'home' | 'title'>
+): string {
 	const query = new URLSearchParams({ host: mode });
 	for (const name of ['step', ...PARAMETER_NAMES] as const) {
 		const value = options[name];

@@ -2,7 +2,7 @@
  * Message formats for an iframe's height, one entry each. The iframe sends all formats
  * that apply, since it cannot know the host's script. `docs/embed.md` documents the same table.
  */
-import { envelope } from '../messages.ts';
+import { ELEMENT_NAME, envelope } from '../messages.ts';
 
 /** The facts about its host that an iframe knows. */
 export interface HostFacts {
@@ -44,7 +44,7 @@ export const STICKY_REQUEST = { kind: 'interactive:scroll', scroll: 0 };
 /** All message formats. Each host ignores formats that it does not know. */
 export const PROTOCOLS: Protocol[] = [
 	{
-		name: 'Four Meetings',
+		name: 'this story’s own',
 		applies: always,
 		encode: (height) => envelope({ kind: 'height', height })
 	},
@@ -61,7 +61,7 @@ export const PROTOCOLS: Protocol[] = [
 	{
 		name: 'Datawrapper',
 		applies: always,
-		encode: (height) => ({ 'datawrapper-height': { 'four-meetings': height } })
+		encode: (height) => ({ 'datawrapper-height': { [ELEMENT_NAME]: height } })
 	},
 	{
 		name: 'Flourish, Embedly, Medium',
@@ -79,7 +79,11 @@ export const PROTOCOLS: Protocol[] = [
 		name: 'Guardian iframe-messenger',
 		applies: always,
 		encode: (value) =>
-			JSON.stringify({ type: 'set-height', value, id: 'iframeMessenger:fourmeetings' })
+			JSON.stringify({
+				type: 'set-height',
+				value,
+				id: `iframeMessenger:${ELEMENT_NAME.replaceAll('-', '')}`
+			})
 	},
 	{
 		name: 'Guardian atoms',

@@ -1,5 +1,5 @@
 /** Parses the host's messages in each format that the iframe understands. */
-import { FROM_HOST, readMessage, type FromHost } from '../messages.ts';
+import { ELEMENT_NAME, FROM_HOST, readMessage, type FromHost } from '../messages.ts';
 import type { IframeResizer } from './protocols.ts';
 
 /** A host script has loaded after the iframe and does not know its height. */
@@ -49,7 +49,7 @@ function newswireFrames(data: unknown): HostMessage | undefined {
  */
 function guardianAtoms(data: unknown): HostMessage | undefined {
 	if (!isObject(data) || data.kind !== 'interactive:scroll' || data.scroll === 1) return;
-	return readMessage(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: data.scroll });
+	return readMessage(FROM_HOST, { story: ELEMENT_NAME, kind: 'scroll', top: data.scroll });
 }
 
 const PARSERS: Parser[] = [

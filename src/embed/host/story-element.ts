@@ -25,7 +25,7 @@ const TRIPS = Array.from({ length: 11 }, (_, index) => index / 10);
 const { navigation } = window as { navigation?: EventTarget };
 
 /**
- * The class of the host element, `<four-meetings>`. The link inside the element says where the story is.
+ * The class of the host element, as in `<four-meetings>`. The link inside the element says where the story is.
  * @param script The address of `embed.js` in the story's folder, for elements without a link.
  */
 export const storyElement = (script: string | undefined): CustomElementConstructor =>
@@ -302,7 +302,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			// The host's stylesheets may have loaded after `connectedCallback`.
 			this.#chooseMode();
 			this.#theme = themeOf(this, this.#tripwire);
-			this.#frame.title = this.textContent.trim() || 'Four Meetings';
+			this.#frame.title = this.textContent.trim() || ELEMENT_NAME;
 			for (const home of [link?.href, script]) {
 				try {
 					const address = frameAddress(this, home ?? '', this.#sticks);

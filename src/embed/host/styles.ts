@@ -1,8 +1,9 @@
+import { ELEMENT_NAME } from '../messages.ts';
 import { ONE_SCREEN } from '../modes.ts';
 
 /**
  * The styles of the element's shadow tree. They become a constructed stylesheet, which a strict
- * Content-Security-Policy allows. They undo the snippet's `min-height`. `--four-meetings-top` is the
+ * Content-Security-Policy allows. They undo the snippet's `min-height`. `--ELEMENT-top` is the
  * height of the host's own sticky header. A page that a script moves leaves space around the iframe, where the
  * page receives wheel and touch events. Paper shows the graphic of one step. Of the whole story it shows the
  * link with its address: the iframe's height on screen would leave empty pages.
@@ -12,7 +13,7 @@ export const STYLES = `
 	:host([hidden]) { display: none; }
 	div { position: relative; height: ${ONE_SCREEN}px; }
 	iframe { display: block; width: 100%; height: 100%; border: 0; transition: color 0.4s; }
-	.sticky { --top: var(--four-meetings-top, 0px); --viewport: calc(min(100svh, var(--highest, 100svh)) - var(--top)); height: var(--viewport); }
+	.sticky { --top: var(--${ELEMENT_NAME}-top, 0px); --viewport: calc(min(100svh, var(--highest, 100svh)) - var(--top)); height: var(--viewport); }
 	.sticky iframe { position: sticky; top: var(--top); height: var(--viewport); }
 	.scripted { height: min(${ONE_SCREEN}px, 80svh) !important; }
 	i { position: absolute; top: 0; visibility: hidden; width: 1px; }

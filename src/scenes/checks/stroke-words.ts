@@ -1,5 +1,4 @@
 /** Alt texts and captions name the strokes of the graphics, with the words of the key. */
-import { STORY_FILE, STORY_FOLDER } from '#content/load/read-files.ts';
 import type { Mistake } from '#content/mistake.ts';
 import type { Story } from '#content/story.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
@@ -19,10 +18,10 @@ interface Description {
 	texts: [{ field: string; text: string }, { field: string; text: string }];
 }
 
-const descriptionsOf = ({ cover, steps }: Story): Description[] => [
+const descriptionsOf = ({ cover, steps, paths }: Story): Description[] => [
 	{
 		scene: 'cover',
-		file: STORY_FILE,
+		file: paths.story,
 		texts: [
 			{ field: 'cover.altText', text: cover.altText },
 			{ field: 'cover.caption', text: cover.caption }
@@ -30,7 +29,7 @@ const descriptionsOf = ({ cover, steps }: Story): Description[] => [
 	},
 	...steps.map(({ id, altText, caption }): Description => ({
 		scene: id,
-		file: `${STORY_FOLDER}/steps/${id}.md`,
+		file: paths.step(id),
 		record: id,
 		texts: [
 			{ field: 'altText', text: altText },

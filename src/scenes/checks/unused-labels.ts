@@ -1,6 +1,6 @@
 import type { Mistake } from '#content/mistake.ts';
-import { LABELS_FILE, STORY_FILE, STORY_FOLDER } from '#content/load/read-files.ts';
 import type { Story } from '#content/story.ts';
+import type { StoryPaths } from '#content/story-paths.ts';
 import { Facts, type DrawnLabel, type FactSheet } from '#facts/facts.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
@@ -34,9 +34,9 @@ function fieldsRead(sheet: FactSheet): Set<string> {
 	return read;
 }
 
-function fileOf(owner: string): string {
-	const files: Record<string, string> = { cover: STORY_FILE, shared: LABELS_FILE };
-	return files[owner] ?? `${STORY_FOLDER}/steps/${owner}.md`;
+function fileOf(owner: string, { story, labels, step }: StoryPaths): string {
+	const files: Record<string, string> = { cover: story, shared: labels };
+	return files[owner] ?? step(owner);
 }
 
 /**
@@ -48,7 +48,7 @@ export function findUnusedLabels(story: Story): Mistake[] {
 	const read = fieldsRead(sheet);
 	return Object.entries(sheet.labels).flatMap(([id, label]) => {
 		const [owner = '', name = ''] = id.split('.');
-		const where = { file: fileOf(owner), record: name };
+		const where = { file: fileOf(owner, story.paths), record: name };
 		const unused = (field: 'text' | 'standing') =>
 			label[field] !== undefined && !read.has(`${id} ${field}`);
 		if (unused('text')) {

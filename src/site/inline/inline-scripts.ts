@@ -11,7 +11,7 @@ import themeScript from './theme-script.js?raw';
 import frameScript from 'virtual:classic-script/frame';
 
 const SCRIPTS = {
-	'theme-script': themeScript,
+	'theme-script': themeScript.replace('%story.element%', __ELEMENT__),
 	'frame-script': frameScript,
 	'stills-script': stillsScript,
 	'scripted-script': scriptedScript,

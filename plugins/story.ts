@@ -1,0 +1,91 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readSettings, readStory } from '#content/load/read-story.ts';
+import type { Story } from '#content/story.ts';
+import { storyPaths } from '#content/story-paths.ts';
+import { labelTable } from '#facts/label-table.ts';
+import { actorColours } from '#stage/actor-colours.ts';
+
+const PREFIX = 'virtual:story/';
+const CHAPTER = /^chapter\/(.+)$/;
+
+/** Vite handles styles by the ending of their id, and an id with `\0` has none for it. */
+const STYLES = { name: 'actors.css', id: '/@story/actors.css' };
+
+const quoted = (value: unknown) => JSON.stringify(value);
+
+/** The code that imports the scene of each step, and a table of them. `sceneOf` reports steps without a scene. */
+function sceneTable(root: string, { paths }: Story, all: string[]): string {
+	const steps = all.filter((step) => existsSync(join(root, paths.scene(step))));
+	const imports = steps.map(
+		(step, index) =>
+			`import { scene as scene${index} } from ${quoted(join(root, paths.scene(step)))};`
+	);
+	const entries = steps.map((step, index) => `${quoted(step)}: scene${index}`);
+	return [...imports, `export const scenes = { ${entries.join(', ')} };`].join('\n');
+}
+
+/** The modules by name: each a function of the story. */
+const MODULES: Record<string, (story: Story, root: string) => string> = {
+	scenes: (story, root) => sceneTable(root, story, ['cover', ...story.steps.map(({ id }) => id)]),
+	chapters: ({ chapters }) => {
+		const entries = chapters.map(
+			({ id }) => `${quoted(id)}: () => import(${quoted(`${PREFIX}chapter/${id}`)})`
+		);
+		return `export const chapters = { ${entries.join(', ')} };`;
+	}
+};
+
+/** The scenes and the labels of a chapter, or of `cover`. */
+function chapterModule(story: Story, root: string, id: string): string {
+	const chapter = story.chapters.find((one) => one.id === id);
+	const steps = chapter ? chapter.steps.map((step) => step.id) : [id];
+	return `${sceneTable(root, story, steps)}\nexport const labels = ${quoted(labelTable(story, steps))};`;
+}
+
+/**
+ * The constants of a story's settings in the code of the site.
+ * @throws {StoryError} If `settings.yaml` has mistakes.
+ */
+export function storyConstants(name: string): Record<string, string> {
+	const { element, actors } = readSettings(process.cwd(), storyPaths(name));
+	return { __ELEMENT__: quoted(element), __ACTORS__: quoted(Object.keys(actors)) };
+}
+
+/**
+ * A plugin for the modules of the story that the switch names. `src/scenes/virtual-story.d.ts` declares them.
+ * @param name The story's folder in `stories/`.
+ */
+export function story(name: string): Plugin {
+	let root = process.cwd();
+	return {
+		name: 'story',
+		config: () => ({ define: storyConstants(name) }),
+		configResolved(config) {
+			root = config.root;
+		},
+		resolveId(id) {
+			if (id === PREFIX + STYLES.name || id === STYLES.id) return STYLES.id;
+			return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+		},
+		load(id) {
+			const isStyles = id === STYLES.id;
+			if (!isStyles && !id.startsWith(`\0${PREFIX}`)) return;
+			const folder = join(root, storyPaths(name).folder);
+			// A change of the story's files makes the module out of date in `npm run dev`.
+			for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+				if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+			const story = readStory(root, name);
+			if (isStyles) return actorColours(story.actors);
+			const module = id.slice(`\0${PREFIX}`.length);
+			const chapter = CHAPTER.exec(module)?.[1];
+			const code =
+				chapter === undefined
+					? MODULES[module]?.(story, root)
+					: chapterModule(story, root, chapter);
+			if (code === undefined) this.error(`There is no module ${PREFIX}${module}.`);
+			return { code, moduleSideEffects: false };
+		}
+	};
+}

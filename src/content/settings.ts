@@ -1,0 +1,51 @@
+/** The fields of `settings.yaml`: what the engine needs to know of a story besides its texts and facts. */
+import * as v from 'valibot';
+import { Day, Id, Text } from './fields.ts';
+
+const Colour = v.pipe(
+	v.string(),
+	v.regex(/^#[\da-f]{6}$/, 'is not a colour: write it as "#1d5a9e", in quotation marks')
+);
+
+/** A colour in the light and in the dark theme. */
+const ThemedColour = v.tuple([Colour, Colour]);
+
+/** A party of the story. Its id sets the colour of marks. */
+export const Actor = v.strictObject({
+	/** The colour of lines and labels. On paper, labels need a contrast of 4.5 : 1. */
+	colour: ThemedColour,
+	/** The colour of surfaces. */
+	tint: ThemedColour,
+	/** The system colour in forced colours. */
+	forced: v.optional(
+		v.picklist(['CanvasText', 'LinkText', 'VisitedText', 'GrayText']),
+		'CanvasText'
+	),
+	/** Names of its people and offices, like `American`. They need no record where a person is cited. */
+	names: v.optional(v.array(Text), [])
+});
+
+/** The fields of `settings.yaml`. */
+export const Settings = v.strictObject({
+	title: Text,
+	/** The language of the texts, as a BCP 47 tag. */
+	language: Text,
+	/** The name of the host element, and of what the story stores in a browser. Hosts depend on it. */
+	element: v.pipe(
+		v.string(),
+		v.regex(
+			/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/,
+			'is not the name of an element: write at least two lower-case words joined by hyphens'
+		)
+	),
+	/** For the data package. */
+	keywords: v.optional(v.array(Text), []),
+	/** The actors by id. `ink` and `faint` belong to the engine. */
+	actors: v.optional(v.record(Id, Actor), {}),
+	/** The span of the date axis. Without it, steps are at equal distances. */
+	axis: v.optional(v.strictObject({ from: Day, until: Day })),
+	/** Characters that the two fonts need beyond those of the engine; see `src/fonts/characters.ts`. */
+	characters: v.optional(v.string(), '')
+});
+
+export type Settings = v.InferOutput<typeof Settings>;
