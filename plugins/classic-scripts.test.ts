@@ -1,3 +1,4 @@
+import { chosenStory } from '#content/story-paths.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CLASSIC_SCRIPTS, classicScript } from './classic-scripts.ts';
@@ -8,7 +9,7 @@ const MAX_SIZES: Record<string, number> = { frame: 2048, host: 4096 };
 test.each(Object.entries(CLASSIC_SCRIPTS))(
 	'%s is small, can be inlined in a page and sets no global',
 	async (name, source) => {
-		const { code } = await classicScript(source);
+		const { code } = await classicScript(source, chosenStory());
 		expect(brotliCompressSync(code).length).toBeLessThanOrEqual(MAX_SIZES[name] ?? 0);
 		expect(code).not.toMatch(/<\/script|<!--|\bimport\b|\bexport\b/);
 		expect(code).toMatch(/^\(function\(\)\{[^]*\}\)\(\);?$/);

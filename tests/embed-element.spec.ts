@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { test } from './embed/host-server.ts';
+import { story as told } from '#tools/story.ts';
 import { boxes, reachStepper, record, scrollHost, storyFrame } from './embed/host-page.ts';
 import { element, reachSticky, script, scrollToStep } from './embed/host-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
@@ -107,8 +108,8 @@ test('nothing shifts in the host when the script loads late', async ({ page, hos
 	});
 	const release = await delayRequests(page, '**/embed.js');
 	const { home } = hostSite;
-	const step = snippet({ home, title: 'One step', step: 'tokyo' });
-	const story = snippet({ home, title: 'The story' });
+	const step = snippet({ element: told.element, home, title: 'One step', step: 'tokyo' });
+	const story = snippet({ element: told.element, home, title: 'The story' });
 	// Both, and text below each, are in the viewport when the script loads.
 	await page.setViewportSize({ width: 900, height: 1600 });
 	await page.goto(hostSite.article(`${step}<p>Between the two.</p>${story}`), {

@@ -143,7 +143,13 @@ test('one step fits the iframe’s height, and requests more height only if it n
 
 	// In a narrow column the text needs more height than one screen.
 	await page.setViewportSize({ width: 180, height: 700 });
-	const step = snippet({ home: hostSite.home, title: 'Story', step: 'budget', lang: 'en' });
+	const step = snippet({
+		element: story.element,
+		home: hostSite.home,
+		title: 'Story',
+		step: 'budget',
+		lang: 'en'
+	});
 	await page.goto(hostSite.article(step));
 	const narrow = await reachStepper(page);
 	const spareHeight = async () => {

@@ -132,7 +132,9 @@ test('an article with one step prints its graphic, then the address of the story
 	hostSite: { home, article }
 }) => {
 	const [step] = story.steps;
-	await page.goto(article(snippet({ home, title: story.title, step: step?.id })));
+	await page.goto(
+		article(snippet({ element: story.element, home, title: story.title, step: step?.id }))
+	);
 	await page.locator('four-meetings').scrollIntoViewIfNeeded();
 	const frame = page.frameLocator('four-meetings iframe');
 	await expect(frame.locator('[data-stage] svg')).toHaveCount(1);

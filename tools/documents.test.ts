@@ -24,15 +24,16 @@ const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json
 >;
 
 /** A path from the project's folder, between backticks. */
-const PATH = /`((?:src|tools|tests|scripts|plugins|docs|deploy|static|\.ci)\/[\w./[\]()-]*)`/g;
+const PATH =
+	/`((?:src|stories|tools|tests|scripts|plugins|docs|deploy|static|\.ci)\/[\w./[\]()-]*)`/g;
 
 /** The end of a path, between backticks: a source without its folder, or with a part of it. */
 const SOURCE = /`((?:[\w-]+\/)*[\w.-]+\.(?:ts|js|svelte|css))`/g;
 
 /** A placeholder for the id of any step, or for any file. */
-const PLACEHOLDER = /\b(?:ID|STEP|FILE)\b/;
+const PLACEHOLDER = /\b(?:ID|STEP|FILE|NAME)\b/;
 
-const sources = ['src', 'scripts', 'tools', 'plugins', 'tests']
+const sources = ['src', 'stories', 'scripts', 'tools', 'plugins', 'tests']
 	.flatMap((folder) =>
 		readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
 	)

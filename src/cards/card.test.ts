@@ -88,7 +88,7 @@ describe('card', () => {
 	it('rejects a headline that is too long for every size, and names its file', async () => {
 		const headline = 'A headline that goes on and on and on, far beyond the edges of its card';
 		await expect(card(withStep('tokyo', { headline }), 'tokyo')).rejects.toThrow(
-			`src/story/steps/tokyo.md, field headline: “${headline}” is too long`
+			`stories/four-meetings/words/steps/tokyo.md, field headline: “${headline}” is too long`
 		);
 	});
 });

@@ -52,7 +52,7 @@ it('has for each meeting the number and the day of its corrections', () => {
 	}));
 	expect(
 		written,
-		'A meeting has changed: add the day to its “changed” in src/story/events.csv, then run npx vitest -u.'
+		'A meeting has changed: add the day to its “changed” in stories/four-meetings/words/events.csv, then run npx vitest -u.'
 	).toMatchInlineSnapshot(`
 		[
 		  {

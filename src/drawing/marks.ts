@@ -193,8 +193,8 @@ export interface LabelMark extends Common {
 	size: number;
 	bold?: boolean;
 	anchor: 'start' | 'middle' | 'end';
-	/** Colour: an actor's, or grey. */
-	tone: Actor | 'quiet';
+	/** Colour: an actor's, or `quiet`, which is for text only. */
+	tone: Actor;
 	/** Struck through: an old name, a wrong figure. */
 	struck?: boolean;
 	/** Ids of the figures that the text states. */

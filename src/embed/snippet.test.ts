@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { bareFrame, snippet } from './snippet.ts';
 
+const element = 'four-meetings';
 const home = 'https://story.example/four/';
 
 describe('snippet', () => {
 	it('is one line: the element with its reserved height, a link, and the script', () => {
-		expect(snippet({ home, title: 'Four Meetings' })).toBe(
+		expect(snippet({ element, home, title: 'Four Meetings' })).toBe(
 			'<four-meetings style="display:block;min-height:100vh"><a href="https://story.example/four/">Four Meetings</a></four-meetings><script async src="https://story.example/four/embed.js"></script>'
 		);
 	});
 
 	it('has an attribute for each option that is set', () => {
-		const line = snippet({ home, title: 'T', step: 'tokyo', theme: 'dark', accent: '', mode: '' });
+		const line = snippet({
+			element,
+			home,
+			title: 'T',
+			step: 'tokyo',
+			theme: 'dark',
+			accent: '',
+			mode: ''
+		});
 		expect(line).toContain(
 			'<four-meetings step="tokyo" theme="dark" style="display:block;min-height:600px">'
 		);
@@ -19,7 +28,7 @@ describe('snippet', () => {
 	});
 
 	it('escapes the title and the address', () => {
-		const line = snippet({ home: 'https://story.example/"><b>/', title: '</a><script>' });
+		const line = snippet({ element, home: 'https://story.example/"><b>/', title: '</a><script>' });
 		expect(line).not.toMatch(/"><b>|<\/a><script>(?!$)(?!.*async)/);
 		expect(line).toContain('&lt;/a>&lt;script>');
 	});
@@ -27,14 +36,14 @@ describe('snippet', () => {
 
 describe('bareFrame', () => {
 	it('is an iframe of one screen, with the options in its query', () => {
-		expect(bareFrame({ home, title: 'Four Meetings', step: 'plan', accent: '#b00' })).toBe(
+		expect(bareFrame({ element, home, title: 'Four Meetings', step: 'plan', accent: '#b00' })).toBe(
 			'<iframe src="https://story.example/four/embed/plan/?accent=%23b00" title="Four Meetings" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
 		);
 	});
 
 	it('has the color scheme of the page in it, so that a transparent background is transparent', () => {
 		const styleFor = (theme: string) =>
-			/style="(.*?)"/.exec(bareFrame({ home, title: 'T', theme }))?.[1];
+			/style="(.*?)"/.exec(bareFrame({ element, home, title: 'T', theme }))?.[1];
 		expect(styleFor('dark')).toBe('border:0;color-scheme:dark');
 		expect(styleFor('light')).toBe('border:0;color-scheme:light');
 		expect(styleFor('auto')).toBe('border:0;color-scheme:light dark');

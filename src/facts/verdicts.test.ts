@@ -7,7 +7,7 @@ import type { Label, ShownClaim } from '#content/schema.ts';
 import { factSheet } from './fact-sheet.ts';
 
 const story = readStory();
-const { events } = readFiles(process.cwd());
+const { events } = readFiles(process.cwd(), story.paths);
 
 /** Standings of all figures, events, labels and marks that steps use, with the opposite verdict for one claim. */
 function standings(flipped?: string): Map<string, string | undefined> {

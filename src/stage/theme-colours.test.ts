@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { themeColour } from './theme-colours.ts';
+import { themeColour, themeColours } from './theme-colours.ts';
 
 describe('themeColour', () => {
 	it('reads both values of a colour from theme.css', () => {
@@ -10,10 +10,25 @@ describe('themeColour', () => {
 	});
 
 	it('follows a variable that names another', () => {
-		expect(themeColour('joint')).toEqual(themeColour('ink'));
+		expect(themeColour('accent')).toEqual(themeColour('ink'));
+	});
+
+	it('has the two colours of each actor', () => {
+		const colours = themeColours({
+			moon: {
+				colour: ['#111111', '#222222'],
+				tint: ['#333333', '#444444'],
+				forced: 'GrayText',
+				names: []
+			}
+		});
+		expect(themeColour('moon', colours)).toEqual({ light: '#111111', dark: '#222222' });
+		expect(themeColour('moon-tint', colours)).toEqual({ light: '#333333', dark: '#444444' });
 	});
 
 	it('throws for an unknown name, and names the file', () => {
-		expect(() => themeColour('mauve')).toThrow('src/stage/theme.css has no colour “mauve”');
+		expect(() => themeColour('mauve')).toThrow(
+			'There is no colour “mauve”: add “--mauve: light-dark(…)” to the first rule of src/stage/theme.css'
+		);
 	});
 });

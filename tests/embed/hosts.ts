@@ -2,6 +2,7 @@
  * Host pages that embed the story. They use our element, the published scripts of iframe libraries,
  * or a fixture of a message format (`docs/embed.md`).
  */
+import { story } from '#tools/story.ts';
 import { snippet } from '../../src/embed/snippet.ts';
 import type { Mode } from '../../src/embed/modes.ts';
 
@@ -45,7 +46,8 @@ const textWith = (name: string, test: string, value: string) =>
 		return ${test} && ${value};
 	}`;
 
-const element = ({ home }: EmbeddedStory) => snippet({ home, title: 'Four Meetings: a story' });
+const element = ({ home }: EmbeddedStory) =>
+	snippet({ element: story.element, home, title: 'Four Meetings: a story' });
 
 /** The hosts by name. A test’s title contains the name. */
 export const HOSTS = {

@@ -32,7 +32,7 @@ const FORBIDDEN = [
  */
 export const drawnFromData = {
 	name: 'scenes draw data',
-	files: ['src/scenes/**/*.ts'],
-	ignores: ['**/*.test.ts', 'src/scenes/checks/**'],
+	files: ['stories/*/scenes/**/*.ts'],
+	ignores: ['**/*.test.ts'],
 	rules: { 'no-restricted-syntax': ['error', ...FORBIDDEN] }
 };

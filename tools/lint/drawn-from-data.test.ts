@@ -12,7 +12,10 @@ const eslint = new ESLint({
 });
 
 /** Messages for a line of code. The file does not have to exist. */
-async function messagesFor(code: string, filePath = 'src/scenes/tokyo/fixture.ts') {
+async function messagesFor(
+	code: string,
+	filePath = 'stories/four-meetings/scenes/tokyo/fixture.ts'
+) {
 	const [result] = await eslint.lintText(code, { filePath });
 	return (result?.messages ?? []).map(({ message }) => message);
 }
@@ -41,7 +44,7 @@ describe('a scene draws data', () => {
 	});
 
 	it.each([
-		'src/scenes/tokyo/tokyo.test.ts',
+		'stories/four-meetings/scenes/tokyo/tokyo.test.ts',
 		'src/scenes/checks/fixture.ts',
 		'src/site/fixture.ts'
 	])('but %s may type a text', async (file) => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 
@@ -28,42 +28,81 @@ export const LAYERS = [
 	'routes'
 ];
 
-/** Folders that the site does not import. */
-const OUTSIDE = ['plugins', 'scripts', 'tests', 'tools'];
+/** Folders that the site does not import. `plugins/story.ts` gives it the story that the switch names. */
+const OUTSIDE = ['plugins', 'scripts', 'stories', 'tests', 'tools'];
 
-const SCENES = 'src/scenes';
+/** Layers that scenes import; of `scenes` only the types. */
+const BELOW_SCENES = ['rules', 'drawing', 'content', 'facts', 'scenes'];
 
-/** Folders of `src/scenes` that are not the scene of a step. */
-const NO_SCENES = ['chapters', 'checks', 'shared'];
+const STORIES = 'stories';
 
-/** @param {string} project The project's folder. */
-const sceneFolders = (project) =>
-	readdirSync(join(project, SCENES), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && !NO_SCENES.includes(entry.name))
-		.map(({ name }) => name);
+/** The folder in a story's scenes for parts that several scenes use. */
+const SHARED = 'shared';
+
+/** @param {string} folder */
+const foldersIn = (folder) =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+		: [];
+
+/**
+ * Returns the zones of `stories/`: a story imports the layers below the stage, and no other story; a scene
+ * imports no other scene.
+ * @param {string} project
+ */
+function zonesOfStories(project) {
+	const stories = foldersIn(join(project, STORIES));
+	return stories.flatMap((story) => {
+		const scenes = `${STORIES}/${story}/scenes`;
+		return [
+			{
+				target: `${STORIES}/${story}`,
+				from: STORIES,
+				except: [`./${story}`],
+				message: 'A story imports no other story: move the shared code to src/drawing/.'
+			},
+			{
+				target: `${STORIES}/${story}`,
+				from: LAYERS.filter((layer) => !BELOW_SCENES.includes(layer)).map(
+					(layer) => `src/${layer}`
+				),
+				message: 'Scenes are below the stage: they turn facts into marks.'
+			},
+			...foldersIn(join(project, scenes))
+				.filter((scene) => scene !== SHARED)
+				.map((scene) => ({
+					target: `${scenes}/${scene}`,
+					from: scenes,
+					except: [`./${scene}`, `./${SHARED}`],
+					message: `A scene imports no other scene: move the shared code to ${scenes}/${SHARED}/.`
+				})),
+			{
+				target: scenes,
+				from: 'src/scenes',
+				except: ['./scene.ts'],
+				message: 'A scene does not know the table of scenes.'
+			}
+		];
+	});
+}
 
 /**
  * Returns the zones of `src/`. A zone forbids files in `target` to import from `from`.
- * @param {string} project
  */
-function zonesOf(project) {
+function zonesOf() {
 	const layers = LAYERS.map((layer, index) => ({
 		target: `src/${layer}`,
 		from: LAYERS.slice(index + 1).map((higher) => `src/${higher}`),
 		message: `src/${layer} is below this layer: move the shared code down, or pass it as a parameter.`
-	}));
-	const scenes = sceneFolders(project).map((scene) => ({
-		target: `${SCENES}/${scene}`,
-		from: SCENES,
-		except: [`./${scene}`, './shared', './scene.ts'],
-		message: 'A scene imports no other scene: move the shared code to src/scenes/shared/.'
 	}));
 	const content = {
 		target: 'src/content',
 		from: 'src/drawing',
 		message: 'Content has no drawing: scenes turn facts into marks.'
 	};
-	return [...layers.filter(({ from }) => from.length > 0), ...scenes, content];
+	return [...layers.filter(({ from }) => from.length > 0), content];
 }
 
 /**
@@ -85,7 +124,7 @@ export function layersConfig(project) {
 			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })]
 		}
 	};
-	const zones = zonesOf(project);
+	const zones = zonesOf();
 	const outside = {
 		target: 'src',
 		from: OUTSIDE,
@@ -96,7 +135,14 @@ export function layersConfig(project) {
 		{
 			name: 'layers: unit tests',
 			files: ['src/**/*.test.ts'],
-			rules: rules([...zones, { ...outside, from: ['scripts', 'tests'] }])
+			rules: rules([...zones, { ...outside, from: ['scripts', 'stories', 'tests'] }])
+		},
+		{
+			name: 'layers: stories',
+			files: ['stories/**'],
+			ignores: ['**/*.test.ts'],
+			...plugin,
+			rules: rules(zonesOfStories(project))
 		},
 		{
 			name: 'layers: tools, scripts and tests',

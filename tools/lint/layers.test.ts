@@ -26,9 +26,31 @@ describe('the layers of src', () => {
 		['the drawing kernel imports no fact', 'src/drawing/fixture.ts', '#facts/facts.ts'],
 		['content imports no drawing', 'src/content/fixture.ts', '#drawing/marks.ts'],
 		['facts import no scene', 'src/facts/fixture.ts', '#scenes/registry.ts'],
-		['a scene imports no stage', 'src/scenes/tokyo/fixture.ts', '#stage/paint.ts'],
-		['a scene imports no other scene', 'src/scenes/tokyo/fixture.ts', '../hawaii/hawaii.ts'],
-		['a scene does not import the registry', 'src/scenes/tokyo/fixture.ts', '../registry.ts'],
+		[
+			'a scene imports no stage',
+			'stories/four-meetings/scenes/tokyo/fixture.ts',
+			'#stage/paint.ts'
+		],
+		[
+			'a scene imports no other scene',
+			'stories/four-meetings/scenes/tokyo/fixture.ts',
+			'../hawaii/hawaii.ts'
+		],
+		[
+			'a scene does not import the registry',
+			'stories/four-meetings/scenes/tokyo/fixture.ts',
+			'#scenes/registry.ts'
+		],
+		[
+			'the engine imports no story',
+			'src/stage/fixture.ts',
+			'../../stories/four-meetings/scenes/tokyo/tokyo.ts'
+		],
+		[
+			'a test of the engine imports no story',
+			'src/stage/fixture.test.ts',
+			'../../stories/four-meetings/scenes/tokyo/tokyo.ts'
+		],
 		['the reader imports nothing from embed', 'src/reader/fixture.ts', '#embed/modes.ts'],
 		['the site imports no tool', 'src/site/fixture.ts', '#tools/seeded.ts'],
 		['the site imports no test', 'src/site/fixture.ts', '../../tests/support/drawing.ts'],
@@ -54,9 +76,9 @@ describe('the layers of src', () => {
 	});
 
 	it.each([
-		['src/scenes/tokyo/fixture.ts', '../shared/gate.ts'],
-		['src/scenes/tokyo/fixture.ts', './programme.ts'],
-		['src/scenes/tokyo/fixture.ts', '#facts/facts.ts'],
+		['stories/four-meetings/scenes/tokyo/fixture.ts', '../shared/gate.ts'],
+		['stories/four-meetings/scenes/tokyo/fixture.ts', './programme.ts'],
+		['stories/four-meetings/scenes/tokyo/fixture.ts', '#facts/facts.ts'],
 		['src/embed/fixture.ts', '#reader/viewport.ts'],
 		['src/scenes/checks/fixture.test.ts', '#tools/seeded.ts']
 	])('%s may import %s', async (file, imported) => {

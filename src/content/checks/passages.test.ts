@@ -98,7 +98,7 @@ describe('the fields of a page', () => {
 	it.each(FIXTURES)('rejects $rule', ({ page, message }) => {
 		copy.edit(FILE, addClaim({ verdict: 'not-checked' }, page));
 		expect(() => readStory(copy.root)).toThrow(
-			`The story has 1 mistake:\n  src/story/${FILE}, “new-claim”, ${message}`
+			`The story has 1 mistake:\n  stories/four-meetings/words/${FILE}, “new-claim”, ${message}`
 		);
 	});
 

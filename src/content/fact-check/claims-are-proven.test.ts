@@ -12,7 +12,7 @@ const copy = copyForEachTest();
 
 /** The message for a text that no passage has. */
 const missing = (text: string, kind: string, field = 'restatement') =>
-	`src/story/${CLAIMS}, “new-claim”, field ${field}: “${text}” is a ${kind} that no passage of the claim’s pages has: quote a passage that has it, or correct the text`;
+	`stories/four-meetings/words/${CLAIMS}, “new-claim”, field ${field}: “${text}” is a ${kind} that no passage of the claim’s pages has: quote a passage that has it, or correct the text`;
 
 /** All mistakes of the story, in the order of the message. */
 const mistakes = (...lines: string[]) =>
@@ -120,7 +120,7 @@ describe('the proof of a claim', () => {
 		copy.edit(CLAIMS, addClaim({ restatement: 'They met.' }));
 		expect(() => readStory(copy.root)).toThrow(
 			mistakes(
-				`src/story/${CLAIMS}, “new-claim”, field pages: “new-claim” is confirmed, but none of its pages has a passage: add the passage, or set the verdict to not-checked`
+				`stories/four-meetings/words/${CLAIMS}, “new-claim”, field pages: “new-claim” is confirmed, but none of its pages has a passage: add the passage, or set the verdict to not-checked`
 			)
 		);
 	});
@@ -155,7 +155,7 @@ describe('the list of texts without proof', () => {
 		copy.edit(LIST, append('- { id: new-claim, missing: [Kona] }'));
 		expect(() => readStory(copy.root)).toThrow(
 			mistakes(
-				`src/story/${LIST}, “new-claim”, field missing: “Kona” is not missing: remove it from the list`
+				`stories/four-meetings/words/${LIST}, “new-claim”, field missing: “Kona” is not missing: remove it from the list`
 			)
 		);
 	});
@@ -164,7 +164,7 @@ describe('the list of texts without proof', () => {
 		copy.edit(LIST, append('- { id: no-claim, missing: [Kona] }'));
 		expect(() => readStory(copy.root)).toThrow(
 			mistakes(
-				`src/story/${LIST}, “no-claim”, field missing: “Kona” is not missing: remove it from the list`
+				`stories/four-meetings/words/${LIST}, “no-claim”, field missing: “Kona” is not missing: remove it from the list`
 			)
 		);
 	});
@@ -173,7 +173,7 @@ describe('the list of texts without proof', () => {
 		copy.edit(LIST, append('- { id: no-claim, missing: [] }'));
 		expect(() => readStory(copy.root)).toThrow(
 			mistakes(
-				`src/story/${LIST}, “no-claim”, field missing: “[]” is empty: remove the claim from the list`
+				`stories/four-meetings/words/${LIST}, “no-claim”, field missing: “[]” is empty: remove the claim from the list`
 			)
 		);
 	});
@@ -183,7 +183,7 @@ describe('the list of texts without proof', () => {
 		copy.edit(LIST, append('- { id: new-claim, missing: [Kona] }'));
 		copy.edit(LIST, append('- { id: new-claim, missing: [Hilo] }'));
 		expect(() => readStory(copy.root)).toThrow(
-			`src/story/${LIST}, “new-claim”, field id: “new-claim” is already in src/story/${LIST}: list the claim once`
+			`stories/four-meetings/words/${LIST}, “new-claim”, field id: “new-claim” is already in stories/four-meetings/words/${LIST}: list the claim once`
 		);
 	});
 });

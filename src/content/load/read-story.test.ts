@@ -32,7 +32,7 @@ const RULES: Rule[] = [
 		file: 'steps/hawaii.md',
 		change: replace('hawaii-talks', 'hawaii-walks'),
 		message:
-			/steps\/hawaii\.md, “hawaii”, field claims: “hawaii-walks” is unknown: correct it, or add it to a file in src\/story\/claims/
+			/steps\/hawaii\.md, “hawaii”, field claims: “hawaii-walks” is unknown: correct it, or add it to a file in stories\/four-meetings\/words\/claims/
 	},
 	{
 		rule: 'a claim that no step cites',
@@ -52,7 +52,7 @@ const RULES: Rule[] = [
 		file: 'figures.csv',
 		change: (text) => append(text.split('\n')[1] ?? '')(text),
 		message:
-			/figures\.csv, “.*”, field id: .* is already in src\/story\/figures\.csv: change one of the two ids/
+			/figures\.csv, “.*”, field id: .* is already in stories\/four-meetings\/words\/figures\.csv: change one of the two ids/
 	},
 	{
 		rule: 'a step id that is the address of another page',

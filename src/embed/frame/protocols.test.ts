@@ -9,7 +9,7 @@ const host: HostFacts = {
 
 /** The message for a height of 640 px in each protocol. */
 const EXPECTED: Record<string, unknown> = {
-	'Four Meetings': { story: 'four-meetings', kind: 'height', height: 640 },
+	'the engine’s own': { story: 'four-meetings', kind: 'height', height: 640 },
 	'pym.js': 'pymxPYMxherexPYMxheightxPYMx640',
 	'AMP, @newswire/frames, NPR sidechain': { sentinel: 'amp', type: 'embed-size', height: 640 },
 	Datawrapper: { 'datawrapper-height': { 'four-meetings': 640 } },

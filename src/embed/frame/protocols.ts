@@ -44,7 +44,7 @@ export const STICKY_REQUEST = { kind: 'interactive:scroll', scroll: 0 };
 /** All message formats. Each host ignores formats that it does not know. */
 export const PROTOCOLS: Protocol[] = [
 	{
-		name: 'this story’s own',
+		name: 'the engine’s own',
 		applies: always,
 		encode: (height) => envelope({ kind: 'height', height })
 	},

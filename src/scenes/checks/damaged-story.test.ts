@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { StoryError } from '#content/mistake.ts';
-import { STORY_FOLDER } from '#content/load/read-files.ts';
+import { chosenStory, storyPaths } from '#content/story-paths.ts';
 import { readStory } from '#content/load/read-story.ts';
 import { seeded } from '#tools/seeded.ts';
 import { findDrawingMistakes } from './drawing-mistakes.ts';
@@ -49,13 +49,14 @@ const FRAGMENTS = [
 	'x'.repeat(100_000)
 ];
 
-const root = mkdtempSync(join(tmpdir(), 'four-meetings-'));
-cpSync(STORY_FOLDER, join(root, STORY_FOLDER), { recursive: true });
+const { folder } = storyPaths(chosenStory());
+const root = mkdtempSync(join(tmpdir(), 'story-'));
+cpSync(folder, join(root, folder), { recursive: true });
 afterAll(() => {
 	rmSync(root, { recursive: true });
 });
 
-const files = readdirSync(join(root, STORY_FOLDER), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.(md|yaml|csv)$/.test(name) && !name.endsWith('README.md'))
 	.sort();
 
@@ -97,7 +98,7 @@ const MUTATIONS: Record<string, Mutation> = {
 };
 
 /** A line of a message that an editor can act on: it names a file of the story, and has a text. */
-const MISTAKE = /^ {2}src\/story\/[\w./-]+(, “[^”]*”)?(, field [^:]+)?: \S/;
+const MISTAKE = /^ {2}stories\/[\w-]+\/[\w./-]+(, “[^”]*”)?(, field [^:]+)?: \S/;
 
 /** The problems of the error for a damaged story. */
 function faultsOf(error: unknown): string[] {
@@ -128,7 +129,7 @@ it.each(seeds)(
 		for (let round = 0; round < ROUNDS; round++) {
 			const file = pick(files, random);
 			const name = pick(Object.keys(MUTATIONS), random);
-			const path = join(root, STORY_FOLDER, file);
+			const path = join(root, folder, file);
 			const text = readFileSync(path, 'utf8');
 			writeFileSync(path, MUTATIONS[name]?.(text, random) ?? '');
 			const faults = faultsOfStory();

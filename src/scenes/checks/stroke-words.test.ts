@@ -43,7 +43,7 @@ it.each(['hatched', 'dashed'])('finds that the texts of a step omit “%s”', (
 	const id = stepDescribing(word);
 	expect(messages(withStep(id, without(word)))).toEqual([
 		expect.stringContaining(
-			`src/story/steps/${id}.md ${id} altText: “${word}” is missing, but marks of the graphic are ${word}`
+			`stories/four-meetings/words/steps/${id}.md ${id} altText: “${word}” is missing, but marks of the graphic are ${word}`
 		)
 	]);
 });
@@ -73,7 +73,7 @@ it('finds a wrong word in a caption, and in the texts of the cover', () => {
 	expect(messages(caption)).toEqual([expect.stringContaining('hawaii caption: “dashed” is')]);
 	const cover = { ...story.cover, altText: 'A globe with a hatched line.' };
 	expect(messages({ ...story, cover })).toEqual([
-		expect.stringContaining('src/story/story.yaml  cover.altText: “hatched” is')
+		expect.stringContaining('stories/four-meetings/words/story.yaml  cover.altText: “hatched” is')
 	]);
 });
 

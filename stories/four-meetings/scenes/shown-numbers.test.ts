@@ -37,7 +37,7 @@ const day = (text: string) => new Date(`${text.replace(/^\d+–/, '')} UTC`).get
 
 /** Whether an event took place on the day, or started or ended on it. A date without a year is in the story's year. */
 function isOfEvent(date: string, event: DatedEvent): boolean {
-	const dated = /\d{4}$/.test(date) ? date : `${date} ${story.axis.from.slice(0, 4)}`;
+	const dated = /\d{4}$/.test(date) ? date : `${date} ${story.axis?.from.slice(0, 4)}`;
 	const last = event.until || event.date;
 	return day(dated) >= Date.parse(event.date) && day(dated) <= Date.parse(last);
 }
