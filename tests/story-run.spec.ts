@@ -165,10 +165,11 @@ test('back from another page, the reader is at the same place and can continue',
 	await recordSteps(tab);
 	await tab.run(goTo, middleStep);
 	await expect.poll(() => tab.run(() => location.hash, null)).toBe(`#${middleStep}`);
-	// In the viewport: a font that was late on the first visit moves the page when it is there on the way back.
-	const topOf = (id: string) =>
-		Math.round(document.getElementById(id)?.getBoundingClientRect().top ?? NaN);
-	const place = await tab.run(topOf, middleStep);
+	const placeOf = (id: string) => ({
+		top: document.getElementById(id)?.getBoundingClientRect().top ?? NaN,
+		pageHeight: document.documentElement.scrollHeight
+	});
+	const before = await tab.run(placeOf, middleStep);
 	// The back/forward cache rejects a page with pending requests.
 	await tab.run(async () => {
 		await navigator.serviceWorker.ready;
@@ -185,7 +186,11 @@ test('back from another page, the reader is at the same place and can continue',
 	}, null);
 	await expect.poll(address).toContain(`#${middleStep}`);
 	await expect.poll(() => pageState(tab)).toEqual(stateAt(middleStep));
-	await expect.poll(() => tab.run(topOf, middleStep)).toBe(place);
+	const after = await tab.run(placeOf, middleStep);
+	// Browsers restore a number of pixels. A font that was late on one of the two visits changes the page's
+	// height, and moves the step by no more than that.
+	const heightChange = Math.abs(after.pageHeight - before.pageHeight);
+	expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(heightChange + 1);
 	await tab.run(goTo, laterOpener);
 	await expect.poll(() => pageState(tab)).toEqual(stateAt(laterOpener));
 	// Firefox and WebKit restore the page that was left; Chromium under Playwright loads it again.
