@@ -20,6 +20,7 @@ function only<Kind extends Mention['kind']>(kind: Kind, text: string) {
 describe('numbers', () => {
 	it.each([
 		['7,770 km', 7770, 'kilometers'],
+		['6,371.0088 km', 6371.0088, 'kilometers'],
 		['less than 4 kilometers', 4, 'kilometers'],
 		['291.1 billion yen', 291.1e9, 'yen'],
 		['22.4 billion US dollars', 22.4e9, 'dollars'],

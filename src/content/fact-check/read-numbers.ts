@@ -23,7 +23,7 @@ const NUMBER = new RegExp(
 		`(?:(?<!\\p{L})(?<bound>more|less) than )?`,
 		// “PAC-3” and “2+2” are names.
 		`(?<![\\p{L}\\d.,+]|\\p{L}[-–])`,
-		`(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:th|st|nd|rd)?`,
+		`(?:(?<digits>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:th|st|nd|rd)?`,
 		`|(?<word>${alternation(WORDS.keys())}))(?![\\p{L}\\d]|\\+\\d)`,
 		`(?:[ \\u00a0](?<scale>${alternation(SCALES.keys())})(?!\\p{L}))?`,
 		`(?:[ \\u00a0]?(?<unit>%|(?:yen|(?:US |U\\.S\\. )?dollars?|percent|km|kilometers?|days?|minutes?|times)(?!\\p{L})))?`
