@@ -13,5 +13,8 @@ export const TEXT_INSET = 40;
 /** Width of the text on either side, in pixels. */
 export const TEXT_WIDTH = MIDDLE_SQUARE.left - TEXT_INSET - 24;
 
+/** First baseline, letter height and line height of the story's name on a step's card, in pixels. */
+export const NAME = { top: 74, size: 46, pitch: 47 };
+
 /** Letter height beside the middle square, in pixels. Chats scale cards to a third. */
 export const TEXT_SIZE = 26;

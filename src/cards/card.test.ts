@@ -37,7 +37,7 @@ describe('the margins of a card', () => {
 			fill: 'none' as const
 		}));
 		const left = { ...CARD_FRAME, width: MIDDLE_SQUARE.left };
-		expect(findDrawingProblems(leftMargin(story, id, drawing), left)).toEqual([]);
+		expect(findDrawingProblems(leftMargin(story, id, drawing, 2), left)).toEqual([]);
 		const right = rightMargin(story, facts, id);
 		expect(findDrawingProblems(right, CARD_FRAME)).toEqual([]);
 		const labels = right.filter((mark) => mark.kind === 'label');
@@ -61,13 +61,24 @@ describe('the margins of a card', () => {
 			],
 			lines: []
 		} as const;
-		const marks = leftMargin(story, 'budget', [{ ...chart, parts: [...chart.parts], lines: [] }]);
+		const marks = leftMargin(
+			story,
+			'budget',
+			[{ ...chart, parts: [...chart.parts], lines: [] }],
+			2
+		);
 		const keys = marks.map(({ key }) => key).filter((key) => key.startsWith('meaning-'));
 		expect(keys).toEqual(['meaning-disputed']);
 	});
 });
 
 describe('card', () => {
+	it('has the name of the story in lines that fit beside its middle', async () => {
+		const svg = await card({ ...story, title: 'How This Map Lies' }, 'tokyo');
+		expect(svg).toContain('data-words="How This"');
+		expect(svg).toContain('data-words="Map Lies"');
+	});
+
 	it('has no external font, variable, class or link', async () => {
 		const svg = await card(story, 'basic-research');
 		expect(svg).not.toMatch(/<text|var\(|class=|font-|light-dark|href/);

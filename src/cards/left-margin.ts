@@ -6,11 +6,13 @@ import type { LabelMark, Mark } from '#drawing/marks.ts';
 import { STANDINGS } from '#rules/actors-and-standings.ts';
 import { label, segment } from '#drawing/make-marks.ts';
 import { CAP_HEIGHT, LEADING, middleBaseline } from '#drawing/text-metrics.ts';
-import { CARD, TEXT_INSET, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
+import { CARD, NAME, TEXT_INSET, TEXT_WIDTH, TEXT_SIZE } from './card-size.ts';
 
-/** First baseline of the chapter, and of the deck on the story's card. */
-const CHAPTER_TOP = 182;
+/** First baseline of the deck on the story's card. */
 const DECK_TOP = 62;
+
+/** From the last baseline of the story's name to the chapter. */
+const CHAPTER_GAP = 61;
 
 /** From a chapter's number to its title. */
 const INDENT = 24;
@@ -28,13 +30,14 @@ const LEGEND_LINE = 44;
 const LICENCE = 'Words and data: CC BY 4.0';
 const COAST = 'Coast: Natural Earth';
 
-function chapterLabels(story: Story, step: string): LabelMark[] {
+function chapterLabels(story: Story, step: string, nameLines: number): LabelMark[] {
+	const top = NAME.top + (nameLines - 1) * NAME.pitch + CHAPTER_GAP;
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
 	const title = balanceLines(story.chapters[number]?.title ?? '', TEXT_WIDTH - INDENT, TEXT_SIZE);
 	const look = { size: TEXT_SIZE, tone: 'quiet' } as const;
 	return [
-		label('chapter-number', TEXT_INSET, CHAPTER_TOP, String(number + 1), look),
-		label('chapter', TEXT_INSET + INDENT, CHAPTER_TOP, title, look)
+		label('chapter-number', TEXT_INSET, top, String(number + 1), look),
+		label('chapter', TEXT_INSET + INDENT, top, title, look)
 	];
 }
 
@@ -77,8 +80,14 @@ function credit(drawing: Mark[]): LabelMark {
  * Returns the marks of the left margin.
  * @param step Id of the step; undefined for the story's card.
  * @param drawing The marks in the card's middle.
+ * @param nameLines Lines of the story's name on a step's card.
  */
-export function leftMargin(story: Story, step: string | undefined, drawing: Mark[]): Mark[] {
-	const words = step === undefined ? [deck(story)] : chapterLabels(story, step);
+export function leftMargin(
+	story: Story,
+	step: string | undefined,
+	drawing: Mark[],
+	nameLines: number
+): Mark[] {
+	const words = step === undefined ? [deck(story)] : chapterLabels(story, step, nameLines);
 	return [...words, ...legend(story, drawing), credit(drawing)];
 }

@@ -68,12 +68,15 @@ function axisLabels(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
 	];
 }
 
-/** Returns the marks of the right margin. `step` is the step's id; undefined for the story's card. */
+/** Returns the marks of the right margin. `step` is the step's id; undefined for the story's card, which has
+ * nothing to show without a date axis. */
 export function rightMargin(story: Story, facts: Facts, step: string | undefined): Mark[] {
 	const dateline = story.steps.find(({ id }) => id === step)?.dateline;
 	return [
 		...date(dateline),
-		segment('axis', 'faint', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 }),
+		...(story.axis || step !== undefined
+			? [segment('axis', 'faint', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 })]
+			: []),
 		...(story.axis ? axisLabels(story, story.axis, facts) : []),
 		...(step === undefined ? [] : stepPosition(story, step))
 	];

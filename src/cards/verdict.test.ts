@@ -31,7 +31,7 @@ async function shown(story: Story) {
 	const cardSvg = await card(story, STEP);
 	return {
 		standing: mark && 'standing' in mark ? mark.standing : undefined,
-		key: leftMargin(story, STEP, drawing).flatMap((one) =>
+		key: leftMargin(story, STEP, drawing, 2).flatMap((one) =>
 			one.kind === 'label' && one.key.startsWith('meaning-') ? one.lines : []
 		),
 		mistakes: findWrongStrokeWords(story).map(({ record, field, message }) => [
