@@ -296,8 +296,8 @@ export const StoryFrontMatter = v.strictObject({
 	description: Text,
 	/** Other forms of names in the title, the deck or the chapters' titles. Like these, they need no claim. */
 	names: v.optional(v.record(Text, v.array(Text)), {}),
-	/** Ids of the events that are the story's meetings: the ticks of the step navigation. */
-	meetings: v.pipe(v.array(Id), v.minLength(1, 'is empty: list the events that are meetings')),
+	/** Ids of the events that are the story's meetings: the ticks of the step navigation, and the calendar. */
+	meetings: v.optional(v.array(Id), []),
 	/** The words of the key, by standing. */
 	key: v.strictObject(v.entriesFromList(STANDINGS, KeyEntry)),
 	/** The caption, the alt text and the labels of the cover's graphic. */

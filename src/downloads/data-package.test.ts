@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
 import { dataPackage } from './data-package.ts';
-import { DOWNLOADS } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 
 const Name = v.pipe(v.string(), v.regex(/^[a-z0-9._-]+$/));
 const Text = v.pipe(v.string(), v.nonEmpty());
@@ -68,7 +68,7 @@ it('names only files and fields that exist', () => {
 	const fieldsOf = new Map(
 		resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])
 	);
-	const files = DOWNLOADS.map(({ file }) => file);
+	const files = downloadsOf(readStory()).map(({ file }) => file);
 	for (const { name, path, schema } of resources) {
 		expect(files).toContain(path);
 		const keys = [schema.primaryKey, ...(schema.foreignKeys ?? []).map(({ fields }) => fields)];

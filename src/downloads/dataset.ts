@@ -1,6 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Story } from '#content/story.ts';
-import { DOWNLOADS } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 import { LICENCE } from '#site/licence.ts';
 import { TABLES } from './tables.ts';
 
@@ -8,10 +8,9 @@ import { TABLES } from './tables.ts';
  * The description of the downloads for search engines, in terms of schema.org.
  * @param root Address of the site's root, or the relative path to it from the page; ends with “/”.
  */
-export function dataset(
-	{ title, description, language, events }: Story,
-	root: string
-): WithContext<Dataset> {
+export function dataset(story: Story, root: string): WithContext<Dataset> {
+	const { title, description, language, events } = story;
+	const [first, last] = [events[0], events.at(-1)];
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
@@ -21,9 +20,9 @@ export function dataset(
 		url: `${root}sources/`,
 		license: LICENCE.path,
 		isAccessibleForFree: true,
-		temporalCoverage: `${events[0]?.date}/${events.at(-1)?.date}`,
+		temporalCoverage: first && last && `${first.date}/${last.date}`,
 		variableMeasured: TABLES.map((table) => table.title),
-		distribution: DOWNLOADS.map(({ file, description, mediaType }) => ({
+		distribution: downloadsOf(story).map(({ file, description, mediaType }) => ({
 			'@type': 'DataDownload',
 			name: file,
 			description,

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
 import { csv } from './csv.ts';
-import { DOWNLOADS } from './downloads.ts';
+import { downloadsOf } from './downloads.ts';
 import { number, table, text, type Cell } from './table.ts';
 import { TABLES } from './tables.ts';
 
@@ -118,16 +118,25 @@ describe('cells that begin like a formula', () => {
 });
 
 it('lists each file once', () => {
-	const files = DOWNLOADS.map(({ file }) => file);
+	const files = downloadsOf(story).map(({ file }) => file);
 	expect(new Set(files).size).toBe(files.length);
 });
 
 it('has the claims as JSON, with their pages and steps', () => {
-	const body = DOWNLOADS.find(({ file }) => file === 'claims.json')?.body(story) ?? '';
+	const body =
+		downloadsOf(story)
+			.find(({ file }) => file === 'claims.json')
+			?.body(story) ?? '';
 	expect(JSON.parse(body)).toEqual(
 		story.claims.map((claim) => ({
 			...claim,
 			steps: story.steps.filter(({ claims }) => claims.includes(claim.id)).map(({ id }) => id)
 		}))
 	);
+});
+
+it('has a calendar only if the story has meetings', () => {
+	const files = downloadsOf({ ...story, meetings: [] }).map(({ file }) => file);
+	expect(files).not.toContain('timeline.ics');
+	expect(downloadsOf(story).map(({ file }) => file)).toContain('timeline.ics');
 });

@@ -16,12 +16,14 @@ export interface Download {
 	/** Whether the browser may open the file. Phones offer to add a calendar that they open, and save one with `download`. */
 	opens?: true;
 	body: (story: Story) => string;
+	/** Whether a story has something for the file. Default: always. */
+	isFor?: (story: Story) => boolean;
 }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
 
-/** Every file that readers can download, in the order in which they are listed. */
-export const DOWNLOADS: Download[] = [
+/** Every file that a story can have. */
+const DOWNLOADS: Download[] = [
 	...TABLES.map((table) => ({
 		file: `${table.name}.csv`,
 		description: table.description,
@@ -40,7 +42,8 @@ export const DOWNLOADS: Download[] = [
 		description: 'The meetings, for a calendar.',
 		mediaType: 'text/calendar',
 		opens: true,
-		body: calendar
+		body: calendar,
+		isFor: ({ meetings }) => meetings.length > 0
 	},
 	{
 		file: 'datapackage.json',
@@ -49,3 +52,7 @@ export const DOWNLOADS: Download[] = [
 		body: (story) => json(dataPackage(story))
 	}
 ];
+
+/** The files that readers of a story can download, in the order in which they are listed. */
+export const downloadsOf = (story: Story): Download[] =>
+	DOWNLOADS.filter(({ isFor }) => isFor?.(story) ?? true);

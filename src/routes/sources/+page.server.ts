@@ -1,6 +1,6 @@
 import { readStory } from '#content/load/read-story.ts';
 import { dataset } from '#downloads/dataset.ts';
-import { DOWNLOADS } from '#downloads/downloads.ts';
+import { downloadsOf } from '#downloads/downloads.ts';
 import { ledgerOf } from '#ledger/ledger.ts';
 import { absoluteAddress } from '#site/site-address.ts';
 import type { PageServerLoad } from './$types';
@@ -10,6 +10,10 @@ export const load: PageServerLoad = ({ locals }) => {
 	locals.structuredData = dataset(story, absoluteAddress('/') ?? '../');
 	return {
 		ledger: ledgerOf(story),
-		downloads: DOWNLOADS.map(({ file, description, opens }) => ({ file, description, opens }))
+		downloads: downloadsOf(story).map(({ file, description, opens }) => ({
+			file,
+			description,
+			opens
+		}))
 	};
 };

@@ -1,17 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
-import { DOWNLOADS } from '#downloads/downloads.ts';
+import { downloadsOf } from '#downloads/downloads.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => DOWNLOADS.map(({ file }) => ({ file }));
+export const entries: EntryGenerator = () => downloadsOf(readStory()).map(({ file }) => ({ file }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const download = DOWNLOADS.find(({ file }) => file === params.file);
+	const story = readStory();
+	const download = downloadsOf(story).find(({ file }) => file === params.file);
 	if (!download) error(404, `There is no download “${params.file}”.`);
-	return new Response(download.body(readStory()), {
+	return new Response(download.body(story), {
 		headers: { 'content-type': `${download.mediaType}; charset=utf-8` }
 	});
 };
