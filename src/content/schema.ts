@@ -300,8 +300,13 @@ export const StoryFrontMatter = v.strictObject({
 	meetings: v.optional(v.array(Id), []),
 	/** The words of the key, by standing. */
 	key: v.strictObject(v.entriesFromList(STANDINGS, KeyEntry)),
-	/** The caption, the alt text and the labels of the cover's graphic. */
-	cover: v.strictObject({ caption: Text, altText: Text, labels: v.optional(Labels, {}) }),
+	/** The caption, the alt text and the labels of the cover's graphic, and the link to the first step. */
+	cover: v.strictObject({
+		begin: v.optional(Text, 'Begin'),
+		caption: Text,
+		altText: Text,
+		labels: v.optional(Labels, {})
+	}),
 	chapters: v.pipe(v.array(Chapter), v.minLength(1))
 });
 

@@ -169,6 +169,7 @@ export const storyTextIsSupported: Check = (files) => {
 	const texts: ShownText[] = [
 		{ field: 'deck', text: frontMatter.deck },
 		{ field: 'description', text: frontMatter.description },
+		{ field: 'cover.begin', text: frontMatter.cover.begin },
 		{ field: 'cover.caption', text: frontMatter.cover.caption },
 		{ field: 'cover.altText', text: frontMatter.cover.altText },
 		...frontMatter.chapters.map(({ id, title }) => ({ field: `title of ${id}`, text: title })),
