@@ -18,7 +18,7 @@ import {
 import { test as engineTest } from './support/engines/test.ts';
 import { readThrough } from './support/read-through.ts';
 import { readabilityProblems } from './support/readable-text.ts';
-import { laterOpener, lastStep, middleStep } from './support/steps.ts';
+import { firstStep, laterOpener, lastStep, middleStep } from './support/steps.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, hostSiteTest);
@@ -86,6 +86,70 @@ test.describe('wide', () => {
 		await expect.poll(() => pageState(tab)).toEqual(stateAt(lastStep));
 	});
 });
+
+test('the links at the end of the steps lead through the story', async ({ tab, baseURL }) => {
+	const follow = (id: string) =>
+		tab.run((step) => {
+			document.querySelector<HTMLElement>(`#${step} .pager a`)?.click();
+		}, id);
+	await open(tab, `${String(baseURL)}#${firstStep}`);
+	for (const [index, id] of stepIds.slice(1).entries()) {
+		await follow(stepIds[index] ?? '');
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
+		await expect.poll(() => headlineIsVisible(tab, id)).toBe(true);
+	}
+	await follow(lastStep);
+	await expect.poll(() => tab.run(isUncovered, ':target')).toBe(true);
+});
+
+/** Runs in the page: scrolls to a step like a link, and resolves in the middle of its transition. */
+async function startTransition(step: string): Promise<void> {
+	document.getElementById(step)?.scrollIntoView();
+	const isMoving = () => document.querySelector(`[data-stage][data-scene="${step}"][data-moving]`);
+	while (!isMoving()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Runs in the page: returns whether the reader sees the stage, or a step's still in the column of the text. */
+function graphicAt(step: string) {
+	const stage = document.querySelector('[data-stage]')?.getBoundingClientRect();
+	const still = document.querySelector(`#${step} img.still`)?.getBoundingClientRect();
+	return {
+		isStage: stage && stage.top >= 0 && stage.bottom <= window.innerHeight,
+		isStill: still && still.left >= 0
+	};
+}
+
+/** The graphic that the reader sees when the device is turned: a phone is too low for the stage. */
+const DEVICES = {
+	phone: { size: { width: 450, height: 800 }, isLow: true },
+	tablet: { size: { width: 700, height: 1000 }, isLow: false }
+};
+
+for (const [device, { size, isLow }] of Object.entries(DEVICES)) {
+	test.describe(device, () => {
+		test.use({ size });
+
+		test(`a ${device} that is turned during a transition stays at its step, and shows its graphic`, async ({
+			tab,
+			baseURL
+		}) => {
+			const expectStep = async (graphic: ReturnType<typeof graphicAt>) => {
+				await expect.poll(() => pageState(tab)).toEqual(stateAt(laterOpener));
+				await waitUntilAtRest(tab);
+				expect(await headlineIsVisible(tab, laterOpener)).toBe(true);
+				expect(await tab.run(graphicAt, laterOpener)).toEqual(graphic);
+				expect(await drawnTextProblemsOf(tab)).toEqual([]);
+			};
+			await open(tab, `${String(baseURL)}#${middleStep}`);
+			await waitUntilAtRest(tab);
+			await tab.run(startTransition, laterOpener);
+			await tab.resize({ width: size.height, height: size.width });
+			await expectStep({ isStage: !isLow, isStill: isLow });
+			await tab.resize(size);
+			await expectStep({ isStage: true, isStill: false });
+		});
+	});
+}
 
 test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
 	for (const id of stepIds) {

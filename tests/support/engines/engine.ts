@@ -22,6 +22,8 @@ export interface Tab {
 		argument: Argument
 	): Promise<Result>;
 	press(key: Key): Promise<void>;
+	/** Changes the viewport's size, as when a phone is turned. */
+	resize(size: Size): Promise<void>;
 	/** Waits until the first matching element has this accessible name. */
 	hasName(selector: string, name: string): Promise<void>;
 	/** Returns a screenshot of the viewport, as PNG. */

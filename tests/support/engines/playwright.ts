@@ -18,6 +18,7 @@ const tabOf = (page: Page): Tab => ({
 	},
 	run: (script, argument) => page.evaluate(`(${String(script)})(${JSON.stringify(argument)})`),
 	press: (key) => page.keyboard.press(key),
+	resize: (size) => page.setViewportSize(size),
 	hasName: (selector, name) => expect(page.locator(selector)).toHaveAccessibleName(name),
 	screenshot: () => page.screenshot()
 });

@@ -9,25 +9,39 @@ const KEYS: Record<Key, string> = { Home: '\uE011', End: '\uE010', PageDown: '\u
 /** WebDriver's property for an element's id. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** A tab that remembers the viewport's size: the driver's command can fail on a busy machine. */
 function tabOf(command: Command): Tab {
+	let current: Size | undefined;
+	const run: Tab['run'] = async <Argument, Result>(
+		script: (argument: Argument) => Result | Promise<Result>,
+		argument: Argument
+	) => {
+		const result = await command('POST', '/execute/sync', {
+			script: `return (${String(script)})(...arguments)`,
+			args: [argument]
+		});
+		return result as Result;
+	};
 	return {
 		async open(address) {
 			await command('POST', '/url', { url: 'about:blank' });
 			await command('POST', '/url', { url: address });
 		},
-		async run<Argument, Result>(
-			script: (argument: Argument) => Result | Promise<Result>,
-			argument: Argument
-		) {
-			const result = await command('POST', '/execute/sync', {
-				script: `return (${String(script)})(...arguments)`,
-				args: [argument]
-			});
-			return result as Result;
-		},
+		run,
 		async press(key) {
 			const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
 			await command('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+		},
+		async resize(size) {
+			if (size.width === current?.width && size.height === current.height) return;
+			current = size;
+			// The window is larger than the viewport: it has a toolbar.
+			const outer = (await command('GET', '/window/rect')) as Size;
+			const inner = await run(() => ({ width: innerWidth, height: innerHeight }), null);
+			await command('POST', '/window/rect', {
+				width: size.width + outer.width - inner.width,
+				height: size.height + outer.height - inner.height
+			});
 		},
 		async hasName(selector, name) {
 			const found = await command('POST', '/element', { using: 'css selector', value: selector });
@@ -38,29 +52,13 @@ function tabOf(command: Command): Tab {
 	};
 }
 
-/** Sets the viewport's size. The window is larger than it: it has a toolbar. */
-async function resize(command: Command, tab: Tab, size: Size): Promise<void> {
-	const outer = (await command('GET', '/window/rect')) as Size;
-	const inner = await tab.run(() => ({ width: innerWidth, height: innerHeight }), null);
-	await command('POST', '/window/rect', {
-		width: size.width + outer.width - inner.width,
-		height: size.height + outer.height - inner.height
-	});
-}
-
-/**
- * Starts the installed MiniBrowser. `tab` returns the same tab each time, with the given size.
- * It resizes the window only if the size changes: the driver's command can fail on a busy machine.
- */
+/** Starts the installed MiniBrowser. `tab` returns the same tab each time, with the given size. */
 export const webkit: Engine = async (scripts) => {
 	const { command, close } = await startWebDriver(scripts ? [] : ['--enable-javascript=FALSE']);
 	const tab = tabOf(command);
-	let current: Size | undefined;
 	return {
 		async tab(size) {
-			if (size.width !== current?.width || size.height !== current.height)
-				await resize(command, tab, size);
-			current = size;
+			await tab.resize(size);
 			return tab;
 		},
 		close
