@@ -10,7 +10,7 @@ const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
 
 // Matches tests/ only: tests/faults/ has a file with the same name.
-const storyRun = /tests.(story-run|dom-changes)\.spec\.ts$/;
+const storyRun = /tests.(story-run|present-run|dom-changes)\.spec\.ts$/;
 
 export default defineConfig<object, Options>({
 	testDir: 'tests',
