@@ -286,20 +286,31 @@ test('in the host element, on another site, every step can be read and is report
 	}
 });
 
-test('below the host element, a reader is not moved when the story loads', async ({
-	tab,
-	hostSite
-}) => {
-	const story = `<four-meetings><a href="${hostSite.home}">A story</a></four-meetings><script async src="${hostSite.home}embed.js"></script>`;
-	await tab.open(`${hostSite.article(story)}#after`);
-	const layout = () =>
-		tab.run(() => {
-			const room = document.querySelector('four-meetings')?.shadowRoot?.querySelector('div');
-			const top = document.querySelector('#after')?.getBoundingClientRect().top ?? NaN;
-			return { hasGrown: (room?.offsetHeight ?? 0) > 10_000, isHere: Math.abs(top) < 50 };
-		}, null);
-	await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
-});
+/** Where the text below the story begins in the viewport, in px: 0 without the story in view, 100 with its end. */
+for (const place of [0, 100]) {
+	test(`${String(place)} px below the host element’s end, a reader is not moved when the story loads`, async ({
+		tab,
+		hostSite
+	}) => {
+		const story = `<style>#after { scroll-margin-top: ${String(place)}px; }</style>
+			<script>addEventListener('story:step', ({ detail }) => { document.title = detail.id; });</script>
+			<four-meetings><a href="${hostSite.home}">A story</a></four-meetings><script async src="${hostSite.home}embed.js"></script>`;
+		await tab.open(`${hostSite.article(story)}#after`);
+		const layout = () =>
+			tab.run((expected) => {
+				const room = document.querySelector('four-meetings')?.shadowRoot?.querySelector('div');
+				const top = document.querySelector('#after')?.getBoundingClientRect().top ?? NaN;
+				return {
+					hasGrown: (room?.offsetHeight ?? 0) > 10_000,
+					isHere: Math.abs(top - expected) < 50
+				};
+			}, place);
+		await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
+		// The last step is active: the story runs in its final height.
+		if (place > 0) await expect.poll(() => tab.run(() => document.title, null)).toBe(lastStep);
+		expect(await layout()).toEqual({ hasGrown: true, isHere: true });
+	});
+}
 
 /** Runs in the host's page: its scroll position, and the iframe's position and active step. */
 function hostAndFrame() {

@@ -819,15 +819,27 @@ describe('a height that changes', () => {
 		}
 	);
 
-	it('moves no reader with the end of the story’s space in view when it loads', async () => {
+	it('moves no reader with the end of the story’s space in view, before they have read it', async () => {
 		const element = place(makeElement());
 		await loaded(element);
 		window.scrollTo(0, VIEWPORT - 100);
 		await nextFrame();
-		framePosts(element, { kind: 'height', height: 5000 });
+		// A late font changes the height again.
+		for (const height of [5000, 5200]) {
+			framePosts(element, { kind: 'height', height });
+			await nextFrame();
+			await nextFrame();
+			expect(below.getBoundingClientRect().top).toBe(100);
+		}
+	});
+
+	it('moves no reader who has read the story and opens something at its end', async () => {
+		const element = await stickyElement();
+		window.scrollTo(0, 5000 - 100);
 		await nextFrame();
+		framePosts(element, { kind: 'height', height: 5200 });
 		await nextFrame();
-		expect(below.getBoundingClientRect().top).toBe(100);
+		expect(window.scrollY).toBe(5000 - 100);
 	});
 
 	it('moves no reader at the start of the story', async () => {

@@ -72,6 +72,8 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 		#place: string | undefined;
 		/** Whether the iframe has reported its height. */
 		#hasHeight = false;
+		/** Whether the story has been in the middle of the viewport since then. */
+		#hasBeenRead = false;
 		/** The scroll position that the iframe received last, in px. */
 		#sentTop: number | undefined;
 		#animationFrame = 0;
@@ -119,7 +121,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			this.#frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
 			this.#container.classList.remove('ready');
 			this.#container.replaceChildren(document.createElement('slot'), this.#frame, this.#tripwire);
-			this.#isTold = this.#hasFailed = this.#hasHeight = false;
+			this.#isTold = this.#hasFailed = this.#hasHeight = this.#hasBeenRead = false;
 			if (isFramed()) this.#container.style.setProperty('--highest', `${screen.height}px`);
 			this.#chooseMode();
 			this.#measureMovement();
@@ -164,7 +166,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			},
 			height: ({ height }) => {
 				this.#applyTheme();
-				const distance = setHeight(this.#container, height, !this.#hasHeight);
+				const distance = setHeight(this.#container, height, this.#hasBeenRead);
 				this.#hasHeight = true;
 				if (distance) scrollBy(this.#scroller, distance);
 				this.#onScroll();
@@ -350,6 +352,7 @@ export const storyElement = (script: string | undefined): CustomElementConstruct
 			const hasMoved = Math.abs(top - this.#top) > SLACK;
 			this.#top = top;
 			this.#scrollTop = this.#scroller.scrollTop;
+			this.#hasBeenRead ||= this.#hasHeight && isInMiddle(this.#container);
 			return hasMoved;
 		}
 
