@@ -2,16 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readStory } from '#content/load/read-story.ts';
-import { storyPaths } from '#content/story-paths.ts';
 import { copyForEachTest } from '#content/testing/story-copy.ts';
 import { addStep, type StepOptions } from './add-step.ts';
 
-const STORY = 'stories/four-meetings/words/story.yaml';
-const PATHS = storyPaths('four-meetings');
+const copy = copyForEachTest();
+const { paths } = copy;
+const STORY = paths.story;
 
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-const add = (options: StepOptions) => addStep(options, PATHS, read);
+const read = (file: string) => {
+	const path = join(copy.root, file);
+	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+const add = (options: StepOptions) => addStep(options, paths, read);
 
 interface StoryFile {
 	chapters: { id: string; steps: string[] }[];
@@ -23,36 +25,31 @@ function stepsOf(yaml: string, chapter: string): string[] | undefined {
 
 describe('addStep', () => {
 	it('returns the text, the scene, its test and the changed list', () => {
-		expect(Object.keys(add({ id: 'new-step', after: 'plan' }))).toEqual([
-			'stories/four-meetings/words/steps/new-step.md',
-			'stories/four-meetings/scenes/new-step/new-step.ts',
-			'stories/four-meetings/scenes/new-step/new-step.test.ts',
+		expect(Object.keys(add({ id: 'new-step', after: 'price' }))).toEqual([
+			'stories/bridge/words/steps/new-step.md',
+			'stories/bridge/scenes/new-step/new-step.ts',
+			'stories/bridge/scenes/new-step/new-step.test.ts',
 			STORY
 		]);
 	});
 
 	it('inserts the step after another one, and leaves the rest of the story’s file unchanged', () => {
-		const yaml = add({ id: 'new-step', after: 'plan' })[STORY] ?? '';
-		expect(stepsOf(yaml, 'chapter-money')).toEqual([
-			...['budget', 'plan', 'new-step', 'basic-research', 'institute']
-		]);
+		const yaml = add({ id: 'new-step', after: 'opening' })[STORY] ?? '';
+		expect(stepsOf(yaml, 'chapter-day')).toEqual(['opening', 'new-step', 'works', 'views']);
 		expect(yaml.replace(', new-step', '')).toBe(read(STORY));
 	});
 
 	it('inserts the step into a list with one line a step', () => {
-		const [before, after] = [
-			'[budget, plan, basic-research, institute]',
-			'\n      - budget\n      - plan'
-		];
-		const files = addStep({ id: 'new-step', after: 'budget' }, PATHS, (file) =>
-			file === STORY ? read(file)?.replace(before, after) : read(file)
+		copy.edit('story.yaml', (text) =>
+			text.replace('[vote, price]', '\n      - vote\n      - price')
 		);
-		expect(stepsOf(files[STORY] ?? '', 'chapter-money')).toEqual(['budget', 'new-step', 'plan']);
+		const files = add({ id: 'new-step', after: 'vote' });
+		expect(stepsOf(files[STORY] ?? '', 'chapter-money')).toEqual(['vote', 'new-step', 'price']);
 	});
 
 	it.each([
-		[{ id: 'coda' }, 'chapter-outlook'],
-		[{ id: 'coda', chapter: 'chapter-july' }, 'chapter-july']
+		[{ id: 'coda' }, 'chapter-day'],
+		[{ id: 'coda', chapter: 'chapter-money' }, 'chapter-money']
 	])('appends the step of %j to %s', (options, chapter) => {
 		expect(stepsOf(add(options)[STORY] ?? '', chapter)?.at(-1)).toBe('coda');
 	});
@@ -63,17 +60,17 @@ describe('addStep', () => {
 		[{ id: '../x' }, 'ID: “../x” is not an id'],
 		[{ id: '2-plus-2' }, 'ID: “2-plus-2” is not an id'],
 		[
-			{ id: 'plan' },
-			'ID: “plan” exists in stories/four-meetings/words/steps/plan.md: choose another id'
+			{ id: 'price' },
+			'ID: “price” exists in stories/bridge/words/steps/price.md: choose another id'
 		],
 		[
 			{ id: 'coda', chapter: 'money' },
-			'--chapter: no chapter “money” in stories/four-meetings/words/story.yaml'
+			'--chapter: no chapter “money” in stories/bridge/words/story.yaml'
 		],
-		[{ id: 'coda', after: 'nowhere' }, '--after: no step “nowhere” in chapter-outlook'],
+		[{ id: 'coda', after: 'nowhere' }, '--after: no step “nowhere” in chapter-day'],
 		[
-			{ id: 'coda', after: 'plan', chapter: 'chapter-july' },
-			'--after: no step “plan” in chapter-july'
+			{ id: 'coda', after: 'price', chapter: 'chapter-day' },
+			'--after: no step “price” in chapter-day'
 		]
 	])('rejects %j', (options, message) => {
 		expect(() => add(options)).toThrow(message);
@@ -81,17 +78,13 @@ describe('addStep', () => {
 });
 
 describe('a step without text', () => {
-	const copy = copyForEachTest();
-
 	it('is rejected by the story’s check, field by field', () => {
 		const files = add({ id: 'coda' });
-		const inStory = Object.keys(files).filter((file) =>
-			file.startsWith('stories/four-meetings/words/')
-		);
+		const inStory = Object.keys(files).filter((file) => file.startsWith(`${paths.words}/`));
 		for (const file of inStory) writeFileSync(join(copy.root, file), files[file] ?? '');
 		const rejection = (field: string, message: string) =>
-			`stories/four-meetings/words/steps/coda.md, “coda”, field ${field}: ${message}`;
-		const check = () => readStory(copy.root);
+			`stories/bridge/words/steps/coda.md, “coda”, field ${field}: ${message}`;
+		const check = () => copy.read();
 		expect(check).toThrow(rejection('text', 'is missing'));
 		for (const field of ['name', 'headline', 'caption', 'altText', 'claims']) {
 			expect(check).toThrow(rejection(field, ''));

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
-import { replace, copyForEachTest } from '#content/testing/story-copy.ts';
+import { withVerdict } from '#content/testing/with-verdict.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
@@ -18,8 +18,6 @@ const STEP = 'drones';
 /** The only hatched mark of the step, and the claim that it shows. */
 const MARK = 'claim';
 const CLAIM = 'agenda-loyal-wingman';
-
-const copy = copyForEachTest();
 
 /** The number of hatched marks in the text of an SVG file. */
 const hatchedMarks = (svg: string) => svg.split('url(#hatch-').length - 1;
@@ -48,7 +46,7 @@ async function shown(story: Story) {
 }
 
 it('a verdict sets the mark, the key, the card and the still of a step, and its alt text is checked', async () => {
-	expect(await shown(readStory(copy.root))).toEqual({
+	expect(await shown(readStory())).toEqual({
 		standing: 'disputed',
 		key: ['happened', 'planned', 'not confirmed'],
 		mistakes: [],
@@ -56,11 +54,7 @@ it('a verdict sets the mark, the key, the card and the still of a step, and its 
 		card: { hatchedMarks: 2, namesHatching: true },
 		still: { hatchedMarks: 1 }
 	});
-	copy.edit(
-		'claims/tokyo.yaml',
-		replace(new RegExp(`(id: ${CLAIM}\\n[^]*?verdict: )differs`), '$1confirmed')
-	);
-	expect(await shown(readStory(copy.root))).toEqual({
+	expect(await shown(withVerdict(readStory(), CLAIM, 'confirmed'))).toEqual({
 		standing: 'planned',
 		key: ['happened', 'planned'],
 		mistakes: [

@@ -8,7 +8,7 @@ const fine = label('fine', 100, 50, 'Fine', { anchor: 'middle' });
 
 describe('findDrawingProblems', () => {
 	it('returns no problem for a correct drawing', () => {
-		expect(findDrawingProblems([fine, circle('dot', 'us', [100, 50], 40)], frame)).toEqual([]);
+		expect(findDrawingProblems([fine, circle('dot', 'ink', [100, 50], 40)], frame)).toEqual([]);
 	});
 
 	it.each([
@@ -58,7 +58,7 @@ describe('findDrawingProblems', () => {
 	});
 
 	it('finds two marks of one identity, which a transition would mistake for one', () => {
-		const dot = circle('dot', 'us', [10, 10], 5);
+		const dot = circle('dot', 'ink', [10, 10], 5);
 		expect(findDrawingProblems([dot, { ...dot, x: 50 }], frame)).toEqual([
 			'two marks have the identity “circle|dot|happened”: change the key of one'
 		]);

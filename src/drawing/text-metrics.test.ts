@@ -23,8 +23,8 @@ describe('advanceOf', () => {
 
 describe('wrap', () => {
 	it('breaks at spaces into lines that fit, and keeps every word', () => {
-		const lines = wrap('three days in Tokyo', widthOf('three days') + 1);
-		expect(lines).toEqual(['three days', 'in Tokyo']);
+		const lines = wrap('three days in Lima', widthOf('three days') + 1);
+		expect(lines).toEqual(['three days', 'in Lima']);
 	});
 
 	it('puts a word that is too wide on its own line', () => {
@@ -40,20 +40,20 @@ it('middleBaseline puts the middle of the capitals on a height', () => {
 });
 
 describe('areaOf', () => {
-	const width = widthOf('Tokyo', 20);
+	const width = widthOf('Lima', 20);
 
 	it.each([
 		['start', 100],
 		['middle', 100 - width / 2],
 		['end', 100 - width]
 	] as const)('begins where the anchor %s puts it', (anchor, x) => {
-		const area = areaOf(label('name', 100, 50, 'Tokyo', { size: 20, anchor }));
+		const area = areaOf(label('name', 100, 50, 'Lima', { size: 20, anchor }));
 		expect(area).toMatchObject({ x, y: 50 - ASCENT * 20, width });
 	});
 
 	it('is as wide as the widest line and as high as all lines', () => {
-		const one = areaOf(label('name', 0, 0, 'Tokyo', { size: 20 }));
-		const two = areaOf(label('name', 0, 0, ['Tokyo', 'I'], { size: 20 }));
+		const one = areaOf(label('name', 0, 0, 'Lima', { size: 20 }));
+		const two = areaOf(label('name', 0, 0, ['Lima', 'I'], { size: 20 }));
 		expect(two.width).toBe(one.width);
 		expect(two.height).toBeGreaterThan(1.9 * one.height);
 	});

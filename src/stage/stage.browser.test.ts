@@ -12,8 +12,8 @@ const facts = new Facts({ figures: [], places: [], events: [], labels: {} });
 const sceneAt =
 	(id: string, share: number): Scene =>
 	({ frame, arrival }) => [
-		box('shared', 'us', [frame.width * share, 10 + arrival, 20, 20]),
-		box(`only-${id}`, 'japan', [10, 100, 20, 20])
+		box('shared', 'ink', [frame.width * share, 10 + arrival, 20, 20]),
+		box(`only-${id}`, 'faint', [10, 100, 20, 20])
 	];
 
 const SCENES = {

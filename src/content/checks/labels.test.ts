@@ -1,12 +1,11 @@
 /** The rules for labels and marks of graphics: one broken file a rule, and its message. */
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../load/read-story.ts';
 import { append, replace, copyForEachTest } from '../testing/story-copy.ts';
 
 const copy = copyForEachTest();
 
 const label = (line: string) => replace('labels:\n', `labels:\n  ${line}\n`);
-const TWO_SIDES = 'steps/two-sides.md';
+const VIEWS = 'steps/views.md';
 
 const FIXTURES: {
 	rule: string;
@@ -31,9 +30,9 @@ const FIXTURES: {
 	},
 	{
 		rule: 'a placeholder without quotation marks',
-		change: label('sum: {rd-plan}'),
+		change: label('sum: {gap}'),
 		message:
-			'field labels.sum.rd-plan: is not a field of this file: correct its name, or remove it; a text that starts with { needs quotation marks'
+			'field labels.sum.gap: is not a field of this file: correct its name, or remove it; a text that starts with { needs quotation marks'
 	},
 	{
 		rule: 'an unknown field',
@@ -42,14 +41,14 @@ const FIXTURES: {
 	},
 	{
 		rule: 'a claim of another step',
-		change: replace('claim: hope-hypersonic', 'claim: hope-drones'),
+		change: replace('claim: more-trade', 'claim: workers'),
 		message:
-			'field labels.technology: “hope-drones” is no claim of the step: correct it, or add it to “claims”'
+			'field labels.trade: “workers” is no claim of the step: correct it, or add it to “claims”'
 	},
 	{
 		rule: 'a standing without a reason',
 		change: replace(/\n +why: .*/, ''),
-		message: 'field labels.readiness: “planned” has no reason: add “why”, or remove “standing”'
+		message: 'field labels.quiet: “planned” has no reason: add “why”, or remove “standing”'
 	},
 	{
 		rule: 'a reason without a standing',
@@ -60,13 +59,13 @@ const FIXTURES: {
 		rule: 'a standing more certain than a claim that is not confirmed',
 		change: replace('standing: planned', 'standing: happened'),
 		message:
-			'field labels.readiness: “happened” is the standing of a confirmed claim, but “us-benefit-readiness” is “not-checked”: remove “standing” and “why”'
+			'field labels.quiet: “happened” is the standing of a confirmed claim, but “quiet-town” is “not-checked”: remove “standing” and “why”'
 	},
 	{
 		rule: 'the standing that the claim has',
 		change: replace('standing: planned', 'standing: disputed'),
 		message:
-			'field labels.readiness: “disputed” is already the standing of “us-benefit-readiness”: remove “standing” and “why”'
+			'field labels.quiet: “disputed” is already the standing of “quiet-town”: remove “standing” and “why”'
 	},
 	{
 		rule: 'a standing of no claim',
@@ -76,21 +75,21 @@ const FIXTURES: {
 	},
 	{
 		rule: 'a claim in the label and in the mark',
-		change: replace('labels:\n', 'marks:\n  exports: export-ban-lifting\nlabels:\n'),
-		message: 'field marks.exports: the label “exports” already has a claim: remove one of the two'
+		change: replace('labels:\n', 'marks:\n  trade: more-trade\nlabels:\n'),
+		message: 'field marks.trade: the label “trade” already has a claim: remove one of the two'
 	},
 	{
 		rule: 'an unknown fact',
-		change: label("sum: '{rd-plan}'"),
+		change: label("sum: '{gap}'"),
 		message:
-			'field labels.sum: “{rd-plan}” is no figure and no event that the step cites: correct it, or add it to “figures” or “events”'
+			'field labels.sum: “{gap}” is no figure and no event that the step cites: correct it, or add it to “figures” or “events”'
 	},
 	{
 		rule: 'an unknown form of a fact',
-		file: 'steps/hawaii.md',
-		change: label("sum: '{hawaii-minutes:roman}'"),
+		file: 'steps/opening.md',
+		change: label("sum: '{speeches:roman}'"),
 		message:
-			'field labels.sum: “{hawaii-minutes:roman}” has an unknown form: use one of full, number, words, year, rounded, rounded-up, tens, trillions'
+			'field labels.sum: “{speeches:roman}” has an unknown form: use one of full, number, words, year, rounded, rounded-up, tens, trillions'
 	},
 	{
 		rule: 'a single brace',
@@ -99,25 +98,25 @@ const FIXTURES: {
 	},
 	{
 		rule: 'a number without support',
-		change: label('sum: 300 missiles'),
+		change: label('sum: 300 boats'),
 		message: 'field labels.sum: “300” is a number that no cited record supports'
 	},
 	{
 		rule: 'a name that the label’s own claim does not have',
-		change: replace('text: Wider exports', 'text: Wider exports to Italy'),
-		message: 'field labels.exports: “Italy” is a name that no cited record supports'
+		change: replace('text: More trade', 'text: More trade with Italy'),
+		message: 'field labels.trade: “Italy” is a name that no cited record supports'
 	},
 	{
 		rule: 'a unit that is not the one of the number in front of it',
-		file: 'steps/hawaii.md',
-		change: label("length: '{hawaii-minutes:number} days'"),
+		file: 'steps/opening.md',
+		change: label("length: '{speeches:number} days'"),
 		message: 'field labels.length: “45 days” is a number that no cited record supports'
 	},
 	{
 		rule: 'a view without its holder',
-		change: replace('unnamed analysts, says', 'says'),
+		change: replace('unnamed neighbours, says', 'says'),
 		message:
-			'field labels.integration: “Unnamed analysts” must be named as holder or reporter of the opinion “analysts-integration”: add a label with the name, or name it in the caption'
+			'field labels.noise: “Unnamed neighbours” must be named as holder or reporter of the opinion “less-noise”: add a label with the name, or name it in the caption'
 	},
 	{
 		rule: 'an event’s standing without a reason',
@@ -128,34 +127,32 @@ const FIXTURES: {
 	{
 		rule: 'a shared label of one step',
 		file: 'labels.yaml',
-		change: append('- id: sum\n  text: a sum\n  steps: [july]'),
-		message: "field steps: “[ 'july' ]” has one step: write the label in the step’s own file"
+		change: append('- id: sum\n  text: a sum\n  steps: [vote]'),
+		message: "field steps: “[ 'vote' ]” has one step: write the label in the step’s own file"
 	},
 	{
 		rule: 'a shared label of an unknown step',
 		file: 'labels.yaml',
-		change: append('- id: sum\n  text: a sum\n  steps: [july, august]'),
-		message: 'labels.yaml, “sum”, field steps: “august” is no step: correct it, or remove it'
+		change: append('- id: sum\n  text: a sum\n  steps: [vote, closing]'),
+		message: 'labels.yaml, “sum”, field steps: “closing” is no step: correct it, or remove it'
 	},
 	{
 		rule: 'a shared label with a fact',
 		file: 'labels.yaml',
-		change: append("- id: sum\n  text: '{working-groups}'\n  steps: [july, outcome]"),
+		change: append("- id: sum\n  text: '{workers}'\n  steps: [vote, opening]"),
 		message:
-			'labels.yaml, “sum”, field text: “{working-groups}” has a placeholder: write the label in each step’s own file'
+			'labels.yaml, “sum”, field text: “{workers}” has a placeholder: write the label in each step’s own file'
 	}
 ];
 
 describe('a label or a mark', () => {
-	it.each(FIXTURES)('is refused for $rule', ({ file = TWO_SIDES, change, message }) => {
+	it.each(FIXTURES)('is refused for $rule', ({ file = VIEWS, change, message }) => {
 		copy.edit(file, change);
-		expect(() => readStory(copy.root)).toThrow(message);
+		expect(() => copy.read()).toThrow(message);
 	});
 
 	it('has one message for a wrong placeholder, not also one for the number in it', () => {
-		copy.edit(TWO_SIDES, label("sum: '{rd-2099}'"));
-		expect(() => readStory(copy.root)).toThrow(
-			/^The story has 1 mistake:.*\n.*“{rd-2099}” is no figure/
-		);
+		copy.edit(VIEWS, label("sum: '{price-2099}'"));
+		expect(() => copy.read()).toThrow(/^The story has 1 mistake:.*\n.*“{price-2099}” is no figure/);
 	});
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readStory } from '../load/read-story.ts';
 import { addClaim } from '../testing/new-claim.ts';
 import { copyForEachTest } from '../testing/story-copy.ts';
 import type { EvidencePage } from '../schema.ts';
 
-const FILE = 'claims/hawaii.yaml';
+const FILE = 'claims/day.yaml';
 
 const copy = copyForEachTest();
 
@@ -97,8 +96,8 @@ const FIXTURES: Fixture[] = [
 describe('the fields of a page', () => {
 	it.each(FIXTURES)('rejects $rule', ({ page, message }) => {
 		copy.edit(FILE, addClaim({ verdict: 'not-checked' }, page));
-		expect(() => readStory(copy.root)).toThrow(
-			`The story has 1 mistake:\n  stories/four-meetings/words/${FILE}, “new-claim”, ${message}`
+		expect(() => copy.read()).toThrow(
+			`The story has 1 mistake:\n  stories/bridge/words/${FILE}, “new-claim”, ${message}`
 		);
 	});
 
@@ -111,6 +110,6 @@ describe('the fields of a page', () => {
 		{ passage: 'an archived copy', page: { archived: 'https://archive.example/readout' } }
 	])('accepts $passage', ({ page }) => {
 		copy.edit(FILE, addClaim({ verdict: 'not-checked' }, page));
-		expect(() => readStory(copy.root)).not.toThrow();
+		expect(() => copy.read()).not.toThrow();
 	});
 });

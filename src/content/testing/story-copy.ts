@@ -1,21 +1,37 @@
-/** For tests: a copy of the story's files that a test may change. */
+/** For tests: a made-up story, and a copy of it whose files a test may change. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import { chosenStory, storyPaths } from '../story-paths.ts';
+import { readStory } from '../load/read-story.ts';
+import type { Story } from '../story.ts';
+import { storyPaths } from '../story-paths.ts';
 
-const { folder, words } = storyPaths(chosenStory());
+const STORY = 'bridge';
 
-/** A copy of the story in a temporary folder. */
+/** The made-up story: it has a record of each kind, and no scenes. */
+export const madeUpStory = (): Story => readStory(import.meta.dirname, STORY);
+
+/** A copy of the made-up story in a temporary folder. */
 class StoryCopy {
 	/** A temporary folder that replaces the project's folder. */
 	readonly root = mkdtempSync(join(tmpdir(), 'story-'));
+	/** The paths of its files, from `root`. */
+	readonly paths = storyPaths(STORY);
 
 	/** Copies the story's files again. */
 	reset(): void {
+		const { folder } = this.paths;
 		rmSync(join(this.root, folder), { recursive: true, force: true });
-		cpSync(folder, join(this.root, folder), { recursive: true });
+		cpSync(join(import.meta.dirname, folder), join(this.root, folder), { recursive: true });
+	}
+
+	/**
+	 * Reads and checks the story.
+	 * @throws {StoryError} If it has mistakes.
+	 */
+	read(): Story {
+		return readStory(this.root, STORY);
 	}
 
 	/**
@@ -24,7 +40,7 @@ class StoryCopy {
 	 * @throws {Error} If `change` returns the text unchanged.
 	 */
 	edit(file: string, change: (text: string) => string): void {
-		const path = join(this.root, words, file);
+		const path = join(this.root, this.paths.words, file);
 		const before = readFileSync(path, 'utf8');
 		const after = change(before);
 		if (after === before) throw new Error(`The change leaves ${file} unchanged.`);
@@ -36,7 +52,7 @@ class StoryCopy {
 	}
 }
 
-/** Returns a copy of the story that is new for each test of the file, and is removed after the last one. */
+/** Returns a copy of the made-up story that is new for each test of the file, and is removed after the last one. */
 export function copyForEachTest(): StoryCopy {
 	const copy = new StoryCopy();
 	beforeEach(() => {

@@ -10,15 +10,15 @@ const points: Point[] = [
 
 describe('interpolateMark', () => {
 	it('is the first mark at 0 and the second at 1', () => {
-		const from = circle('dot', 'us', [0, 10], 4);
-		const to = circle('dot', 'us', [100, 30], 8);
+		const from = circle('dot', 'ink', [0, 10], 4);
+		const to = circle('dot', 'ink', [100, 30], 8);
 		expect(interpolateMark(from, to, 0)).toEqual(from);
 		expect(interpolateMark(from, to, 1)).toEqual(to);
 	});
 
 	it('interpolates numbers, and takes all else from the second mark', () => {
-		const from = circle('dot', 'us', [0, 10], 4, { fill: 'none' });
-		const to = circle('dot', 'japan', [100, 30], 8, { fill: 'full' });
+		const from = circle('dot', 'ink', [0, 10], 4, { fill: 'none' });
+		const to = circle('dot', 'faint', [100, 30], 8, { fill: 'full' });
 		expect(interpolateMark(from, to, 0.25)).toEqual({ ...to, x: 25, y: 15, radius: 5 });
 	});
 
@@ -32,10 +32,10 @@ describe('interpolateMark', () => {
 	});
 
 	it('interpolates a line point by point', () => {
-		const from = line('tie', 'joint', points);
+		const from = line('tie', 'ink', points);
 		const to = line(
 			'tie',
-			'joint',
+			'ink',
 			points.map(([x, y]): Point => [x + 4, y])
 		);
 		expect(interpolateMark(from, to, 0.5)).toMatchObject({
@@ -47,13 +47,13 @@ describe('interpolateMark', () => {
 	});
 
 	it('takes the points of the second line if the count differs', () => {
-		const from = line('tie', 'joint', points);
-		const to = line('tie', 'joint', [...points, [30, 30]]);
+		const from = line('tie', 'ink', points);
+		const to = line('tie', 'ink', [...points, [30, 30]]);
 		expect(interpolateMark(from, to, 0.1)).toMatchObject({ points: to.points });
 	});
 
 	it('takes a field that only the second mark has', () => {
-		const from = label('name', 0, 0, 'Tokyo');
+		const from = label('name', 0, 0, 'Lima');
 		expect(interpolateMark(from, { ...from, x: 10, bold: true }, 0.5)).toEqual({
 			...from,
 			x: 5,
@@ -64,7 +64,7 @@ describe('interpolateMark', () => {
 	it('interpolates the parts of a chart by key, not by position', () => {
 		const part = (key: string, y1: number): ChartPart => ({
 			...{ key, x0: 0, x1: 1, y0: 0, y1, opacity: 1 },
-			...({ actor: 'japan', standing: 'happened' } as const)
+			...({ actor: 'faint', standing: 'happened' } as const)
 		});
 		const chart = (parts: ChartPart[]): ChartMark => ({
 			...({ kind: 'chart', key: 'money', x: 0, y: 0, width: 100, height: 100 } as const),

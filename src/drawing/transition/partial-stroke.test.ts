@@ -3,12 +3,12 @@ import { partialStroke } from './partial-stroke.ts';
 import type { Point } from '../marks.ts';
 import { box, curve, line } from '../make-marks.ts';
 
-const corner = line('corner', 'joint', [
+const corner = line('corner', 'ink', [
 	[0, 0],
 	[30, 0],
 	[30, 10]
 ]);
-const arc = curve('arc', 'joint', [
+const arc = curve('arc', 'ink', [
 	[0, 0],
 	[0, 40],
 	[60, 40],
@@ -39,5 +39,5 @@ test.each([corner, arc])('a line cut at its end is unchanged', (mark) => {
 });
 
 test('an area has no partial stroke', () => {
-	expect(partialStroke(box('area', 'joint', [0, 0, 10, 10]), 0.5)).toBeUndefined();
+	expect(partialStroke(box('area', 'ink', [0, 0, 10, 10]), 0.5)).toBeUndefined();
 });

@@ -4,8 +4,8 @@ import type { Mark } from '../marks.ts';
 import { circle } from '../make-marks.ts';
 
 const drawing = (x: number): Mark[] => [
-	circle('still', 'us', [1, 1], 5),
-	circle('moved', 'us', [x, 1], 5)
+	circle('still', 'ink', [1, 1], 5),
+	circle('moved', 'ink', [x, 1], 5)
 ];
 
 describe('reuseUnchanged', () => {

@@ -5,8 +5,8 @@ import { atRest, createTransition, displayedMarks, type RenderedMark } from './t
 
 const SHARES = Array.from({ length: 50 }, (_, index) => index / 50);
 
-const dot = (x: number) => circle('dot', 'us', [x, 0], 5);
-const ground = box('ground', 'third', [0, 0, 100, 100]);
+const dot = (x: number) => circle('dot', 'ink', [x, 0], 5);
+const ground = box('ground', 'faint', [0, 0, 100, 100]);
 const oldLabel = label('old', 0, 50, 'old');
 const newLabel = label('new', 0, 90, 'new');
 
@@ -48,7 +48,7 @@ describe('createTransition', () => {
 	});
 
 	it('keeps the object of an unchanged mark in every frame', () => {
-		const kept = segment('kept', 'joint', [0, 0], [10, 10]);
+		const kept = segment('kept', 'ink', [0, 0], [10, 10]);
 		const transition = createTransition([kept, dot(0)], [{ ...kept }, dot(50)]);
 		const objects = SHARES.map((share) =>
 			transition(share).find(({ mark }) => mark.key === 'kept')
@@ -78,13 +78,13 @@ describe('createTransition', () => {
 	});
 
 	it('draws a removed mark above the kept mark that it was drawn on', () => {
-		const cover = box('cover', 'us', [0, 0, 10, 10]);
+		const cover = box('cover', 'ink', [0, 0, 10, 10]);
 		const rendered = createTransition([ground, oldLabel, cover], [ground, cover, newLabel])(0.01);
 		expect(rendered.map(({ mark }) => mark.key)).toEqual(['ground', 'old', 'cover', 'new']);
 	});
 
 	it('lets new marks enter one after another, in drawing order', () => {
-		const dots = ['a', 'b', 'c'].map((key) => circle(key, 'us', [0, 0], 1));
+		const dots = ['a', 'b', 'c'].map((key) => circle(key, 'ink', [0, 0], 1));
 		const transition = createTransition([], dots);
 		const counts = SHARES.map((share) => visible(transition(share)).map(({ mark }) => mark.key));
 		expect(counts).toContainEqual(['a']);
@@ -123,8 +123,8 @@ describe('text at the same position', () => {
 });
 
 describe('a mark whose standing changes', () => {
-	const planned = segment('tie', 'joint', [0, 0], [100, 0], { standing: 'planned' });
-	const happened = segment('tie', 'joint', [0, 0], [100, 0]);
+	const planned = segment('tie', 'ink', [0, 0], [100, 0], { standing: 'planned' });
+	const happened = segment('tie', 'ink', [0, 0], [100, 0]);
 	const solidEnd = (rendered: RenderedMark[]) => {
 		const solid = rendered.find(({ mark }) => mark.kind === 'line' && mark.standing === 'happened');
 		return solid?.mark.kind === 'line' ? (solid.mark.points.at(-1)?.[0] ?? 0) : 0;
