@@ -8,6 +8,9 @@ const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, ''
 // Compresses files at build, more strongly than hosts compress on request.
 const staticSite = adapter({ precompress: true, pages: process.env.BUILD_FOLDER ?? 'build' });
 
+/** Routes that a story without former ids, claims or data does not have. */
+const OPTIONAL_ROUTES = ['/[former]/index.html', '/sources', '/data/[file]'];
+
 /** Folder of the data that SvelteKit's router fetches for a page. */
 const ROUTER_DATA = '.svelte-kit/output/prerendered/dependencies';
 
@@ -41,13 +44,16 @@ export default {
 		version: { name: 'same' },
 		prerender: {
 			// The 404 page has absolute addresses from its <base>. The build does not contain that folder.
-			handleHttpError: ({ path, referrer, message }) => {
+			handleHttpError: ({ status, path, referrer, message }) => {
+				// A story without claims has no page of sources, and no link to one.
+				if (status === 404 && path.endsWith('/sources/') && /\/sources$/.test(referrer ?? ''))
+					return;
 				if (referrer === '/404' && folder !== '/' && path.startsWith(folder)) return;
 				throw new Error(message);
 			},
-			// A story without aliases has no pages for former ids.
+			// A story may have no former ids, no claims and no data.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => route !== '/[former]/index.html')) throw new Error(message);
+				if (routes.some((route) => !OPTIONAL_ROUTES.includes(route))) throw new Error(message);
 			}
 		},
 		// Inlines stylesheets up to this size, in characters: a blocking request costs more.

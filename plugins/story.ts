@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { claimFiles } from '#content/load/claim-files.ts';
+import { RecordParser } from '#content/load/record-parser.ts';
 import { readSettings, readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import { storyPaths } from '#content/story-paths.ts';
@@ -49,8 +51,14 @@ function chapterModule(story: Story, root: string, id: string): string {
  * @throws {StoryError} If `settings.yaml` has mistakes.
  */
 export function storyConstants(name: string): Record<string, string> {
-	const { element, actors } = readSettings(process.cwd(), storyPaths(name));
-	return { __ELEMENT__: quoted(element), __ACTORS__: quoted(Object.keys(actors)) };
+	const root = process.cwd();
+	const paths = storyPaths(name);
+	const { element, actors } = readSettings(root, paths);
+	return {
+		__ELEMENT__: quoted(element),
+		__ACTORS__: quoted(Object.keys(actors)),
+		__HAS_LEDGER__: quoted(claimFiles(new RecordParser(root), paths).length > 0)
+	};
 }
 
 /**

@@ -56,16 +56,22 @@ function deck(story: Story): LabelMark {
 /** The key of the lines that the drawing uses. */
 function legend({ key }: Story, drawing: Mark[]): Mark[] {
 	const standings = new Set(visibleLines(drawing).map(({ standing }) => standing));
-	const used = STANDINGS.filter((standing) => standings.has(standing));
+	const used = STANDINGS.filter((standing) => standings.has(standing) && key[standing]);
 	return used.flatMap((standing, index): Mark[] => {
 		const y =
 			LEGEND_BOTTOM - (used.length - 1 - index) * LEGEND_PITCH - (CAP_HEIGHT / 2) * TEXT_SIZE;
 		const end = TEXT_INSET + LEGEND_LINE;
 		return [
 			segment(`key-${standing}`, 'ink', [TEXT_INSET, y], [end, y], { standing, width: 3 }),
-			label(`meaning-${standing}`, end + 14, middleBaseline(y, TEXT_SIZE), key[standing].name, {
-				size: TEXT_SIZE
-			})
+			label(
+				`meaning-${standing}`,
+				end + 14,
+				middleBaseline(y, TEXT_SIZE),
+				key[standing]?.name ?? '',
+				{
+					size: TEXT_SIZE
+				}
+			)
 		];
 	});
 }

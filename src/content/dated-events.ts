@@ -7,7 +7,7 @@ export function datedEvents(events: StoryEvent[], claims: Claim[]): DatedEvent[]
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
 	return events.map(({ why, standing, ...event }) => {
 		const claim = byId.get(event.claim);
-		// Checks stop an event without a claim.
-		return { ...event, standing: standing || (claim ? standingOf(claim) : 'disputed') };
+		// Only a story without claims has events without one.
+		return { ...event, standing: standing || (claim ? standingOf(claim) : 'happened') };
 	});
 }

@@ -121,7 +121,8 @@ export const Figure = v.strictObject({
 		v.nonEmpty('is empty: write the year of the figure'),
 		v.regex(/^(FY)?\d{4}(-\d{2})?$/, 'is not a year: write 2024, FY2023 or FY2023-27')
 	),
-	claim: Id,
+	/** Empty in a story without claims. */
+	claim: v.union([v.literal(''), Id]),
 	/** The arithmetic of a derived figure; empty for a quoted one. */
 	calculation: v.string(),
 	note: v.string()
@@ -155,8 +156,8 @@ export const Place = v.strictObject({
 /** Certainty other than the claim's, with the reason. Both or none; a check refuses one that equals the claim's. */
 const OWN_STANDING = { standing: v.optional(v.picklist(STANDINGS)), why: v.optional(Text) };
 
-/** The claim that a mark without text shows. It sets the mark's standing. */
-export const ShownClaim = v.strictObject({ claim: Id, ...OWN_STANDING });
+/** What a mark without text shows: a claim, which sets the mark's standing. In a story without claims, a standing. */
+export const ShownClaim = v.strictObject({ claim: v.optional(Id), ...OWN_STANDING });
 
 /** A text of a graphic. With a claim, the claim alone supports the text, and sets the standing of its mark. */
 export const Label = v.strictObject({ text: Text, claim: v.optional(Id), ...OWN_STANDING });
@@ -190,7 +191,8 @@ export const StoryEvent = v.strictObject({
 	until: v.union([v.literal(''), Day]),
 	title: Text,
 	place: v.string(),
-	claim: Id,
+	/** Empty in a story without claims. */
+	claim: v.union([v.literal(''), Id]),
 	/** Empty, or the event's standing if it is not the claim's, and the reason. */
 	standing: v.picklist(['', ...STANDINGS]),
 	why: v.string(),
@@ -257,7 +259,8 @@ export const StepFrontMatter = v.strictObject({
 	labels: v.optional(Labels, {}),
 	/** Marks of the graphic that show a claim without text, by id. */
 	marks: v.optional(ShownClaims, {}),
-	claims: v.pipe(v.array(Id), v.minLength(1, 'is empty: cite at least one claim')),
+	/** At least one, if the story has claims. */
+	claims: v.optional(v.array(Id), []),
 	figures: v.optional(v.array(Id), []),
 	people: v.optional(v.array(Id), []),
 	places: v.optional(v.array(Id), []),
@@ -298,8 +301,8 @@ export const StoryFrontMatter = v.strictObject({
 	names: v.optional(v.record(Text, v.array(Text)), {}),
 	/** Ids of the events that are the story's meetings: the ticks of the step navigation, and the calendar. */
 	meetings: v.optional(v.array(Id), []),
-	/** The words of the key, by standing. */
-	key: v.strictObject(v.entriesFromList(STANDINGS, KeyEntry)),
+	/** The words of the key, by standing. The dashed and hatched standings that graphics draw need an entry. */
+	key: v.optional(v.strictObject(v.entriesFromList(STANDINGS, v.optional(KeyEntry))), {}),
 	/** The caption, the alt text and the labels of the cover's graphic, and the link to the first step. */
 	cover: v.strictObject({
 		begin: v.optional(Text, 'Begin'),

@@ -37,7 +37,9 @@ export type StoryClaim = Claim & { chapter: string };
 export interface Story extends Settings, Omit<StoryFrontMatter, 'chapters'> {
 	paths: StoryPaths;
 	chapters: { id: string; title: string; steps: Step[] }[];
-	/** How the story was checked, as HTML: the short version, after the last step. */
+	/** Whether the story has claims, and with them a page of sources. */
+	hasLedger: boolean;
+	/** How the story was checked, as HTML: the short version, after the last step. Empty for none. */
 	about: string;
 	/** The long version, on the page of sources. */
 	method: string;

@@ -61,7 +61,7 @@ export function calendar({
 				summary: title,
 				description: claims.find(({ id }) => id === claim)?.restatement,
 				location: where && `${where.name}, ${where.city}`,
-				url: absoluteAddress(`/sources/#${entryAnchor(claim)}`),
+				url: absoluteAddress(claim ? `/sources/#${entryAnchor(claim)}` : '/'),
 				transp: 'TRANSPARENT'
 			})
 		);

@@ -2,7 +2,7 @@ import type { Dataset, WithContext } from 'schema-dts';
 import type { Story } from '#content/story.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE } from '#site/licence.ts';
-import { TABLES } from './tables.ts';
+import { tablesOf } from './tables.ts';
 
 /**
  * The description of the downloads for search engines, in terms of schema.org.
@@ -21,7 +21,7 @@ export function dataset(story: Story, root: string): WithContext<Dataset> {
 		license: LICENCE.path,
 		isAccessibleForFree: true,
 		temporalCoverage: first && last && `${first.date}/${last.date}`,
-		variableMeasured: TABLES.map((table) => table.title),
+		variableMeasured: tablesOf(story).map((table) => table.title),
 		distribution: downloadsOf(story).map(({ file, description, mediaType }) => ({
 			'@type': 'DataDownload',
 			name: file,

@@ -4,7 +4,7 @@ import { calendar } from './calendar.ts';
 import { stepsUsing } from './claims-table.ts';
 import { csv } from './csv.ts';
 import { dataPackage } from './data-package.ts';
-import { TABLES } from './tables.ts';
+import { TABLES, tablesOf } from './tables.ts';
 
 /** A file of `/data/`. */
 export interface Download {
@@ -15,9 +15,9 @@ export interface Download {
 	mediaType: string;
 	/** Whether the browser may open the file. Phones offer to add a calendar that they open, and save one with `download`. */
 	opens?: true;
+	/** Whether the story has anything for the file. */
+	hasContent: (story: Story) => boolean;
 	body: (story: Story) => string;
-	/** Whether a story has something for the file. Default: always. */
-	isFor?: (story: Story) => boolean;
 }
 
 const json = (data: unknown) => `${JSON.stringify(data, null, '\t')}\n`;
@@ -28,12 +28,14 @@ const DOWNLOADS: Download[] = [
 		file: `${table.name}.csv`,
 		description: table.description,
 		mediaType: 'text/csv',
+		hasContent: (story: Story) => table.rows(story).length > 0,
 		body: (story: Story) => csv(table, story)
 	})),
 	{
 		file: 'claims.json',
 		description: 'The claims with their pages, nested.',
 		mediaType: 'application/json',
+		hasContent: ({ claims }) => claims.length > 0,
 		body: (story) =>
 			json(story.claims.map((claim) => ({ ...claim, steps: stepsUsing(story, claim.id) })))
 	},
@@ -42,17 +44,18 @@ const DOWNLOADS: Download[] = [
 		description: 'The meetings, for a calendar.',
 		mediaType: 'text/calendar',
 		opens: true,
-		body: calendar,
-		isFor: ({ meetings }) => meetings.length > 0
+		hasContent: ({ meetings }) => meetings.length > 0,
+		body: calendar
 	},
 	{
 		file: 'datapackage.json',
 		description: 'What the tables hold, for machines: fields, units, keys, licence.',
 		mediaType: 'application/json',
+		hasContent: (story) => tablesOf(story).length > 0,
 		body: (story) => json(dataPackage(story))
 	}
 ];
 
 /** The files that readers of a story can download, in the order in which they are listed. */
 export const downloadsOf = (story: Story): Download[] =>
-	DOWNLOADS.filter(({ isFor }) => isFor?.(story) ?? true);
+	DOWNLOADS.filter(({ hasContent }) => hasContent(story));

@@ -1,3 +1,4 @@
+import type { Story } from '#content/story.ts';
 import { claimsTable } from './claims-table.ts';
 import { correctionsTable } from './corrections-table.ts';
 import { figuresTable } from './figures-table.ts';
@@ -13,3 +14,7 @@ export const TABLES: Table[] = [
 	timelineTable,
 	correctionsTable
 ];
+
+/** The tables of a story that have a row. */
+export const tablesOf = (story: Story): Table[] =>
+	TABLES.filter(({ rows }) => rows(story).length > 0);

@@ -18,8 +18,8 @@ export function factSheet(story: Story): FactSheet {
 			.filter(({ id }) => cited.figures.has(id))
 			.map(({ id, value, unit, year, claim }) => ({
 				...{ id, value, unit, year, claim },
-				// Checks stop a figure without a claim.
-				standing: standings.get(claim) ?? 'disputed'
+				// Only a story without claims has figures without one.
+				standing: standings.get(claim) ?? 'happened'
 			})),
 		places: places
 			.filter(({ id }) => cited.places.has(id))

@@ -88,7 +88,7 @@ export class Facts {
 		return formatYears(this.#figure(id).year);
 	}
 
-	/** The id of the claim that the figure is from. */
+	/** The id of the claim that the figure is from; empty in a story without claims. */
 	claim(id: string): string {
 		return this.#figure(id).claim;
 	}

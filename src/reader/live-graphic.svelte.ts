@@ -13,7 +13,7 @@ export interface GraphicView {
 	/** Returns the alt text of a step's graphic. */
 	altTextOf: (step: string) => string;
 	/** Returns the address that a figure's number links to. Default: no links. */
-	linkOf?: (step: string, figure: string, facts: Facts) => string;
+	linkOf?: (step: string, figure: string, facts: Facts) => string | undefined;
 }
 
 /**

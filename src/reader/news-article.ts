@@ -25,7 +25,7 @@ function eventData({ date, until, title, place }: DatedEvent, { places }: Story)
  * @param root Address of the site's root; may be relative.
  */
 export function newsArticle(story: Story, root: string): WithContext<NewsArticle> {
-	const { title, description, language, events, meetings } = story;
+	const { title, description, language, events, meetings, hasLedger } = story;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'NewsArticle',
@@ -36,8 +36,10 @@ export function newsArticle(story: Story, root: string): WithContext<NewsArticle
 		image: root + sharePage(story).card.slice(1),
 		license: LICENCE.path,
 		isAccessibleForFree: true,
-		publishingPrinciples: `${root}sources/#method`,
-		citation: `${root}sources/`,
+		...(hasLedger && {
+			publishingPrinciples: `${root}sources/#method`,
+			citation: `${root}sources/`
+		}),
 		about: events.filter(({ id }) => meetings.includes(id)).map((event) => eventData(event, story))
 	};
 }

@@ -33,7 +33,7 @@ export interface Meeting {
 /** The part of the story that a reader's page needs. Every page contains it, so it has only displayed fields. */
 export interface ReaderStory extends Pick<
 	Story,
-	'title' | 'deck' | 'description' | 'language' | 'axis' | 'key' | 'cover' | 'about'
+	'title' | 'deck' | 'description' | 'language' | 'axis' | 'key' | 'cover' | 'about' | 'hasLedger'
 > {
 	meetings: Meeting[];
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
@@ -44,7 +44,7 @@ export interface ReaderStory extends Pick<
  * @param home Address of the page to whose sources the figures link. Default: the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
-	const { title, deck, description, language, axis, key, cover, about } = story;
+	const { title, deck, description, language, axis, key, cover, about, hasLedger } = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
 	return {
@@ -56,6 +56,7 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 		key,
 		cover,
 		about,
+		hasLedger,
 		meetings: events
 			.filter(({ id }) => meetings.includes(id))
 			.map(({ id, date }) => ({ id, date, when: facts.dateText(id, { year: false }) })),
@@ -64,7 +65,9 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 			title,
 			steps: steps.map((step) => {
 				const { id, name, headline, date, until, dateline, altText, aliases } = step;
-				const cited = figures.filter((figure) => step.figures.includes(figure.id));
+				const cited = figures.filter(
+					(figure) => figure.claim !== '' && step.figures.includes(figure.id)
+				);
 				const linked = (html: string) =>
 					linkFigures(html, cited, ({ claim }) => `${home}#${sourceAnchor(id, claim)}`);
 				return {

@@ -8,6 +8,7 @@ export interface ShownFigure {
 	label: string;
 	says: string;
 	year: string;
+	/** Empty in a story without claims. */
 	claim: string;
 }
 

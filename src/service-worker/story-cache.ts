@@ -6,12 +6,14 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __BUILD__: string;
 /** Name of the host element. */
 declare const __ELEMENT__: string;
+/** Whether the story has a page of sources. */
+declare const __HAS_LEDGER__: boolean;
 
 /** Address of the story's page, with a slash at its end. */
 export const home = self.registration.scope;
 
 /** Paths of the cached pages, relative to `home`. The story's page is last. */
-const PAGES = ['sources/', 'present/', ''];
+const PAGES = [...(__HAS_LEDGER__ ? ['sources/'] : []), 'present/', ''];
 
 // All sites of an origin share its caches, so the name contains the story's address.
 const prefix = `${__ELEMENT__} ${home} `;

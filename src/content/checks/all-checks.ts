@@ -1,4 +1,5 @@
 /** Every check over the story's records, in the order in which their mistakes are listed. */
+import type { StoryFiles } from '../load/read-files.ts';
 import type { Check } from './check.ts';
 import {
 	claimFilesAreChapters,
@@ -6,7 +7,9 @@ import {
 	citationsResolve,
 	meetingsAreEvents,
 	peopleBelongToActors,
-	recordsNameTheirClaim
+	recordsNameAClaim,
+	recordsNameTheirClaim,
+	stepsCiteClaims
 } from './citations.ts';
 import {
 	axisEndsAfterStart,
@@ -36,7 +39,7 @@ import {
 	textIsSupported
 } from '../fact-check/text-is-supported.ts';
 
-export const CHECKS: Check[] = [
+const CHECKS: Check[] = [
 	idsAreUnique,
 	addressesAreUnique,
 	chaptersListEachStepOnce,
@@ -54,14 +57,24 @@ export const CHECKS: Check[] = [
 	meetingsHaveDaysOfChange,
 	axisEndsAfterStart,
 	claimsAreProven,
-	figuresCiteTheirClaim,
 	placeholdersResolve,
 	sharedLabelsNameSteps,
 	drawnClaimsAreCited,
-	eventStandingsHaveReasons,
+	eventStandingsHaveReasons
+];
+
+/** The checks that compare texts with claims. A story without claims has nothing to compare with. */
+const LEDGER_CHECKS: Check[] = [
+	stepsCiteClaims,
+	recordsNameAClaim,
+	figuresCiteTheirClaim,
 	textIsSupported,
 	sharedLabelsAreSupported,
 	storyTextIsSupported,
 	opinionsNameTheirHolder,
 	labelsNameTheirHolder
 ];
+
+/** Returns the checks that apply to a story. */
+export const checksOf = ({ hasLedger }: Pick<StoryFiles, 'hasLedger'>): Check[] =>
+	hasLedger ? [...CHECKS, ...LEDGER_CHECKS] : CHECKS;

@@ -60,6 +60,28 @@ export const recordsNameTheirClaim: Check = (files) => {
 		}));
 };
 
+/** Each step cites a claim. */
+export const stepsCiteClaims: Check = ({ steps }) =>
+	steps
+		.filter(({ claims }) => claims.length === 0)
+		.map(({ file, id }) => ({
+			file,
+			record: id,
+			field: 'claims',
+			message: 'is empty: cite at least one claim'
+		}));
+
+/** Each figure and each event names a claim. */
+export const recordsNameAClaim: Check = ({ figures, events }) =>
+	[...figures, ...events]
+		.filter(({ claim }) => claim === '')
+		.map(({ file, id }) => ({
+			file,
+			record: id,
+			field: 'claim',
+			message: 'is empty: write the id of the claim that it is from'
+		}));
+
 /** A step cites each claim, or the claim gives the reason why no step does; never both. */
 export const claimsAreCited: Check = ({ claims, steps }) =>
 	claims.flatMap(({ id, file, uncited }) => {

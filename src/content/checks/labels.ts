@@ -1,6 +1,7 @@
 /** Labels and marks of graphics name claims and facts that their step cites. */
 import type { Check } from './check.ts';
 import { expandLabel } from '../labels/expand-label.ts';
+import type { StoryFiles } from '../load/read-files.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Label, ShownClaim } from '../schema.ts';
 import { standingOf } from '../standing-of.ts';
@@ -67,9 +68,9 @@ export const sharedLabelsNameSteps: Check = ({ paths, sharedLabels, steps }) =>
 
 /** The mistakes of a label or a mark that shows a claim. */
 function claimMistakes(
-	{ claim: id, standing, why }: Partial<ShownClaim>,
-	{ cited }: Drawn,
-	claims: Parameters<Check>[0]['claims']
+	{ claim: id, standing, why }: ShownClaim,
+	{ cited }: Pick<Drawn, 'cited'>,
+	{ claims, hasLedger }: Pick<StoryFiles, 'claims' | 'hasLedger'>
 ): string[] {
 	if ((standing === undefined) !== (why === undefined))
 		return [
@@ -78,7 +79,7 @@ function claimMistakes(
 				: `“${standing}” has no reason: add “why”, or remove “standing”`
 		];
 	if (id === undefined)
-		return standing === undefined
+		return standing === undefined || !hasLedger
 			? []
 			: [`“${standing}” is the standing of no claim: add “claim”, or remove “standing” and “why”`];
 	const claim = claims.find((one) => one.id === id);
@@ -106,23 +107,36 @@ export const drawnClaimsAreCited: Check = (files) =>
 				field: `marks.${id}`,
 				message: `the label “${id}” already has a claim: remove one of the two`
 			}));
+		const empty = Object.entries(marks)
+			.filter(([, { claim, standing }]) => claim === undefined && standing === undefined)
+			.map(([id]) => ({
+				file,
+				record,
+				field: `marks.${id}`,
+				message: files.hasLedger
+					? 'shows no claim: add “claim”'
+					: 'has no standing: add “standing” and “why”'
+			}));
 		const entries = [
 			...Object.entries(labels).map(([id, one]) => ({ field: `${field}.${id}`, one })),
 			...Object.entries(marks).map(([id, one]) => ({ field: `marks.${id}`, one }))
 		];
 		const wrong = entries.flatMap(({ field, one }) =>
-			claimMistakes(one, drawn, files.claims).map((message) => ({ file, record, field, message }))
+			claimMistakes(one, drawn, files).map((message) => ({ file, record, field, message }))
 		);
-		return [...twice, ...wrong];
+		return [...twice, ...empty, ...wrong];
 	});
 
 /** The own standing of an event has a reason, and differs from its claim's. */
-export const eventStandingsHaveReasons: Check = ({ events, claims }) =>
-	events.flatMap(({ file, id, standing, why, claim }) => {
-		const own = { claim, standing: standing || undefined, why: why || undefined };
-		const drawn = { file, field: '', labels: {}, marks: {} };
-		return claims.some((one) => one.id === claim)
-			? claimMistakes(own, drawn, claims).map((message) => ({
+export const eventStandingsHaveReasons: Check = (files) =>
+	files.events.flatMap(({ file, id, standing, why, claim }) => {
+		const own = {
+			claim: claim || undefined,
+			standing: standing || undefined,
+			why: why || undefined
+		};
+		return claim === '' || files.claims.some((one) => one.id === claim)
+			? claimMistakes(own, {}, files).map((message) => ({
 					file,
 					record: id,
 					field: 'standing',

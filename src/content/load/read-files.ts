@@ -20,6 +20,7 @@ import {
 	Term,
 	Unproven
 } from '../schema.ts';
+import { claimFiles } from './claim-files.ts';
 import { RecordParser, type FromFile, type Schema } from './record-parser.ts';
 
 /** A step's file: the front matter, the id (the file's name) and the text in Markdown. */
@@ -36,6 +37,8 @@ export interface StoryFiles {
 	about: string;
 	/** How the story was checked, in Markdown: the long version, on the page of sources. */
 	method: string;
+	/** Whether the story has files of claims. */
+	hasLedger: boolean;
 	/** Sorted by id. */
 	steps: StepFile[];
 	claims: FromFile<Claim>[];
@@ -124,16 +127,16 @@ export function readFiles(root: string, paths: StoryPaths): StoryFiles {
 
 	const [settings] = readFields(reader, paths.settings, Settings);
 	const [frontMatter] = readFields(reader, paths.story, StoryFrontMatter);
+	const filesOfClaims = claimFiles(reader, paths);
 	return {
 		paths,
 		settings,
 		frontMatter,
 		about: page('about'),
 		method: page('method'),
+		hasLedger: filesOfClaims.length > 0,
 		steps: reader.list(`${paths.words}/steps`, '.md').flatMap((file) => readStep(reader, file)),
-		claims: reader
-			.list(`${paths.words}/claims`, '.yaml')
-			.flatMap((file) => list(file, Claim, 'claim')),
+		claims: filesOfClaims.flatMap((file) => list(file, Claim, 'claim')),
 		unproven: list(paths.unproven, Unproven, 'claim'),
 		figures: table('figures', Figure),
 		people: table('people', Person),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Marked } from 'marked';
 import { chapterOf } from '../chapter-of.ts';
-import { CHECKS } from '../checks/all-checks.ts';
+import { checksOf } from '../checks/all-checks.ts';
 import { datedEvents } from '../dated-events.ts';
 import { StoryError } from '../mistake.ts';
 import { Settings } from '../settings.ts';
@@ -63,7 +63,9 @@ function stepOf(file: StepFile, chapter: string): Step {
 function readAndCheck(root: string, paths: StoryPaths): Story {
 	const files = readFiles(root, paths);
 	// The checks need complete records: they run only if every file has the right shape.
-	const mistakes = files.mistakes.length ? files.mistakes : CHECKS.flatMap((check) => check(files));
+	const mistakes = files.mistakes.length
+		? files.mistakes
+		: checksOf(files).flatMap((check) => check(files));
 	if (mistakes.length || !files.settings || !files.frontMatter) throw new StoryError(mistakes);
 
 	const stepFiles = new Map(files.steps.map((step) => [step.id, step]));
@@ -80,6 +82,7 @@ function readAndCheck(root: string, paths: StoryPaths): Story {
 		...withoutFile(files.frontMatter),
 		paths,
 		chapters,
+		hasLedger: files.hasLedger,
 		about: markdown.parse(files.about, { async: false }),
 		method: markdown.parse(files.method, { async: false }),
 		steps: chapters.flatMap((chapter) => chapter.steps),

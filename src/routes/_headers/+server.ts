@@ -12,9 +12,10 @@ const routes = Object.keys(import.meta.glob('../**/+page.svelte')).map(
 
 /** The response headers for Netlify and Cloudflare. */
 export const GET: RequestHandler = () => {
-	const steps = readStory().steps.flatMap(({ id, aliases }) => [id, ...aliases]);
+	const story = readStory();
+	const steps = story.steps.flatMap(({ id, aliases }) => [id, ...aliases]);
 	const folders = routes
-		.filter((route) => route !== '+page.svelte')
+		.filter((route) => route !== '+page.svelte' && (route !== 'sources' || story.hasLedger))
 		.flatMap((route) => (route === '[step]' ? steps : route));
 	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
 	return new Response(headersFile(pages.filter((page) => headerRuleFor(page) === PAGE_RULE)));

@@ -5,9 +5,6 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Pages that search engines list, by path from the first page. Pages of steps are not among them: each contains the whole story. */
-const PAGES = ['/', '/sources/'];
-
 const NAMESPACES = [
 	'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
 	'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
@@ -17,7 +14,9 @@ const NAMESPACES = [
 /** Without `SITE_URL` the sitemap is empty, because it needs absolute addresses. */
 export const GET: RequestHandler = () => {
 	const story = readStory();
-	const entries = PAGES.flatMap((path) => {
+	// Pages of steps are not among them: each contains the whole story.
+	const pages = story.hasLedger ? ['/', '/sources/'] : ['/'];
+	const entries = pages.flatMap((path) => {
 		const address = absoluteAddress(path);
 		if (!address) return [];
 		const cards =

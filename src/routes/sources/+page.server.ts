@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
 import { dataset } from '#downloads/dataset.ts';
 import { downloadsOf } from '#downloads/downloads.ts';
@@ -7,6 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
 	const story = readStory();
+	if (!story.hasLedger) error(404, 'The story has no claims, and so no page of sources.');
 	locals.structuredData = dataset(story, absoluteAddress('/') ?? '../');
 	return {
 		ledger: ledgerOf(story),

@@ -79,8 +79,19 @@ it('finds a wrong word in a caption, and in the texts of the cover', () => {
 
 it('reads whole words, and takes them from the key', () => {
 	expect(messages(withStep('two-sides', withAltText('Consolidated views.')))).toEqual([]);
-	const key = { ...story.key, planned: { ...story.key.planned, line: 'dotted' } };
+	const planned = { line: 'dotted', name: 'planned', meaning: 'or hoped' };
+	const key = { ...story.key, planned };
 	expect(messages({ ...story, key })).toContainEqual(
 		expect.stringContaining('missiles altText: “dotted” is missing')
+	);
+});
+
+it('finds a stroke of a graphic that the key does not explain', () => {
+	const { happened, planned, disputed } = story.key;
+	expect(messages({ ...story, key: { planned, disputed } })).toEqual([]);
+	expect(messages({ ...story, key: { happened, planned } })).toContainEqual(
+		expect.stringMatching(
+			/story\.yaml {2}key\.disputed: “disputed” is missing, but the graphic of “[\w-]+” has marks of this standing/
+		)
 	);
 });

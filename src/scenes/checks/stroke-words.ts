@@ -51,9 +51,22 @@ const hasWord = (text: string, word: string) =>
 		.match(/\p{L}+/gu)
 		?.includes(word) ?? false;
 
+/** The mistake of a dashed or hatched graphic whose stroke the key does not explain. */
+const missingEntry = ({ paths }: Story, standing: Standing, scene: string): Mistake[] =>
+	standing === 'happened'
+		? []
+		: [
+				{
+					file: paths.story,
+					field: `key.${standing}`,
+					message: `“${standing}” is missing, but the graphic of “${scene}” has marks of this standing: add line, name and meaning`
+				}
+			];
+
 /**
  * Finds alt texts that omit the word for a dashed or hatched stroke of their graphic, if the caption
- * omits it too. Finds alt texts and captions with a word for a stroke that their graphic does not have.
+ * omits it too. Finds alt texts and captions with a word for a stroke that their graphic does not have, and
+ * strokes without an entry in the key.
  * @throws {Error} if a scene cannot be drawn.
  */
 export function findWrongStrokeWords(story: Story): Mistake[] {
@@ -61,7 +74,9 @@ export function findWrongStrokeWords(story: Story): Mistake[] {
 	return descriptionsOf(story).flatMap(({ scene, texts, ...where }) => {
 		const shown = shownStandings(scene, facts);
 		return STANDINGS.flatMap((standing): Mistake[] => {
-			const { line, name } = story.key[standing];
+			const entry = story.key[standing];
+			if (!entry) return shown.has(standing) ? missingEntry(story, standing, scene) : [];
+			const { line, name } = entry;
 			const naming = texts.filter(({ text }) => hasWord(text, line));
 			if (!shown.has(standing))
 				return naming.map(({ field }) => ({

@@ -5,5 +5,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const story = readStory();
-	return { story: { ...readerStory(story), about: '' }, facts: factSheet(story) };
+	return { story: readerStory(story), facts: factSheet(story) };
 };
