@@ -1,13 +1,15 @@
 /** `npm run step -- ID [--chapter CHAPTER] [--after STEP]`: adds a step, with placeholders for its text and its scene. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
+import { claimFiles } from '#content/load/claim-files.ts';
 import { readStory } from '#content/load/read-story.ts';
+import { RecordParser } from '#content/load/record-parser.ts';
 import { StoryError } from '#content/mistake.ts';
 import { chosenStory, storyPaths } from '#content/story-paths.ts';
-import { addStep, type StepOptions } from './step/add-step.ts';
+import { addStep } from './step/add-step.ts';
+import { writeFiles } from './write-files.ts';
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
@@ -17,16 +19,7 @@ const [id = ''] = positionals;
 const paths = storyPaths(chosenStory());
 const scene = paths.scene(id);
 
-async function write(options: StepOptions): Promise<void> {
-	const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-	for (const [file, text] of Object.entries(addStep(options, paths, read))) {
-		mkdirSync(dirname(file), { recursive: true });
-		const isCode = file.endsWith('.ts');
-		const style = { ...(await resolveConfig(file)), filepath: file };
-		writeFileSync(file, isCode ? await format(text, style) : text);
-		console.log(`wrote ${file}`);
-	}
-}
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 /** The mistakes that the story's check finds, placeholders among them. */
 function storyMistakes(): string {
@@ -40,7 +33,8 @@ function storyMistakes(): string {
 }
 
 try {
-	await write({ id, ...values });
+	const hasLedger = claimFiles(new RecordParser('.'), paths).length > 0;
+	await writeFiles(addStep({ id, hasLedger, ...values }, paths, read));
 	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 	const test = spawnSync(process.execPath, [vitest, 'run', dirname(scene)], { stdio: 'pipe' });
 	console.log(`

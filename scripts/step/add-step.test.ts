@@ -13,7 +13,8 @@ const read = (file: string) => {
 	const path = join(copy.root, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
-const add = (options: StepOptions) => addStep(options, paths, read);
+const add = (options: Omit<StepOptions, 'hasLedger'>) =>
+	addStep({ ...options, hasLedger: true }, paths, read);
 
 interface StoryFile {
 	chapters: { id: string; steps: string[] }[];
@@ -54,7 +55,7 @@ describe('addStep', () => {
 		expect(stepsOf(add(options)[STORY] ?? '', chapter)?.at(-1)).toBe('coda');
 	});
 
-	it.each<[StepOptions, string]>([
+	it.each<[Parameters<typeof add>[0], string]>([
 		[{ id: '' }, 'ID: “” is not an id'],
 		[{ id: 'New Step' }, 'ID: “New Step” is not an id'],
 		[{ id: '../x' }, 'ID: “../x” is not an id'],
@@ -86,7 +87,7 @@ describe('a step without text', () => {
 			`stories/bridge/words/steps/coda.md, “coda”, field ${field}: ${message}`;
 		const check = () => copy.read();
 		expect(check).toThrow(rejection('text', 'is missing'));
-		for (const field of ['name', 'headline', 'caption', 'altText', 'claims']) {
+		for (const field of ['name', 'headline', 'caption', 'altText']) {
 			expect(check).toThrow(rejection(field, ''));
 		}
 	});

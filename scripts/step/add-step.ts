@@ -11,6 +11,8 @@ export interface StepOptions {
 	chapter?: string;
 	/** Id of the step before it; by default the last step of its chapter. */
 	after?: string;
+	/** Whether the story has claims, which each step cites. */
+	hasLedger: boolean;
 }
 
 interface Chapter {
@@ -45,7 +47,7 @@ function reject(option: string, reason: string): never {
  * of an unexpected form. The message names the option or file, and the fix.
  */
 export function addStep(
-	{ id, chapter, after }: StepOptions,
+	{ id, chapter, after, hasLedger }: StepOptions,
 	{ story, step, scene }: StoryPaths,
 	read: ReadFile
 ): Record<string, string> {
@@ -80,7 +82,7 @@ export function addStep(
 		reject(story, 'the chapter has no step yet: add the first by hand');
 
 	return {
-		[files.text]: stepText(),
+		[files.text]: stepText(hasLedger),
 		[files.scene]: sceneModule(id),
 		[files.test]: sceneTest(id),
 		[story]: withStep(story, yaml, chapters.indexOf(found), id, before)

@@ -1,13 +1,12 @@
 /** Templates of the files that `npm run step` writes. The story's check rejects empty fields. */
 
-/** Returns the step's Markdown file, with empty front matter. */
-export const stepText = (): string => `---
+/** Returns the step's Markdown file, with empty front matter. In a story with a ledger, a step cites claims. */
+export const stepText = (hasLedger: boolean): string => `---
 name: ''
 headline: ''
 caption: ''
 altText: ''
-claims: []
----
+${hasLedger ? 'claims: []\n' : ''}---
 `;
 
 /** Returns the module of a scene that draws no marks. */
