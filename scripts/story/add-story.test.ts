@@ -34,7 +34,7 @@ describe('addStory', () => {
 		[{ name: 'browser' }, 'NAME: “browser” is the name of a group of tests'],
 		[{ name: 'wheels', title: ' ' }, '--title: is empty: write the title, or leave the option out']
 	])('rejects %j', (options, message) => {
-		expect(() => addStory(options, ['taken'])).toThrow(`${message}`);
+		expect(() => addStory(options, ['taken'])).toThrow(message);
 		expect(() => addStory(options, ['taken'])).toThrow('Nothing was written.');
 	});
 });

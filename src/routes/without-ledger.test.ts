@@ -47,7 +47,7 @@ it.each([
 				return false;
 			}
 		})(),
-		data: ((call(data.entries) as unknown[]) ?? []).length > 0,
+		data: (call(data.entries) as unknown[]).length > 0,
 		sitemap: (await textOf(sitemap.GET)).includes('/sources/'),
 		headers: (await textOf(headers.GET)).includes('/sources/'),
 		article: JSON.stringify(newsArticle(one, './')).includes('sources/')

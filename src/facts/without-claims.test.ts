@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { storyPaths } from '../story-paths.ts';
-import { readStory } from './read-story.ts';
+import { factSheet } from './fact-sheet.ts';
+import { storyPaths } from '#content/story-paths.ts';
+import { readStory } from '#content/load/read-story.ts';
 
 const NAME = 'engines';
 const { settings, story, step, words } = storyPaths(NAME);
