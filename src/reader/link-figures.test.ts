@@ -44,6 +44,8 @@ describe('linkFigures', () => {
 		['22 people', '22 people'],
 		['on 22 May 2024', 'on 22 May 2024'],
 		['seven groups', 'seven groups'],
+		['from 4:22 on', 'from 4:22 on'],
+		['the Four Groups, Four groups', 'the Four Groups, [Four→groups] groups'],
 		['<a href="/22">x</a> &#22; days', '<a href="/22">x</a> &#22; days']
 	])('%s', (html, expected) => {
 		expect(linked(html)).toBe(expected);

@@ -17,6 +17,13 @@ const MAX_UNIT_DISTANCE = 20;
 /** A number without a unit. In a figure's note it may count anything, so it is not compared with notes. */
 const isBareCount = ({ unit, value, written }: NumberMention) => !unit && value === written;
 
+/** Whether a number is no amount: a part of a clock time, “10:50”, or of a name, “Four Meetings”. */
+function isInTimeOrName({ at, text: written }: NumberMention, text: string): boolean {
+	const [before, after] = [text.slice(0, at), text.slice(at + written.length)];
+	const isTime = /\d:$/.test(before) || /^:\d/.test(after);
+	return isTime || (/^\p{Lu}/u.test(written) && /^ \p{Lu}/u.test(after));
+}
+
 /** Finds the figure of a number: by value and unit, or else by the rounded values that a figure's note allows. */
 function figureFor(number: NumberMention, text: string, figures: Figure[]): Figure | undefined {
 	const following = text
@@ -44,6 +51,7 @@ export function linkFigures(
 			if (place % 2 === 1) return text;
 			return readMentions(text, () => true)
 				.filter((mention) => mention.kind === 'number')
+				.filter((number) => !isInTimeOrName(number, text))
 				.sort((a, b) => b.at - a.at)
 				.reduce((linked, number) => {
 					const figure = figureFor(number, text, figures);
