@@ -67,7 +67,10 @@ const isInvisible = (mark: Mark) => opacityOf(mark) === 0;
 const animateKept = memoizePair((from, to: Mark): Animation => {
 	if (dequal(from, to) || (isInvisible(from) && isInvisible(to))) return unanimated(to);
 	const opacity = interpolateNumber(opacityOf(from), opacityOf(to));
-	return animation('move', (progress) => {
+	const isGround = to.kind === 'globe' || to.kind === 'chart';
+	// After an interruption, a ground can be nearly invisible: other marks must not leave before it is back.
+	const isWhole = opacityOf(from) === opacityOf(to);
+	return animation(isGround && isWhole ? 'moveGround' : 'move', (progress) => {
 		if (progress === 1) return markAtRest(to);
 		const eased = cubicInOut(progress);
 		return { mark: interpolateMark(from, to, eased), opacity: opacity(eased) };
@@ -108,16 +111,19 @@ function isTextSwap(mark: Mark, old: Mark | undefined): boolean {
 /** Animates a mark that only the old drawing has. `now` is its subject in the new drawing, if that has it with another look. */
 const animateRemoved = memoizePair((mark, now: Mark | undefined): Animation => {
 	if (isInvisible(mark)) return unanimated(mark);
-	if (now && mark.kind !== 'label') return animateStanding(mark, now, falling);
-	return animation('exit', (progress) => faded(mark, falling(progress)));
+	const fadeOut = (progress: number) => faded(mark, falling(progress));
+	if (mark.kind === 'label') return animation('hideLabels', fadeOut);
+	return now ? animateStanding(mark, now, falling) : animation('exit', fadeOut);
 });
 
 /** Animates a mark that only the new drawing has. `old` is its subject in the old drawing, if that has it with another look. */
 const animateAdded = memoizePair((mark, old: Mark | undefined): Animation => {
 	if (isInvisible(mark)) return unanimated(mark);
-	if (old && mark.kind !== 'label') return animateStanding(mark, old, rising);
-	const phase = isTextSwap(mark, old) ? 'swapText' : 'enter';
-	return animation(phase, (progress) => faded(mark, rising(progress)));
+	const fadeIn = (progress: number) => faded(mark, rising(progress));
+	if (mark.kind === 'label') {
+		return animation(isTextSwap(mark, old) ? 'swapText' : 'showLabels', fadeIn);
+	}
+	return old ? animateStanding(mark, old, rising) : animation('enter', fadeIn);
 });
 
 const indexBy = (nameOf: (mark: Mark) => string, marks: Mark[]) =>
@@ -152,12 +158,13 @@ function animationsOf(from: Mark[], to: Mark[]): Animation[] {
 const LONGEST_DELAY = 0.5;
 
 /**
- * Staggers the marks that enter (from the lowest up) and exit (from the topmost down). Labels enter
- * after the marks below them. Each frame then creates a few marks, not all of them.
+ * Staggers the marks that enter, from the lowest up, and the labels that leave, from the topmost down.
+ * Each frame then creates a few marks, not all of them. Other old marks leave together: with delays,
+ * those of a step that the reader scrolled past would stay the longest.
  */
 function delaysOf(animations: Animation[]): Map<Animation, number> {
 	const inPhase = (wanted: Phase) => animations.filter(({ phase }) => phase === wanted);
-	const queues = [inPhase('enter'), inPhase('exit').toReversed()];
+	const queues = [inPhase('enter'), inPhase('showLabels'), inPhase('hideLabels').toReversed()];
 	return new Map(
 		queues.flatMap((queue) =>
 			queue.map((one, position) => [one, (LONGEST_DELAY * position) / queue.length] as const)
@@ -180,8 +187,8 @@ function planOf(from: Mark[], to: Mark[]): TransitionPlan {
 /**
  * The transition from one drawing to another, as a function of the share (0–1) of its time. At 0 it
  * looks like `from`. At 1 and above it returns `to` at rest, so the result never depends on where
- * the transition started. Old marks exit before anything moves, and new marks enter after it,
- * so that a number never appears beside marks that it does not count.
+ * the transition started. Old labels fade out before marks move or enter, and new labels fade in after
+ * them, so that a number never appears beside marks that it does not count.
  */
 export function createTransition(from: Mark[], to: Mark[]): (share: number) => RenderedMark[] {
 	const end = atRest(to);
