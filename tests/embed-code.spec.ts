@@ -24,7 +24,12 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 		);
 	}
 
+	const address = page.getByLabel('Your page’s address');
+	await address.selectOption('off');
+	await expect(line).toHaveValue(/^<four-meetings anchor="off" style="/);
 	await page.getByLabel(/^What/).selectOption('tokyo');
+	// One step has no address.
+	await expect(address).toBeDisabled();
 	await page.getByLabel('Light or dark').selectOption('dark');
 	await page.getByLabel('Your colour').fill('red');
 	await expect(page.getByText('“red” is not a colour')).toBeVisible();

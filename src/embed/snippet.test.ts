@@ -27,6 +27,12 @@ describe('snippet', () => {
 		expect(line).toContain('href="https://story.example/four/#tokyo"');
 	});
 
+	it('can leave the page’s address as it is; an iframe alone always does', () => {
+		const options = { element, home, title: 'T', anchor: 'off', mode: 'flat' };
+		expect(snippet(options)).toContain('<four-meetings anchor="off" mode="flat" style=');
+		expect(bareFrame(options)).toContain('/embed/?mode=flat"');
+	});
+
 	it('escapes the title and the address', () => {
 		const line = snippet({ element, home: 'https://story.example/"><b>/', title: '</a><script>' });
 		expect(line).not.toMatch(/"><b>|<\/a><script>(?!$)(?!.*async)/);

@@ -13,6 +13,8 @@ export interface EmbedOptions extends Parameters {
 	title: string;
 	/** Id of the step to embed; the whole story by default. */
 	step?: string;
+	/** `off`: the address of the host's page does not follow the reader. */
+	anchor?: string;
 }
 
 const escaped = (text: string) =>
@@ -35,7 +37,7 @@ export function bareFrame({ element: _, home, title, step, ...parameters }: Embe
 export function snippet({ element, home, title, step, ...parameters }: EmbedOptions): string {
 	const minHeight = step || parameters.mode === 'stepper' ? `${ONE_SCREEN}px` : '100vh';
 	const values = { step, ...parameters };
-	const attributes = (['step', ...PARAMETER_NAMES] as const)
+	const attributes = (['step', 'anchor', ...PARAMETER_NAMES] as const)
 		.filter((name) => values[name])
 		.map((name) => ` ${name}="${escaped(values[name] ?? '')}"`)
 		.join('');

@@ -74,6 +74,7 @@ export function startBuilder({ title, element, language, ...page }: BuilderPage)
 			home,
 			title,
 			step: values.get('step') ?? '',
+			anchor: values.get('anchor') ?? '',
 			...parameters
 		};
 		setLine('snippet', snippet(options));
@@ -84,7 +85,9 @@ export function startBuilder({ title, element, language, ...page }: BuilderPage)
 		help.textContent = isInvalid
 			? `“${accent}” is not a colour in three or six hexadecimal digits, such as #1d5a9e; it is left out.`
 			: initialHelp;
-		for (const field of form.querySelectorAll<HTMLSelectElement>('[name="mode"]')) {
+		for (const field of form.querySelectorAll<HTMLSelectElement>(
+			'[name="mode"], [name="anchor"]'
+		)) {
 			field.disabled = Boolean(options.step);
 		}
 		showPreviews(options);
