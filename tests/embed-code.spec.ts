@@ -13,6 +13,8 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 		`<four-meetings style="display:block;min-height:100vh"><a href="${home}">Four Meetings</a></four-meetings><script async src="${home}embed.js"></script>`
 	);
 
+	await expect(page.getByText('--four-meetings-top: 60px')).toBeVisible();
+
 	const articles = page.locator('figure iframe');
 	await expect(articles).toHaveCount(MODES.length);
 	for (const [index, mode] of MODES.entries()) {
