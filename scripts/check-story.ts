@@ -1,8 +1,9 @@
 /**
- * Checks the story and its graphics before a build. Prints one mistake a line and exits with 1 if there
+ * Checks the story, its graphics and its cards before a build. Prints one mistake a line and exits with 1 if there
  * are any. Prints a warning if claims lack proof.
  */
 import { runnerImport } from 'vite';
+import { findLongHeadlines } from '#cards/headline-size.ts';
 import { StoryError } from '#content/mistake.ts';
 import { chosenStory } from '#content/story-paths.ts';
 import { readStory } from '#content/load/read-story.ts';
@@ -19,7 +20,10 @@ async function drawingChecks() {
 
 try {
 	const story = readStory();
-	const mistakes = (await drawingChecks()).findDrawingMistakes(story);
+	const mistakes = [
+		...(await drawingChecks()).findDrawingMistakes(story),
+		...(await findLongHeadlines(story))
+	];
 	if (mistakes.length > 0) throw new StoryError(mistakes);
 	const texts = story.unproven.flatMap(({ missing }) => missing);
 	if (texts.length > 0)

@@ -6,6 +6,7 @@ import { Facts } from '#facts/facts.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { CARD, MIDDLE_SQUARE } from './card-size.ts';
 import { card } from './card.ts';
+import { findLongHeadlines } from './headline-size.ts';
 import { leftMargin } from './left-margin.ts';
 import { renderPng } from './png.ts';
 import { rightMargin } from './right-margin.ts';
@@ -95,12 +96,22 @@ describe('card', () => {
 			/data-words="Systems and Technology Forum"[^>]*><path d="M[\d. ]+h[\d.]+" stroke=/
 		);
 	});
+});
 
-	it('rejects a headline that is too long for every size, and names its file', async () => {
+describe('findLongHeadlines', () => {
+	it('finds no headline that fits', async () => {
+		expect(await findLongHeadlines(story)).toEqual([]);
+	});
+
+	it('finds a headline and a title that fit in no size, with their files', async () => {
 		const headline = 'A headline that goes on and on and on, far beyond the edges of its card';
-		await expect(card(withStep('tokyo', { headline }), 'tokyo')).rejects.toThrow(
-			`stories/four-meetings/words/steps/tokyo.md, field headline: “${headline}” is too long`
-		);
+		const [step] = story.steps;
+		const changed = { ...withStep(step?.id ?? '', { headline }), title: headline };
+		const message = `“${headline}” is too long for its card: shorten it`;
+		expect(await findLongHeadlines(changed)).toEqual([
+			{ file: story.paths.settings, field: 'title', message },
+			{ file: story.paths.step(step?.id ?? ''), record: step?.id, field: 'headline', message }
+		]);
 	});
 });
 

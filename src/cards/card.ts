@@ -1,5 +1,4 @@
 import { factSheet } from '#facts/fact-sheet.ts';
-import { StoryError } from '#content/mistake.ts';
 import type { Story } from '#content/story.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
@@ -7,35 +6,12 @@ import { sceneOf } from '#scenes/registry.ts';
 import { drawingAtRest } from '#stage/drawing-of.ts';
 import { themeColours } from '#stage/theme-colours.ts';
 import { svgFile } from '#stage/svg-file.ts';
-import { MIDDLE_SQUARE, NAME, TEXT_WIDTH } from './card-size.ts';
+import { NAME, TEXT_WIDTH } from './card-size.ts';
 import Card from './Card.svelte';
+import { headlineSize } from './headline-size.ts';
 import { leftMargin } from './left-margin.ts';
 import { rightMargin } from './right-margin.ts';
 import { loadTypesetter, type Typesetter } from './typesetter.ts';
-
-/** Letter heights of headlines, in pixels: the first that fits is used. */
-const SIZES = [64, 58, 52, 48, 44, 40, 36];
-
-/** The maximum width of a headline in the middle square, in pixels. */
-const HEADLINE_WIDTH = MIDDLE_SQUARE.right - MIDDLE_SQUARE.left - 44;
-
-/** @throws {StoryError} if the headline is too long for every size. */
-function headlineSize(
-	headline: string,
-	typesetter: Typesetter,
-	{ paths }: Story,
-	id: string | undefined
-): number {
-	const size = SIZES.find((one) => typesetter(headline, 'serif', one).width <= HEADLINE_WIDTH);
-	if (size !== undefined) return size;
-	const where =
-		id === undefined
-			? { file: paths.settings, field: 'title' }
-			: { file: paths.step(id), field: 'headline' };
-	throw new StoryError([
-		{ ...where, message: `“${headline}” is too long for its card: shorten it` }
-	]);
-}
 
 /** The story's name in lines, each with as many words as fit beside the middle square. */
 function nameLines(title: string, typesetter: Typesetter): string[] {
@@ -52,7 +28,7 @@ function nameLines(title: string, typesetter: Typesetter): string[] {
 /**
  * Draws the card of a step as the text of an SVG file, 1200 × 630 px.
  * @param id Id of the step. Default: the card of the story.
- * @throws {StoryError} for a headline that fits in no size.
+ * @throws {Error} for a headline that fits in no size.
  */
 export async function card(story: Story, id?: string): Promise<string> {
 	const step = story.steps.find((one) => one.id === id);
@@ -64,7 +40,7 @@ export async function card(story: Story, id?: string): Promise<string> {
 	return svgFile(Card, {
 		title: step ? `${headline} · ${story.title}` : headline,
 		headline,
-		size: headlineSize(headline, typesetter, story, id),
+		size: headlineSize(headline, typesetter),
 		name,
 		altText: (step ?? story.cover).altText.trim(),
 		drawing,
