@@ -18,8 +18,12 @@ export const scene: Scene = (context) => {
 			const [from, until] = [Math.max(MARGIN, x(midnight)), Math.min(right, x(midnight + 24))];
 			if (until < from) return [];
 			const [key, anchor] = [`${label}-${id}`, 'end'] as const;
-			const day = box(key, actor, [from, y, until - from, height], { stroke: 0 });
-			const name = words(context, label, [until - 6, y + 1.3 * size], { key, anchor, halo: false });
+			const day = box(key, actor, [from, y, until - from, height], { stroke: 1 });
+			const name = words(context, label, [until - 0.8 * size, y + 1.3 * size], {
+				key,
+				anchor,
+				halo: false
+			});
 			const cut = segment(key, 'ink', [from, y], [from, y + height], { standing });
 			return from > MARGIN ? [day, name, cut] : [day, name];
 		};
