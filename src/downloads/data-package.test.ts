@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readStory } from '#content/load/read-story.ts';
+import { madeUpStory } from '#content/testing/story-copy.ts';
 import { dataPackage } from './data-package.ts';
 import { downloadsOf } from './downloads.ts';
 
@@ -57,7 +57,7 @@ const DataPackage = v.object({
 });
 
 // As JSON, which leaves out undefined properties.
-const written: unknown = JSON.parse(JSON.stringify(dataPackage(readStory())));
+const written: unknown = JSON.parse(JSON.stringify(dataPackage(madeUpStory())));
 
 it('conforms to the standard', () => {
 	expect(() => v.parse(DataPackage, written)).not.toThrow();
@@ -68,7 +68,7 @@ it('names only files and fields that exist', () => {
 	const fieldsOf = new Map(
 		resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])
 	);
-	const files = downloadsOf(readStory()).map(({ file }) => file);
+	const files = downloadsOf(madeUpStory()).map(({ file }) => file);
 	for (const { name, path, schema } of resources) {
 		expect(files).toContain(path);
 		const keys = [schema.primaryKey, ...(schema.foreignKeys ?? []).map(({ fields }) => fields)];
@@ -80,7 +80,7 @@ it('names only files and fields that exist', () => {
 });
 
 it('has the unit of every number column, or names the column that has it', () => {
-	const numbers = dataPackage(readStory()).resources.flatMap(({ schema }) =>
+	const numbers = dataPackage(madeUpStory()).resources.flatMap(({ schema }) =>
 		schema.fields.filter(({ type }) => type === 'number')
 	);
 	expect(numbers.length).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { readStory } from '#content/load/read-story.ts';
+import { madeUpStory } from '#content/testing/story-copy.ts';
 import { csv } from './csv.ts';
 import { downloadsOf } from './downloads.ts';
 import { number, table, text, type Cell } from './table.ts';
 import { TABLES } from './tables.ts';
 
-const story = readStory();
+const story = madeUpStory();
 
 /** A value as a file has it. */
 const written = (cell: Cell) =>
@@ -50,7 +50,7 @@ describe.each(TABLES)('$name.csv', (table) => {
 					Object.fromEntries(table.fields.map(({ name }) => [name, written(row[name])]))
 				)
 		);
-		expect(rows.length).toBeGreaterThan(10);
+		expect(rows.length).toBeGreaterThan(0);
 	});
 
 	it('has a header, CRLF and doubled quotation marks, as RFC 4180 requires', () => {

@@ -33,18 +33,18 @@ describe('isVisible', () => {
 });
 
 describe('a great circle', () => {
-	const oahu: Point = [-158, 21];
-	const tokyo: Point = [140, 36];
+	const west: Point = [-160, 20];
+	const east: Point = [140, 36];
 
 	it('follows the shorter arc, across the 180° meridian', () => {
-		const [longitude] = alongGreatCircle(oahu, tokyo, 0.5);
+		const [longitude] = alongGreatCircle(west, east, 0.5);
 		expect(Math.abs(longitude)).toBeGreaterThan(150);
 	});
 
 	it('ends at its share', () => {
-		const { coordinates } = routeLine(oahu, tokyo, 0.5);
-		const middle = alongGreatCircle(oahu, tokyo, 0.5);
-		expect(coordinates.at(0)?.map(Math.round)).toEqual(oahu);
+		const { coordinates } = routeLine(west, east, 0.5);
+		const middle = alongGreatCircle(west, east, 0.5);
+		expect(coordinates.at(0)?.map(Math.round)).toEqual(west);
 		expect(coordinates.at(-1)).toEqual(middle);
 	});
 });

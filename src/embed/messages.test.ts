@@ -3,7 +3,7 @@ import { envelope, FROM_FRAME, FROM_HOST, readMessage } from './messages.ts';
 
 describe('readMessage', () => {
 	it('reads a message in its envelope', () => {
-		const step = { kind: 'step', id: 'tokyo', index: 3, via: 'scroll', mode: 'flat' } as const;
+		const step = { kind: 'step', id: 'first', index: 3, via: 'scroll', mode: 'flat' } as const;
 		expect(readMessage(FROM_FRAME, envelope(step))).toEqual(step);
 		expect(readMessage(FROM_HOST, envelope({ kind: 'host', sticks: false }))).toEqual({
 			kind: 'host',
@@ -17,14 +17,14 @@ describe('readMessage', () => {
 			kind: 'look',
 			...look
 		});
-		expect(readMessage(FROM_HOST, { story: 'four-meetings', kind: 'look', theme: 7 })).toBe(
+		expect(readMessage(FROM_HOST, { story: __ELEMENT__, kind: 'look', theme: 7 })).toBe(
 			undefined
 		);
 	});
 
 	it('drops unknown fields', () => {
 		expect(
-			readMessage(FROM_HOST, { story: 'four-meetings', kind: 'scroll', top: 3, more: 'x' })
+			readMessage(FROM_HOST, { story: __ELEMENT__, kind: 'scroll', top: 3, more: 'x' })
 		).toEqual({
 			kind: 'scroll',
 			top: 3
@@ -35,26 +35,26 @@ describe('readMessage', () => {
 		null,
 		undefined,
 		'',
-		'{"story":"four-meetings","kind":"scroll","top":1}',
+		JSON.stringify({ story: __ELEMENT__, kind: 'scroll', top: 1 }),
 		7,
 		[],
 		{},
 		{ kind: 'scroll', top: 1 },
 		{ story: 'another', kind: 'scroll', top: 1 },
-		{ story: 'four-meetings' },
-		{ story: 'four-meetings', kind: 'toString' },
-		{ story: 'four-meetings', kind: '__proto__' },
-		{ story: 'four-meetings', kind: ['scroll'], top: 1 },
-		{ story: 'four-meetings', kind: 'scroll' },
-		{ story: 'four-meetings', kind: 'scroll', top: '1' },
-		{ story: 'four-meetings', kind: 'scroll', top: NaN },
-		{ story: 'four-meetings', kind: 'scroll', top: Infinity },
-		{ story: 'four-meetings', kind: 'scroll', top: -1 },
-		{ story: 'four-meetings', kind: 'scroll', top: 1e9 },
-		{ story: 'four-meetings', kind: 'host', sticks: 'yes' },
-		{ story: 'four-meetings', kind: 'show', id: '../' },
-		{ story: 'four-meetings', kind: 'show', id: 'a'.repeat(65) },
-		{ story: 'four-meetings', kind: 'show', id: ['tokyo'] }
+		{ story: __ELEMENT__ },
+		{ story: __ELEMENT__, kind: 'toString' },
+		{ story: __ELEMENT__, kind: '__proto__' },
+		{ story: __ELEMENT__, kind: ['scroll'], top: 1 },
+		{ story: __ELEMENT__, kind: 'scroll' },
+		{ story: __ELEMENT__, kind: 'scroll', top: '1' },
+		{ story: __ELEMENT__, kind: 'scroll', top: NaN },
+		{ story: __ELEMENT__, kind: 'scroll', top: Infinity },
+		{ story: __ELEMENT__, kind: 'scroll', top: -1 },
+		{ story: __ELEMENT__, kind: 'scroll', top: 1e9 },
+		{ story: __ELEMENT__, kind: 'host', sticks: 'yes' },
+		{ story: __ELEMENT__, kind: 'show', id: '../' },
+		{ story: __ELEMENT__, kind: 'show', id: 'a'.repeat(65) },
+		{ story: __ELEMENT__, kind: 'show', id: ['first'] }
 	])('ignores %j', (data) => {
 		expect(readMessage(FROM_HOST, data)).toBeUndefined();
 	});

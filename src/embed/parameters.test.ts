@@ -7,7 +7,7 @@ describe('parametersIn', () => {
 	it('returns valid values in their canonical form', () => {
 		expect(
 			read(
-				'theme=dark&accent=1d5a9e&background=transparent&lang=en-GB&mode=flat&start=ships-aircraft'
+				'theme=dark&accent=1d5a9e&background=transparent&lang=en-GB&mode=flat&start=last-step'
 			)
 		).toEqual({
 			theme: 'dark',
@@ -15,7 +15,7 @@ describe('parametersIn', () => {
 			background: 'transparent',
 			lang: 'en-GB',
 			mode: 'flat',
-			start: 'ships-aircraft'
+			start: 'last-step'
 		});
 		expect(read('accent=%23fa0')).toEqual({ accent: '#fa0' });
 	});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bareFrame, snippet } from './snippet.ts';
 
-const element = 'four-meetings';
-const home = 'https://story.example/four/';
+const element = 'story-bridge';
+const home = 'https://story.example/bridge/';
 
 describe('snippet', () => {
 	it('is one line: the element with its reserved height, a link, and the script', () => {
-		expect(snippet({ element, home, title: 'Four Meetings' })).toBe(
-			'<four-meetings style="display:block;min-height:100vh"><a href="https://story.example/four/">Four Meetings</a></four-meetings><script async src="https://story.example/four/embed.js"></script>'
+		expect(snippet({ element, home, title: 'The Bridge' })).toBe(
+			'<story-bridge style="display:block;min-height:100vh"><a href="https://story.example/bridge/">The Bridge</a></story-bridge><script async src="https://story.example/bridge/embed.js"></script>'
 		);
 	});
 
@@ -16,15 +16,15 @@ describe('snippet', () => {
 			element,
 			home,
 			title: 'T',
-			step: 'tokyo',
+			step: 'first',
 			theme: 'dark',
 			accent: '',
 			mode: ''
 		});
 		expect(line).toContain(
-			'<four-meetings step="tokyo" theme="dark" style="display:block;min-height:600px">'
+			'<story-bridge step="first" theme="dark" style="display:block;min-height:600px">'
 		);
-		expect(line).toContain('href="https://story.example/four/#tokyo"');
+		expect(line).toContain('href="https://story.example/bridge/#first"');
 	});
 
 	it('can leave the page’s address as it is; an iframe alone always does', () => {
@@ -42,8 +42,8 @@ describe('snippet', () => {
 
 describe('bareFrame', () => {
 	it('is an iframe of one screen, with the options in its query', () => {
-		expect(bareFrame({ element, home, title: 'Four Meetings', step: 'plan', accent: '#b00' })).toBe(
-			'<iframe src="https://story.example/four/embed/plan/?accent=%23b00" title="Four Meetings" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
+		expect(bareFrame({ element, home, title: 'The Bridge', step: 'second', accent: '#b00' })).toBe(
+			'<iframe src="https://story.example/bridge/embed/second/?accent=%23b00" title="The Bridge" width="100%" height="600" style="border:0" loading="lazy"></iframe>'
 		);
 	});
 

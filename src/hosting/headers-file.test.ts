@@ -6,9 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
 import { COMMON_HEADERS, headerRuleFor, HEADER_RULES, REVALIDATED } from './header-rules.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'four-meetings-'));
+const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 const file = join(folder, '_headers');
-writeFileSync(file, headersFile(['/', '/tokyo/*', '/sources/*']));
+writeFileSync(file, headersFile(['/', '/first/*', '/sources/*']));
 afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
@@ -28,16 +28,16 @@ const headersOf = (path: string) =>
 
 const PATHS = [
 	'/',
-	'/tokyo/',
+	'/first/',
 	'/sources/',
 	'/_app/immutable/entry/start.D7KZmC7K.js',
 	'/embed.js',
 	'/embed/',
-	'/embed/tokyo/',
-	'/cards/tokyo.png',
-	'/stills/tokyo.svg',
+	'/embed/first/',
+	'/cards/first.png',
+	'/stills/first.svg',
 	'/data/claims.csv',
-	'/oembed/tokyo.json'
+	'/oembed/first.json'
 ];
 
 describe('headersFile', () => {

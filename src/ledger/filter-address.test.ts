@@ -4,19 +4,19 @@ import { EMPTY_QUERY, queryOf, searchWith } from './filter-address.ts';
 const OPTIONS = {
 	verdict: ['confirmed', 'differs', 'not-checked'],
 	kind: ['event', 'figure'],
-	chapter: ['chapter-tokyo']
+	chapter: ['chapter-day']
 };
 
 describe('queryOf', () => {
 	it('reads every field', () => {
 		const query = {
-			words: 'camp smith',
+			words: 'new bridge',
 			verdict: 'differs',
 			kind: 'event',
-			chapter: 'chapter-tokyo'
+			chapter: 'chapter-day'
 		};
 		expect(
-			queryOf('?words=camp+smith&verdict=differs&kind=event&chapter=chapter-tokyo', OPTIONS)
+			queryOf('?words=new+bridge&verdict=differs&kind=event&chapter=chapter-day', OPTIONS)
 		).toEqual(query);
 	});
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyRequest } from './story-request.ts';
 
-const HOME = 'https://example.org/stories/four-meetings/';
+const HOME = 'https://example.org/stories/bridge/';
 
 const classify = (path: string, request: Partial<Request> = {}) =>
 	storyRequest(
@@ -19,12 +19,12 @@ const navigation = { mode: 'navigate', destination: 'document' } as const;
 describe('storyRequest', () => {
 	it('classifies a navigation as a page, with any query and hash', () => {
 		expect(classify('', navigation)).toEqual({ kind: 'page', path: '' });
-		expect(classify('?from=mail#tokyo', navigation)).toEqual({ kind: 'page', path: '' });
-		expect(classify('tokyo/', navigation)).toEqual({ kind: 'page', path: 'tokyo/' });
+		expect(classify('?from=mail#first', navigation)).toEqual({ kind: 'page', path: '' });
+		expect(classify('first/', navigation)).toEqual({ kind: 'page', path: 'first/' });
 	});
 
 	it('ignores the name of the index file', () => {
-		expect(classify('index.html#tokyo', navigation)).toEqual({ kind: 'page', path: '' });
+		expect(classify('index.html#first', navigation)).toEqual({ kind: 'page', path: '' });
 		expect(classify('sources/index.html?verdict=differs', navigation)).toEqual({
 			kind: 'page',
 			path: 'sources/'
@@ -42,7 +42,7 @@ describe('storyRequest', () => {
 		['a file without a hash in its name', '_app/version.json', {}],
 		['a POST request', '', { ...navigation, method: 'POST' }],
 		['another folder', '../other/', navigation],
-		['another site', 'https://example.com/stories/four-meetings/', navigation]
+		['another site', 'https://example.com/stories/bridge/', navigation]
 	] satisfies [string, string, Partial<Request>][])(
 		'leaves %s to the network',
 		(_, path, request) => {

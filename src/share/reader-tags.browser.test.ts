@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readerTags } from './reader-tags.ts';
 
-const SITE = 'https://example.org/four-meetings/';
+const SITE = 'https://example.org/bridge/';
 
 /** The tags that the server writes for a step's page. */
 const TAGS = `
-	<link rel="canonical" href="${SITE}tokyo/">
-	<meta property="og:url" content="${SITE}tokyo/">
+	<link rel="canonical" href="${SITE}first/">
+	<meta property="og:url" content="${SITE}first/">
 	<meta property="og:title" content="The first meeting">
-	<meta property="og:image" content="${SITE}cards/tokyo.png">`;
+	<meta property="og:image" content="${SITE}cards/first.png">`;
 
 const LINKS = `
-	<a data-share="story" data-share-title="Four Meetings"></a>
-	<a data-share="tokyo" data-share-title="The first meeting"></a>
+	<a data-share="story" data-share-title="The Bridge"></a>
+	<a data-share="first" data-share-title="The first meeting"></a>
 	<a data-share="budget" data-share-title="Money triples"></a>`;
 
 const valueOf = (selector: string, attribute: string) =>
@@ -53,27 +53,27 @@ afterEach(() => {
 
 describe('readerTags', () => {
 	it('moves title, addresses and image to the step, and back to the story on the cover', () => {
-		const moveTo = readerTags('../', 'tokyo');
+		const moveTo = readerTags('../', 'first');
 		moveTo('budget');
 		expect(shared()).toEqual(sharedAt('budget/', 'Money triples', 'budget'));
 		moveTo(undefined);
-		expect(shared()).toEqual(sharedAt('', 'Four Meetings', 'story'));
-		moveTo('tokyo');
-		expect(shared()).toEqual(sharedAt('tokyo/', 'The first meeting', 'tokyo'));
+		expect(shared()).toEqual(sharedAt('', 'The Bridge', 'story'));
+		moveTo('first');
+		expect(shared()).toEqual(sharedAt('first/', 'The first meeting', 'first'));
 	});
 
 	it('changes nothing at the page’s own step, where an extension may have changed the title', () => {
 		document.title = 'Das erste Treffen';
-		readerTags('../', 'tokyo')('tokyo');
+		readerTags('../', 'first')('first');
 		expect(document.title).toBe('Das erste Treffen');
 	});
 
 	it('adds no address to a page without addresses, and keeps the title of an unknown step', () => {
 		document.head.innerHTML = head;
-		document.title = 'Four Meetings';
+		document.title = 'The Bridge';
 		readerTags('./')('nowhere');
 		expect(shared()).toEqual({
-			title: 'Four Meetings',
+			title: 'The Bridge',
 			canonical: undefined,
 			ogUrl: undefined,
 			ogTitle: undefined,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sharing } from './sharing.svelte.ts';
 
-const LINK = { title: 'The first meeting · Four Meetings', url: 'https://example.org/tokyo/' };
+const LINK = { title: 'The first meeting · The Bridge', url: 'https://example.org/first/' };
 
 const allow = () => vi.fn(() => Promise.resolve());
 const refuse = (name: string) => vi.fn(() => Promise.reject(new DOMException('', name)));

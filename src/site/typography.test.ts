@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { curly, quoted } from './typography.ts';
 
 it('curls apostrophes and quotation marks', () => {
-	expect(curly(`the leaders' "plan" and Japan's`)).toBe('the leaders’ “plan” and Japan’s');
+	expect(curly(`the leaders' "plan" and the town's`)).toBe('the leaders’ “plan” and the town’s');
 	expect(curly('“set already”, don’t')).toBe('“set already”, don’t');
 });
 

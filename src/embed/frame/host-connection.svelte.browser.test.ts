@@ -28,7 +28,7 @@ function receive(data: unknown, source: Window = window.parent): void {
 	flushSync();
 }
 const hostPosts = (message: Posted) => {
-	receive({ story: 'four-meetings', ...message });
+	receive({ story: __ELEMENT__, ...message });
 };
 
 const showStep = vi.fn();
@@ -155,14 +155,14 @@ describe('mode', () => {
 		passTime(HOST_TIMEOUT);
 		expect(connection.mode).toBe('flat');
 		hostPosts({ kind: 'host', sticks: true });
-		document.dispatchEvent(new CustomEvent('story:step', { detail: { id: 'tokyo', index: 1 } }));
+		document.dispatchEvent(new CustomEvent('story:step', { detail: { id: 'first', index: 1 } }));
 		expect([mode(), ours()]).toEqual(['flat', []]);
 	});
 });
 
 describe('messages', () => {
 	it('are accepted only from the parent window', () => {
-		const message = { story: 'four-meetings', kind: 'host', sticks: true };
+		const message = { story: __ELEMENT__, kind: 'host', sticks: true };
 		receive(message, window);
 		receive({ kind: 'interactive:scroll', scroll: 900 }, window);
 		expect(mode()).toBe('flat');
@@ -173,13 +173,13 @@ describe('messages', () => {
 	it('contain the mode for a step; `cover` is sent only after a step', () => {
 		connection.onActiveStep(undefined);
 		hostPosts({ kind: 'host', sticks: true });
-		const detail = { id: 'tokyo', index: 1, via: 'link' };
+		const detail = { id: 'first', index: 1, via: 'link' };
 		document.dispatchEvent(new CustomEvent('story:step', { detail }));
-		connection.onActiveStep('tokyo');
+		connection.onActiveStep('first');
 		connection.onActiveStep(undefined);
 		connection.onActiveStep(undefined);
 		expect(ofKind('step')).toEqual([
-			{ story: 'four-meetings', kind: 'step', ...detail, mode: 'sticky' }
+			{ story: __ELEMENT__, kind: 'step', ...detail, mode: 'sticky' }
 		]);
 		expect(ofKind('cover')).toHaveLength(1);
 	});
@@ -234,7 +234,7 @@ describe('our host script', () => {
 		hostPosts({ kind: 'wheel' });
 		wheel();
 		expect(ofKind('wheel')).toEqual([
-			{ story: 'four-meetings', kind: 'wheel', x: 0, y: 30, unit: 1 }
+			{ story: __ELEMENT__, kind: 'wheel', x: 0, y: 30, unit: 1 }
 		]);
 	});
 });
@@ -375,14 +375,14 @@ describe('sticky', () => {
 describe('links', () => {
 	const follow = () => {
 		const link = document.createElement('a');
-		link.href = '#plan';
+		link.href = '#second';
 		link.addEventListener('click', (event) => {
 			connection.followLink(event);
 			wasPrevented = event.defaultPrevented;
 			event.preventDefault();
 		});
 		const step = document.createElement('section');
-		step.id = 'plan';
+		step.id = 'second';
 		content.append(link, step);
 		link.click();
 		return link.getAttribute('href');
@@ -404,9 +404,9 @@ describe('links', () => {
 		]
 	])('scroll within the page in a %s host with our host script', (_, answer) => {
 		answer();
-		expect(follow()).toBe('#plan');
+		expect(follow()).toBe('#second');
 		expect(wasPrevented).toBe(true);
-		expect(showStep).toHaveBeenCalledWith('plan');
+		expect(showStep).toHaveBeenCalledWith('second');
 	});
 
 	it.each([
@@ -425,7 +425,7 @@ describe('links', () => {
 		]
 	])('lead to the story’s own page: %s', (_, prepare) => {
 		prepare();
-		expect(follow()).toBe('../#plan');
+		expect(follow()).toBe('../#second');
 		expect(wasPrevented).toBe(false);
 		expect(showStep).not.toHaveBeenCalled();
 	});

@@ -9,13 +9,12 @@ const host: HostFacts = {
 
 /** The message for a height of 640 px in each protocol. */
 const EXPECTED: Record<string, unknown> = {
-	'the engine’s own': { story: 'four-meetings', kind: 'height', height: 640 },
+	'the engine’s own': { story: __ELEMENT__, kind: 'height', height: 640 },
 	'pym.js': 'pymxPYMxherexPYMxheightxPYMx640',
 	'AMP, @newswire/frames, NPR sidechain': { sentinel: 'amp', type: 'embed-size', height: 640 },
-	Datawrapper: { 'datawrapper-height': { 'four-meetings': 640 } },
+	Datawrapper: { 'datawrapper-height': { [__ELEMENT__]: 640 } },
 	'Flourish, Embedly, Medium': `{"sender":"Flourish","context":"iframe.resize","method":"resize","height":640,"src":"${address}"}`,
-	'Guardian iframe-messenger':
-		'{"type":"set-height","value":640,"id":"iframeMessenger:fourmeetings"}',
+	'Guardian iframe-messenger': `{"type":"set-height","value":640,"id":"iframeMessenger:${__ELEMENT__.replaceAll('-', '')}"}`,
 	'Guardian atoms': { kind: 'interactive:height', height: 640 },
 	WordPress: { message: 'height', value: 640, secret: 'abcDEF1234' },
 	'iframe-resizer': '[iFrameSizer]resized:640:0:init:5.5.9'

@@ -8,8 +8,8 @@ describe('readHostMessage', () => {
 	it.each([
 		[
 			'our element',
-			{ story: 'four-meetings', kind: 'show', id: 'plan' },
-			{ kind: 'show', id: 'plan' }
+			{ story: __ELEMENT__, kind: 'show', id: 'second' },
+			{ kind: 'show', id: 'second' }
 		],
 		['Guardian atoms', { kind: 'interactive:scroll', scroll: 420 }, { kind: 'scroll', top: 420 }],
 		['@newswire/frames', { sentinel: 'amp', type: 'frames-init' }, { kind: 'greeting' }],

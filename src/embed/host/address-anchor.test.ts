@@ -3,11 +3,11 @@ import { anchoredStep, addressAnchor } from './address-anchor.ts';
 
 describe('anchoredStep', () => {
 	it.each([
-		['#four-meetings-tokyo', 'tokyo'],
-		['#four-meetings-ships-aircraft', 'ships-aircraft'],
+		[`#${__ELEMENT__}-first`, 'first'],
+		[`#${__ELEMENT__}-last-step`, 'last-step'],
 		['#comments', undefined],
-		['#four-meetings-', undefined],
-		['#four-meetings-%22', undefined],
+		[`#${__ELEMENT__}-`, undefined],
+		[`#${__ELEMENT__}-%22`, undefined],
 		['', undefined]
 	])('%s names %s', (hash, id) => {
 		expect(anchoredStep({ hash })).toBe(id);
@@ -46,7 +46,7 @@ describe('addressAnchor', () => {
 		}
 		expect(replaceState).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-step-18');
+		expect(address.hash).toBe(`#${__ELEMENT__}-step-18`);
 		expect(replaceState).toHaveBeenCalledTimes(1);
 		anchor.setStep(undefined);
 		vi.advanceTimersByTime(1000);
@@ -55,7 +55,7 @@ describe('addressAnchor', () => {
 
 	it('names no step while the reader is above or below the story', () => {
 		const anchor = makeAnchor();
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		vi.advanceTimersByTime(1000);
 		isRead = false;
 		anchor.restart();
@@ -64,24 +64,24 @@ describe('addressAnchor', () => {
 		isRead = true;
 		anchor.restart();
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-tokyo');
+		expect(address.hash).toBe(`#${__ELEMENT__}-first`);
 	});
 
 	it('never replaces the host’s own hash', () => {
 		address.hash = '#comments';
 		const anchor = makeAnchor();
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();
 	});
 
 	it('keeps the link that the page was opened with until the story has reported a step', () => {
-		address.hash = '#four-meetings-july';
+		address.hash = `#${__ELEMENT__}-second`;
 		const anchor = makeAnchor();
 		isRead = false;
 		anchor.restart();
 		vi.advanceTimersByTime(5000);
-		expect(address.hash).toBe('#four-meetings-july');
+		expect(address.hash).toBe(`#${__ELEMENT__}-second`);
 		isRead = true;
 	});
 
@@ -89,18 +89,18 @@ describe('addressAnchor', () => {
 		'shows the step of a link %s, and does not undo the link',
 		(kind) => {
 			const anchor = makeAnchor();
-			anchor.setStep('tokyo');
+			anchor.setStep('first');
 			vi.advanceTimersByTime(1000);
-			anchor.setStep('hopes');
-			address.hash = '#four-meetings-july';
+			anchor.setStep('third');
+			address.hash = `#${__ELEMENT__}-second`;
 			if (kind === 'after an event') anchor.followLink();
 			vi.advanceTimersByTime(1000);
-			expect(showStep.mock.calls).toEqual([['july']]);
+			expect(showStep.mock.calls).toEqual([['second']]);
 			vi.advanceTimersByTime(5000);
-			expect(address.hash).toBe('#four-meetings-july');
-			anchor.setStep('outcome');
+			expect(address.hash).toBe(`#${__ELEMENT__}-second`);
+			anchor.setStep('fourth');
 			vi.advanceTimersByTime(1000);
-			expect(address.hash).toBe('#four-meetings-outcome');
+			expect(address.hash).toBe(`#${__ELEMENT__}-fourth`);
 		}
 	);
 
@@ -110,23 +110,23 @@ describe('addressAnchor', () => {
 			address.hash = url.replace('/article/?page=2', '');
 			anchor.followLink();
 		});
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-tokyo');
+		expect(address.hash).toBe(`#${__ELEMENT__}-first`);
 		expect(showStep).not.toHaveBeenCalled();
 	});
 
 	it('writes again once the host has removed its own hash', () => {
 		address.hash = '#comments';
 		const anchor = makeAnchor();
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		vi.advanceTimersByTime(1000);
 		address.hash = '';
-		anchor.setStep('hopes');
+		anchor.setStep('third');
 		vi.advanceTimersByTime(1000);
 		anchor.restart();
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe('#four-meetings-hopes');
+		expect(address.hash).toBe(`#${__ELEMENT__}-third`);
 	});
 
 	it('ignores a browser that throws', () => {
@@ -134,13 +134,13 @@ describe('addressAnchor', () => {
 			throw new Error('Too many calls');
 		});
 		const anchor = makeAnchor();
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
 	});
 
 	it('does not write after `stop`', () => {
 		const anchor = makeAnchor();
-		anchor.setStep('tokyo');
+		anchor.setStep('first');
 		anchor.stop();
 		vi.advanceTimersByTime(1000);
 		expect(replaceState).not.toHaveBeenCalled();

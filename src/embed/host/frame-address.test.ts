@@ -15,7 +15,7 @@ describe('frameAddress', () => {
 	});
 
 	it('is one step, as a stepper in the reserved height', () => {
-		expect(address({ step: 'tokyo' })).toBe('embed/tokyo/?mode=stepper');
+		expect(address({ step: 'first' })).toBe('embed/first/?mode=stepper');
 	});
 
 	it('passes the attributes on unchecked', () => {
