@@ -5,7 +5,7 @@ import { chromium } from '#tools/chromium.ts';
 import { configFor } from './vite.config.ts';
 
 /** The story of the engine's own tests. */
-const FIXTURE = 'four-meetings';
+const FIXTURE = 'how-this-map-lies';
 
 const IN_BROWSER = 'src/**/*.browser.test.ts';
 

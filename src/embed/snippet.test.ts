@@ -29,7 +29,7 @@ describe('snippet', () => {
 
 	it('can leave the page’s address as it is; an iframe alone always does', () => {
 		const options = { element, home, title: 'T', anchor: 'off', mode: 'flat' };
-		expect(snippet(options)).toContain('<four-meetings anchor="off" mode="flat" style=');
+		expect(snippet(options)).toContain('<story-bridge anchor="off" mode="flat" style=');
 		expect(bareFrame(options)).toContain('/embed/?mode=flat"');
 	});
 

@@ -17,14 +17,14 @@ const facts = new Facts({
 		figure('rise', 208.07, '%'),
 		figure('staff', 76, 'people')
 	],
-	places: [{ id: 'honolulu', latitude: 21.3, longitude: -157.9 }],
+	places: [{ id: 'harbour', latitude: 21.3, longitude: -157.9 }],
 	events: [
-		{ id: 'summit', date: '2024-04-10', until: '', standing: 'happened' },
-		{ id: 'forum', date: '2024-06-30', until: '2024-07-02', standing: 'planned' }
+		{ id: 'vote', date: '2024-04-10', until: '', standing: 'happened' },
+		{ id: 'opening', date: '2024-06-30', until: '2024-07-02', standing: 'planned' }
 	],
 	labels: {
-		'hawaii.later': { text: '22 days later', figures: ['days'] },
-		'hopes.drones': { standing: 'planned' }
+		'opening.later': { text: '22 days later', figures: ['days'] },
+		'views.trade': { standing: 'planned' }
 	}
 });
 
@@ -47,42 +47,42 @@ describe('a figure', () => {
 });
 
 it('returns a place as longitude and latitude', () => {
-	expect(facts.place('honolulu')).toEqual([-157.9, 21.3]);
+	expect(facts.place('harbour')).toEqual([-157.9, 21.3]);
 });
 
 describe('an event', () => {
 	it('has a first day and a standing', () => {
-		expect([facts.date('forum'), facts.standingOfEvent('forum')]).toEqual([
+		expect([facts.date('opening'), facts.standingOfEvent('opening')]).toEqual([
 			'2024-06-30',
 			'planned'
 		]);
 	});
 
 	it('is dated with or without its year', () => {
-		expect(facts.dateText('summit')).toBe('10 Apr 2024');
-		expect(facts.dateText('summit', { year: false })).toBe('10 Apr');
-		expect(facts.dateText('forum')).toBe('30 Jun – 2 Jul 2024');
+		expect(facts.dateText('vote')).toBe('10 Apr 2024');
+		expect(facts.dateText('vote', { year: false })).toBe('10 Apr');
+		expect(facts.dateText('opening')).toBe('30 Jun – 2 Jul 2024');
 	});
 });
 
 describe('a label', () => {
 	it('has a text and the figures in it', () => {
-		expect(facts.text('hawaii.later')).toBe('22 days later');
-		expect(facts.figuresIn('hawaii.later')).toEqual(['days']);
-		expect(facts.figuresIn('hopes.drones')).toEqual([]);
+		expect(facts.text('opening.later')).toBe('22 days later');
+		expect(facts.figuresIn('opening.later')).toEqual(['days']);
+		expect(facts.figuresIn('views.trade')).toEqual([]);
 	});
 
 	it('has the standing of its claim', () => {
-		expect(facts.standing('hopes.drones')).toBe('planned');
+		expect(facts.standing('views.trade')).toBe('planned');
 		expect(facts.standingOfFigure('staff')).toBe('happened');
 	});
 
 	it('is an error if no file has it', () => {
-		expect(() => facts.text('hopes.drones')).toThrow(
-			'no file has the text of “hopes.drones”: add it to “labels” or “marks” of the step, or draw another id'
+		expect(() => facts.text('views.trade')).toThrow(
+			'no file has the text of “views.trade”: add it to “labels” or “marks” of the step, or draw another id'
 		);
-		expect(() => facts.standing('hawaii.later')).toThrow(
-			'no file has the standing of “hawaii.later”'
+		expect(() => facts.standing('opening.later')).toThrow(
+			'no file has the standing of “opening.later”'
 		);
 	});
 });

@@ -1,22 +1,19 @@
 /** A verdict is in one place: it sets the standing of everything that names its claim. */
 import { expect, it } from 'vitest';
-import { datedEvents } from '#content/dated-events.ts';
 import { readFiles } from '#content/load/read-files.ts';
-import { readStory } from '#content/load/read-story.ts';
 import type { Label, ShownClaim } from '#content/schema.ts';
+import { MADE_UP_ROOT, madeUpStory } from '#content/testing/story-copy.ts';
+import { withVerdict } from '#content/testing/with-verdict.ts';
 import { factSheet } from './fact-sheet.ts';
 
-const story = readStory();
-const { events } = readFiles(process.cwd(), story.paths);
+const story = madeUpStory();
+const { events } = readFiles(MADE_UP_ROOT, story.paths);
 
 /** Standings of all figures, events, labels and marks that steps use, with the opposite verdict for one claim. */
 function standings(flipped?: string): Map<string, string | undefined> {
-	const claims = story.claims.map((claim) => {
-		if (claim.id !== flipped) return claim;
-		const verdict = claim.verdict === 'confirmed' ? 'not-checked' : 'confirmed';
-		return { ...claim, verdict } as const;
-	});
-	const sheet = factSheet({ ...story, claims, events: datedEvents(events, claims) });
+	const claim = story.claims.find(({ id }) => id === flipped);
+	const opposite = claim?.verdict === 'confirmed' ? 'not-checked' : 'confirmed';
+	const sheet = factSheet(claim ? withVerdict(story, claim.id, opposite, MADE_UP_ROOT) : story);
 	return new Map([
 		...sheet.figures.map(({ id, standing }) => [`figure ${id}`, standing] as const),
 		...sheet.events.map(({ id, standing }) => [`event ${id}`, standing] as const),

@@ -4,9 +4,9 @@ import FilterForm from './FilterForm.svelte';
 import { startFilter } from './filter-form.ts';
 
 const CLAIMS = [
-	{ claim: 'patriot', verdict: 'confirmed', kind: 'event', words: 'Japan delivers Patriots' },
+	{ claim: 'boats', verdict: 'confirmed', kind: 'event', words: 'Alder delivers boats' },
 	{ claim: 'forum', verdict: 'differs', kind: 'event', words: 'The forum opened in mid-June' },
-	{ claim: 'budget', verdict: 'differs', kind: 'figure', words: 'The budget of Patriots doubled' }
+	{ claim: 'budget', verdict: 'differs', kind: 'figure', words: 'The budget of boats doubled' }
 ];
 
 const page = document.createElement('section');
@@ -62,12 +62,12 @@ afterEach(() => {
 
 describe('the address', () => {
 	it('is the state at the start, with values that exist', () => {
-		open('?verdict=differs&kind=nonsense&words=patriots');
+		open('?verdict=differs&kind=nonsense&words=boats');
 		expect(shown()).toEqual(['budget']);
 		expect(field('verdict').value).toBe('differs');
 		expect(field('kind').value).toBe('');
-		expect(field('words').value).toBe('patriots');
-		expect(address()).toBe('?words=patriots&verdict=differs');
+		expect(field('words').value).toBe('boats');
+		expect(address()).toBe('?words=boats&verdict=differs');
 	});
 
 	it('shows the whole ledger for a query of other pages, and keeps it', () => {
@@ -81,8 +81,8 @@ describe('the address', () => {
 		const { length } = history;
 		set('verdict', 'differs');
 		expect(address()).toBe('?verdict=differs');
-		set('words', 'Patriots');
-		expect(address()).toBe('?words=Patriots&verdict=differs');
+		set('words', 'boats');
+		expect(address()).toBe('?words=boats&verdict=differs');
 		document.querySelector('form')?.reset();
 		await vi.waitFor(() => {
 			expect(address()).toBe('');
@@ -148,10 +148,10 @@ describe('a link to a claim', () => {
 });
 
 it('keeps what the reader has typed before the script ran, and fills the other fields', () => {
-	field('words').value = 'patriots';
+	field('words').value = 'boats';
 	open('?verdict=differs&words=forum#claim-forum');
 	expect(shown()).toEqual(['budget']);
-	expect(address()).toBe('?words=patriots&verdict=differs');
+	expect(address()).toBe('?words=boats&verdict=differs');
 });
 
 describe('after a translation', () => {
@@ -161,7 +161,7 @@ describe('after a translation', () => {
 		for (let index = 0; index < found.snapshotLength; index++) {
 			const text = found.snapshotItem(index) as Text;
 			if (text.parentElement?.closest('script, style')) continue;
-			const translated = `訳 ${text.data}`.replace('Japan', '日本');
+			const translated = `訳 ${text.data}`.replace('Alder', '日本');
 			if (text.parentElement?.closest('option')) text.data = translated;
 			else {
 				const font = document.createElement('font' as string);
@@ -192,8 +192,8 @@ describe('after a translation', () => {
 		open('?');
 		translate();
 		set('words', '日本');
-		expect(shown()).toEqual(['patriot']);
-		set('words', 'japan');
-		expect(shown()).toEqual(['patriot']);
+		expect(shown()).toEqual(['boats']);
+		set('words', 'alder');
+		expect(shown()).toEqual(['boats']);
 	});
 });

@@ -1,12 +1,14 @@
 import { render } from 'svelte/server';
-import { expect, it } from 'vitest';
-import { readStory } from '#content/load/read-story.ts';
+import { expect, it, vi } from 'vitest';
+import { madeUpStory } from '#content/testing/story-copy.ts';
 import type { Story } from '#content/story.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readerStory } from './reader-story.ts';
 import StoryText from './Story.svelte';
 
-const story = readStory();
+vi.mock('#scenes/registry.ts', () => import('#scenes/testing/bridge-registry.ts'));
+
+const story = madeUpStory();
 
 const withoutClaims: Story = {
 	...story,

@@ -27,7 +27,7 @@ const FORBIDDEN = [
 
 /**
  * ESLint's configuration that keeps texts and certainty out of scenes: both come from the story's files.
- * `src/scenes/checks/typed-text.test.ts` finds texts that the rule does not know.
+ * `src/scenes/checks/typed-text.story.test.ts` finds texts that the rule does not know.
  * @type {import('eslint').Linter.Config}
  */
 export const drawnFromData = {

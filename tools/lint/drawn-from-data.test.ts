@@ -12,10 +12,7 @@ const eslint = new ESLint({
 });
 
 /** Messages for a line of code. The file does not have to exist. */
-async function messagesFor(
-	code: string,
-	filePath = 'stories/four-meetings/scenes/tokyo/fixture.ts'
-) {
+async function messagesFor(code: string, filePath = 'stories/bridge/scenes/opening/fixture.ts') {
 	const [result] = await eslint.lintText(code, { filePath });
 	return (result?.messages ?? []).map(({ message }) => message);
 }
@@ -23,19 +20,19 @@ async function messagesFor(
 describe('a scene draws data', () => {
 	it.each([
 		['words', `label('note', 0, 0, 'not confirmed');`, 'types no text'],
-		['a name', `const places = [{ name: 'Hawaii' }];`, 'types no text'],
+		['a name', `const places = [{ name: 'Elmdale' }];`, 'types no text'],
 		['words round a fact', 'const since = `since ${year}`;', 'types no text'],
 		['words after a fact', 'const gap = `${days} later`;', 'types no text'],
-		['a hatched mark', `line('share', 'us', points, { standing: 'disputed' });`, 'no certainty'],
+		['a hatched mark', `line('share', 'town', points, { standing: 'disputed' });`, 'no certainty'],
 		['a dashed mark', `const look = isOpen ? 'happened' : 'planned';`, 'no certainty']
 	])('and types no %s', async (_, code, message) => {
 		expect(await messagesFor(code)).toEqual([expect.stringContaining(message)]);
 	});
 
 	it.each([
-		['the key of a mark', `circle('start-group-ships', 'joint', point, 4);`],
+		['the key of a mark', `circle('start-group-ships', 'town', point, 4);`],
 		['a key with a part', 'const key = `start-${group}`;'],
-		['the id of a label', `facts.text('tokyo.no-topic');`],
+		['the id of a label', `facts.text('opening.no-topic');`],
 		['the message of an error', 'throw new Error(`The label “${id}” has no place`);'],
 		['a comparison of standings', `const width = standing === 'planned' ? 2 : 1;`],
 		['the path of an outline', `const hull = { path: ['M3 54H60L63 39Z', 'C1 2 3 4 5 6Z'] };`]
@@ -44,10 +41,10 @@ describe('a scene draws data', () => {
 	});
 
 	it.each([
-		'stories/four-meetings/scenes/tokyo/tokyo.test.ts',
+		'stories/bridge/scenes/opening/opening.test.ts',
 		'src/scenes/checks/fixture.ts',
 		'src/site/fixture.ts'
 	])('but %s may type a text', async (file) => {
-		expect(await messagesFor(`const name = 'Camp Smith';`, file)).toEqual([]);
+		expect(await messagesFor(`const name = 'Elmdale';`, file)).toEqual([]);
 	});
 });

@@ -1,9 +1,16 @@
 import { ESLint } from 'eslint';
 import typescript from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { chosenStory, storyNames } from '#content/story-paths.ts';
 import { layersConfig } from './layers.js';
 
 const project = process.cwd();
+
+/** A scene of the story that these tests run with; it does not have to exist. */
+const SCENE = `stories/${chosenStory()}/scenes/straight/fixture.ts`;
+const STRAIGHT = `stories/${chosenStory()}/scenes/straight/straight.ts`;
+
+const anotherStory = storyNames(project).find((name) => name !== chosenStory()) ?? '';
 
 const eslint = new ESLint({
 	cwd: project,
@@ -26,31 +33,12 @@ describe('the layers of src', () => {
 		['the drawing kernel imports no fact', 'src/drawing/fixture.ts', '#facts/facts.ts'],
 		['content imports no drawing', 'src/content/fixture.ts', '#drawing/marks.ts'],
 		['facts import no scene', 'src/facts/fixture.ts', '#scenes/registry.ts'],
-		[
-			'a scene imports no stage',
-			'stories/four-meetings/scenes/tokyo/fixture.ts',
-			'#stage/paint.ts'
-		],
-		[
-			'a scene imports no other scene',
-			'stories/four-meetings/scenes/tokyo/fixture.ts',
-			'../hawaii/hawaii.ts'
-		],
-		[
-			'a scene does not import the registry',
-			'stories/four-meetings/scenes/tokyo/fixture.ts',
-			'#scenes/registry.ts'
-		],
-		[
-			'the engine imports no story',
-			'src/stage/fixture.ts',
-			'../../stories/four-meetings/scenes/tokyo/tokyo.ts'
-		],
-		[
-			'a test of the engine imports no story',
-			'src/stage/fixture.test.ts',
-			'../../stories/four-meetings/scenes/tokyo/tokyo.ts'
-		],
+		['a scene imports no stage', SCENE, '#stage/paint.ts'],
+		['a scene imports no other scene', SCENE, '../globe/globe.ts'],
+		['a scene does not import the registry', SCENE, '#scenes/registry.ts'],
+		['the engine imports no story', 'src/stage/fixture.ts', `../../${STRAIGHT}`],
+		['a test of the engine imports no story', 'src/stage/fixture.test.ts', `../../${STRAIGHT}`],
+		['a story imports no other story', `stories/${anotherStory}/fixture.ts`, `../../${STRAIGHT}`],
 		['the reader imports nothing from embed', 'src/reader/fixture.ts', '#embed/modes.ts'],
 		['the site imports no tool', 'src/site/fixture.ts', '#tools/seeded.ts'],
 		['the site imports no test', 'src/site/fixture.ts', '../../tests/support/drawing.ts'],
@@ -76,9 +64,9 @@ describe('the layers of src', () => {
 	});
 
 	it.each([
-		['stories/four-meetings/scenes/tokyo/fixture.ts', '../shared/gate.ts'],
-		['stories/four-meetings/scenes/tokyo/fixture.ts', './programme.ts'],
-		['stories/four-meetings/scenes/tokyo/fixture.ts', '#facts/facts.ts'],
+		[SCENE, '../shared/ways.ts'],
+		[SCENE, './straight.ts'],
+		[SCENE, '#facts/facts.ts'],
 		['src/embed/fixture.ts', '#reader/viewport.ts'],
 		['src/scenes/checks/fixture.test.ts', '#tools/seeded.ts']
 	])('%s may import %s', async (file, imported) => {

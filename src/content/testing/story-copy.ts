@@ -9,8 +9,11 @@ import { storyPaths } from '../story-paths.ts';
 
 const STORY = 'bridge';
 
+/** The folder that the paths of the made-up story begin in. */
+export const MADE_UP_ROOT = import.meta.dirname;
+
 /** The made-up story: it has a record of each kind, and no scenes. */
-export const madeUpStory = (): Story => readStory(import.meta.dirname, STORY);
+export const madeUpStory = (): Story => readStory(MADE_UP_ROOT, STORY);
 
 /** A copy of the made-up story in a temporary folder. */
 class StoryCopy {
@@ -23,7 +26,7 @@ class StoryCopy {
 	reset(): void {
 		const { folder } = this.paths;
 		rmSync(join(this.root, folder), { recursive: true, force: true });
-		cpSync(join(import.meta.dirname, folder), join(this.root, folder), { recursive: true });
+		cpSync(join(MADE_UP_ROOT, folder), join(this.root, folder), { recursive: true });
 	}
 
 	/**

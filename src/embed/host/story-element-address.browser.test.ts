@@ -14,16 +14,16 @@ describe('the address', () => {
 	});
 
 	it('opens its step, then follows the reader without a history entry', async () => {
-		history.replaceState(null, '', '#four-meetings-tokyo');
+		history.replaceState(null, '', `#${__ELEMENT__}-first`);
 		const entries = history.length;
 		const element = place(makeElement());
 		await loaded(element);
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
-		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'tokyo' });
-		framePosts(element, step('plan'));
+		expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'first' });
+		framePosts(element, step('second'));
 		vi.advanceTimersByTime(1000);
-		expect(location.hash).toBe('#four-meetings-plan');
+		expect(location.hash).toBe(`#${__ELEMENT__}-second`);
 		framePosts(element, { kind: 'cover' });
 		vi.advanceTimersByTime(1000);
 		expect(location.hash).toBe('');
@@ -33,27 +33,27 @@ describe('the address', () => {
 	it('opens the step of a link that is followed', async () => {
 		const element = await stickyElement();
 		const messages = received(element);
-		location.hash = '#four-meetings-july';
+		location.hash = `#${__ELEMENT__}-third`;
 		await vi.waitFor(() => {
-			expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'july' });
+			expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'third' });
 		});
 	});
 
 	it.each([
 		['the host’s own anchor is there', {}, '#comments'],
 		['anchor="off"', { anchor: 'off' }, ''],
-		['it is one step', { step: 'tokyo' }, '']
+		['it is one step', { step: 'first' }, '']
 	])('stays as it is where %s', async (_, attributes, hash) => {
 		history.replaceState(null, '', location.pathname + location.search + hash);
 		const element = await stickyElement(5000, attributes);
-		framePosts(element, step('plan'));
+		framePosts(element, step('second'));
 		vi.advanceTimersByTime(10_000);
 		expect(location.hash).toBe(hash);
 	});
 
 	it('is not written once the element is removed', async () => {
 		const element = await stickyElement();
-		framePosts(element, step('plan'));
+		framePosts(element, step('second'));
 		element.remove();
 		vi.advanceTimersByTime(1000);
 		expect(location.hash).toBe('');
@@ -62,12 +62,12 @@ describe('the address', () => {
 	it('belongs to the first of two whole stories', async () => {
 		const first = await stickyElement();
 		const second = await stickyElement();
-		framePosts(second, step('plan'));
+		framePosts(second, step('second'));
 		vi.advanceTimersByTime(1000);
 		expect(location.hash).toBe('');
 		first.scrollIntoView();
-		framePosts(first, step('tokyo'));
+		framePosts(first, step('first'));
 		vi.advanceTimersByTime(1000);
-		expect(location.hash).toBe('#four-meetings-tokyo');
+		expect(location.hash).toBe(`#${__ELEMENT__}-first`);
 	});
 });

@@ -14,7 +14,7 @@ import { frameOf, framePosts, HOME, loaded, received } from './testing/story-fra
 useHostPage();
 
 describe('an attribute', () => {
-	const step = { kind: 'step', id: 'plan', index: 9, via: 'scroll', mode: 'sticky' };
+	const step = { kind: 'step', id: 'second', index: 9, via: 'scroll', mode: 'sticky' };
 
 	it('with the same value again changes nothing', async () => {
 		const element = await stickyElement(5000, { theme: 'auto' });
@@ -39,7 +39,7 @@ describe('an attribute', () => {
 			await nextFrame();
 			expect(messages).toEqual([
 				{
-					story: 'four-meetings',
+					story: __ELEMENT__,
 					kind: 'look',
 					theme: 'dark',
 					accent: undefined,
@@ -53,12 +53,12 @@ describe('an attribute', () => {
 	);
 
 	it('counts before the iframe has loaded', async () => {
-		const element = place(makeElement({ step: 'tokyo' }));
+		const element = place(makeElement({ step: 'first' }));
 		await loaded(element);
-		element.setAttribute('step', 'plan');
+		element.setAttribute('step', 'second');
 		element.setAttribute('theme', 'dark');
 		const frame = await loaded(element);
-		expect(frame.src).toBe(new URL('embed/plan/?mode=stepper&theme=dark', HOME).href);
+		expect(frame.src).toBe(new URL('embed/second/?mode=stepper&theme=dark', HOME).href);
 	});
 
 	it('that needs a new iframe keeps the space until it has loaded, and shows the same step', async () => {
@@ -73,8 +73,8 @@ describe('an attribute', () => {
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
 		expect(messages).toEqual([
-			{ story: 'four-meetings', kind: 'host', sticks: false },
-			{ story: 'four-meetings', kind: 'show', id: 'plan' }
+			{ story: __ELEMENT__, kind: 'host', sticks: false },
+			{ story: __ELEMENT__, kind: 'show', id: 'second' }
 		]);
 		// A stepper is much shorter: the reader would be far below it.
 		framePosts(element, { kind: 'height', height: 500 });

@@ -30,13 +30,13 @@ describe('loading', () => {
 		window.scrollTo(0, 3 * VIEWPORT);
 		const frame = await loaded(element);
 		expect(frame.src).toBe(new URL('embed/?mode=sticky&theme=light', HOME).href);
-		expect(frame.title).toBe('Four Meetings: a story');
+		expect(frame.title).toBe('The Bridge: a story');
 	});
 
 	it('starts at once where the address names a step, but in the first whole story only', async () => {
-		history.replaceState(null, '', '#four-meetings-tokyo');
+		history.replaceState(null, '', `#${__ELEMENT__}-first`);
 		above.style.height = `${String(5 * VIEWPORT)}px`;
-		const step = place(makeElement({ step: 'plan' }));
+		const step = place(makeElement({ step: 'second' }));
 		const first = place(makeElement());
 		const second = place(makeElement());
 		await loaded(first);
@@ -46,7 +46,7 @@ describe('loading', () => {
 
 	it.each([
 		['the link inside it, not its script’s copy', HOME.href, 'http://localhost:1/cache/embed.js'],
-		['the link of one step', `${HOME.href}#tokyo`, ''],
+		['the link of one step', `${HOME.href}#first`, ''],
 		['its script, without a usable link', 'mailto:a@b.example', `${HOME.href}embed.js`],
 		['the link, where its script is inline', HOME.href, '']
 	])('finds the story by %s', async (_, href, script) => {
@@ -92,7 +92,7 @@ describe('loading', () => {
 		expect((await loaded(element)).src).toBe(new URL('embed/?theme=light', HOME).href);
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
-		expect(messages).toEqual([{ story: 'four-meetings', kind: 'host', sticks: false }]);
+		expect(messages).toEqual([{ story: __ELEMENT__, kind: 'host', sticks: false }]);
 	});
 });
 
@@ -121,8 +121,8 @@ describe('removal', () => {
 		framePosts(element, { kind: 'hello' });
 		await nextFrame();
 		expect(messages).toEqual([
-			{ story: 'four-meetings', kind: 'host', sticks: true },
-			{ story: 'four-meetings', kind: 'scroll', top: 0 }
+			{ story: __ELEMENT__, kind: 'host', sticks: true },
+			{ story: __ELEMENT__, kind: 'scroll', top: 0 }
 		]);
 
 		element.remove();

@@ -22,14 +22,14 @@ describe('messages', () => {
 		framePosts(element, { kind: 'hello' });
 		await nextFrame();
 		expect(messages).toEqual([
-			{ story: 'four-meetings', kind: 'host', sticks: true },
-			{ story: 'four-meetings', kind: 'scroll', top: 0 }
+			{ story: __ELEMENT__, kind: 'host', sticks: true },
+			{ story: __ELEMENT__, kind: 'scroll', top: 0 }
 		]);
 	});
 
 	it('height is the container’s; the iframe stays as tall as the viewport below the host’s header', async () => {
 		const element = place(makeElement());
-		element.style.setProperty('--four-meetings-top', '50px');
+		element.style.setProperty(`--${__ELEMENT__}-top`, '50px');
 		await loaded(element);
 		framePosts(element, { kind: 'height', height: 4321 });
 		expect(container(element)?.offsetHeight).toBe(4321);
@@ -42,7 +42,7 @@ describe('messages', () => {
 		const element = await stickyElement();
 		const receivedEvent = vi.fn();
 		document.addEventListener('story:step', receivedEvent, { once: true });
-		const step = { id: 'tokyo', index: 3, via: 'scroll', mode: 'sticky' };
+		const step = { id: 'first', index: 3, via: 'scroll', mode: 'sticky' };
 		framePosts(element, { kind: 'step', ...step, more: 'dropped' });
 		const event = receivedEvent.mock.lastCall?.[0] as CustomEvent;
 		expect([event.target, event.detail]).toEqual([element, step]);
@@ -51,7 +51,7 @@ describe('messages', () => {
 	it('seek scrolls the page until the sticky iframe is there', async () => {
 		above.style.height = '300px';
 		const element = await stickyElement();
-		element.style.setProperty('--four-meetings-top', '50px');
+		element.style.setProperty(`--${__ELEMENT__}-top`, '50px');
 		framePosts(element, { kind: 'seek', top: 2000 });
 		expect(window.scrollY).toBe(300 + 2000 - 50);
 		expect(frameOf(element).offsetTop).toBe(2000);
@@ -78,7 +78,7 @@ describe('messages', () => {
 		const height = { kind: 'height', height: 1 };
 		framePosts(element, height, { source: window });
 		framePosts(element, height, { origin: 'https://other.example' });
-		const step = { kind: 'step', id: 'tokyo', index: 3, via: 'scroll', mode: 'sticky' };
+		const step = { kind: 'step', id: 'first', index: 3, via: 'scroll', mode: 'sticky' };
 		framePosts(element, step, { source: window });
 		for (const data of [
 			null,
@@ -119,7 +119,7 @@ describe('scrolling', () => {
 		window.dispatchEvent(new Event('scroll'));
 		await nextFrame();
 		await nextFrame();
-		expect(messages).toEqual([{ story: 'four-meetings', kind: 'scroll', top: 20 }]);
+		expect(messages).toEqual([{ story: __ELEMENT__, kind: 'scroll', top: 20 }]);
 	});
 
 	it('is listened to only near the viewport, by each of many elements', async () => {

@@ -49,14 +49,14 @@ describe('a page that scrolls in another way', () => {
 		framePosts(element, { kind: 'seek', top: 2000 });
 		await frames();
 		expect([body.scrollTop, window.scrollY]).toEqual([2300, 0]);
-		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'scroll', top: 2000 });
+		expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'scroll', top: 2000 });
 		expect(frameOf(element).getBoundingClientRect().top).toBe(0);
 	});
 
 	it('makes the story flat while it runs if the iframe stops sticking', async () => {
 		const element = await stickyElement();
 		window.scrollTo(0, 1000);
-		framePosts(element, { kind: 'step', id: 'plan', index: 9, via: 'scroll', mode: 'sticky' });
+		framePosts(element, { kind: 'step', id: 'second', index: 9, via: 'scroll', mode: 'sticky' });
 		await frames();
 		const messages = received(element);
 		root.style.overflowX = body.style.overflowX = 'hidden';
@@ -64,7 +64,7 @@ describe('a page that scrolls in another way', () => {
 		await vi.waitFor(() => {
 			expect(modes(messages)).toEqual(['flat']);
 		});
-		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'show', id: 'plan' });
+		expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'second' });
 	});
 
 	it('makes the story flat while it runs if scroll events stop', async () => {
@@ -104,9 +104,9 @@ describe('a page that scrolls in another way', () => {
 		framePosts(element, { kind: 'hello' });
 		framePosts(element, { kind: 'height', height: 5000 });
 		expect(messages).toEqual([
-			{ story: 'four-meetings', kind: 'host', sticks: false },
-			{ story: 'four-meetings', kind: 'mode', mode: 'stepper' },
-			{ story: 'four-meetings', kind: 'wheel' }
+			{ story: __ELEMENT__, kind: 'host', sticks: false },
+			{ story: __ELEMENT__, kind: 'mode', mode: 'stepper' },
+			{ story: __ELEMENT__, kind: 'wheel' }
 		]);
 		expect(container(element)?.offsetHeight).toBe(0.8 * VIEWPORT);
 		const wheel = vi.fn();
@@ -196,7 +196,7 @@ describe('a page that scrolls in another way', () => {
 		framePosts(element, { kind: 'height', height: 5000 });
 		const messages = received(element);
 		framePosts(element, { kind: 'hello' });
-		expect(messages).toContainEqual({ story: 'four-meetings', kind: 'host', sticks: false });
+		expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'host', sticks: false });
 		window.scrollTo(0, 100);
 		await vi.waitFor(() => {
 			expect(modes(messages)).toEqual(['sticky']);

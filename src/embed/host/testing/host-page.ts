@@ -14,11 +14,11 @@ export const below = document.createElement('div');
 
 /** An element with a link to `HOME`, not yet in the page. */
 export function makeElement(attributes: Record<string, string> = {}): HTMLElement {
-	const element = document.createElement('four-meetings');
+	const element = document.createElement(__ELEMENT__);
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	const link = document.createElement('a');
 	link.href = HOME.href;
-	link.textContent = 'Four Meetings: a story';
+	link.textContent = 'The Bridge: a story';
 	element.append(link);
 	return element;
 }
@@ -51,7 +51,7 @@ export async function stickyElement(height = 5000, attributes = {}): Promise<HTM
 /** Prepares the page before each test, and resets it after. Call once a file. */
 export function useHostPage(): void {
 	beforeAll(() => {
-		customElements.define('four-meetings', storyElement(undefined));
+		customElements.define(__ELEMENT__, storyElement(undefined));
 		document.body.style.margin = '0';
 		below.style.height = '3000px';
 	});

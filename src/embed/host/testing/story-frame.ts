@@ -41,9 +41,7 @@ export function framePosts(
 	{ source, origin }: { source?: Window; origin?: string } = {}
 ): void {
 	const data: unknown =
-		typeof message === 'object' && message !== null
-			? { story: 'four-meetings', ...message }
-			: message;
+		typeof message === 'object' && message !== null ? { story: __ELEMENT__, ...message } : message;
 	window.dispatchEvent(
 		new MessageEvent('message', {
 			data,

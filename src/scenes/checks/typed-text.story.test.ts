@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readStory } from '#content/load/read-story.ts';
-import { STILL_FRAME } from '#rules/frame.ts';
+import { label } from '#drawing/make-marks.ts';
 import { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
@@ -35,11 +35,7 @@ it.each(SCENE_IDS)('the scene “%s” draws labels of the story only', (id) => 
 });
 
 it('finds a typed text', () => {
-	const [washington = ''] = SCENE_IDS.slice(1);
-	const marks = sceneOf(washington)({
-		frame: STILL_FRAME,
-		facts: new Facts(factSheet(readStory())),
-		arrival: 1
-	});
-	expect(typedTexts(marks)).not.toEqual([]);
+	expect(typedTexts([label('date', 0, 0, '3 May'), label('typed', 0, 0, '3 boats')])).toEqual([
+		'3 boats'
+	]);
 });
