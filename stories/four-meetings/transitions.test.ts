@@ -12,6 +12,7 @@ const facts = new Facts(factSheet(readStory()));
 const draw = (id: string, arrival = 1) => sceneOf(id)({ frame: STILL_FRAME, facts, arrival });
 
 const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
+
 const isIn = (marks: Mark[]) => {
 	const names = new Set(marks.map(identity));
 	return (mark: Mark) => names.has(identity(mark));

@@ -117,6 +117,6 @@ export const claimFilesAreChapters: Check = ({ frontMatter, claims }) => {
 		.filter((file) => !known.has(chapterOf(file)))
 		.map((file) => ({
 			file,
-			message: `no chapter is called “${chapterOf(file)}”: name the file after a chapter, like claims/hawaii.yaml for chapter-hawaii`
+			message: `no chapter is called “${chapterOf(file)}”: name the file after a chapter, like claims/money.yaml for chapter-money`
 		}));
 };
