@@ -77,8 +77,8 @@ describe('a new story', () => {
 
 	it('takes a step after its last one', () => {
 		const paths = storyPaths(NAME);
-		const added = addStep({ id: 'third', hasLedger: false }, paths, (file) => files[file]);
-		expect(added[paths.story]).toContain('steps: [first, second, third]');
-		expect(added[paths.step('third')]).not.toContain('claims');
+		const added = addStep({ id: 'last', hasLedger: false }, paths, (file) => files[file]);
+		expect(added[paths.story]).toContain('steps: [first, second, last]');
+		expect(added[paths.step('last')]).not.toContain('claims');
 	});
 });

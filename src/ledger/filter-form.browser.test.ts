@@ -6,7 +6,7 @@ import { startFilter } from './filter-form.ts';
 const CLAIMS = [
 	{ claim: 'boats', verdict: 'confirmed', kind: 'event', words: 'Alder delivers boats' },
 	{ claim: 'forum', verdict: 'differs', kind: 'event', words: 'The forum opened in mid-June' },
-	{ claim: 'budget', verdict: 'differs', kind: 'figure', words: 'The budget of boats doubled' }
+	{ claim: 'costs', verdict: 'differs', kind: 'figure', words: 'The budget of boats doubled' }
 ];
 
 const page = document.createElement('section');
@@ -63,7 +63,7 @@ afterEach(() => {
 describe('the address', () => {
 	it('is the state at the start, with values that exist', () => {
 		open('?verdict=differs&kind=nonsense&words=boats');
-		expect(shown()).toEqual(['budget']);
+		expect(shown()).toEqual(['costs']);
 		expect(field('verdict').value).toBe('differs');
 		expect(field('kind').value).toBe('');
 		expect(field('words').value).toBe('boats');
@@ -100,7 +100,7 @@ describe('the address', () => {
 			expect(address()).toBe('?verdict=differs');
 		});
 		await vi.waitFor(() => {
-			expect(shown()).toEqual(['forum', 'budget']);
+			expect(shown()).toEqual(['forum', 'costs']);
 		});
 	});
 
@@ -127,7 +127,7 @@ describe('a link to a claim', () => {
 
 	it('keeps a query that shows the claim', () => {
 		open('?verdict=differs#claim-forum');
-		expect(shown()).toEqual(['forum', 'budget']);
+		expect(shown()).toEqual(['forum', 'costs']);
 		expect(address()).toBe('?verdict=differs#claim-forum');
 	});
 
@@ -150,7 +150,7 @@ describe('a link to a claim', () => {
 it('keeps what the reader has typed before the script ran, and fills the other fields', () => {
 	field('words').value = 'boats';
 	open('?verdict=differs&words=forum#claim-forum');
-	expect(shown()).toEqual(['budget']);
+	expect(shown()).toEqual(['costs']);
 	expect(address()).toBe('?words=boats&verdict=differs');
 });
 

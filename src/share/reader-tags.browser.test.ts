@@ -13,7 +13,7 @@ const TAGS = `
 const LINKS = `
 	<a data-share="story" data-share-title="The Bridge"></a>
 	<a data-share="first" data-share-title="The first meeting"></a>
-	<a data-share="budget" data-share-title="Money triples"></a>`;
+	<a data-share="second" data-share-title="Money triples"></a>`;
 
 const valueOf = (selector: string, attribute: string) =>
 	document.querySelector(selector)?.getAttribute(attribute);
@@ -54,8 +54,8 @@ afterEach(() => {
 describe('readerTags', () => {
 	it('moves title, addresses and image to the step, and back to the story on the cover', () => {
 		const moveTo = readerTags('../', 'first');
-		moveTo('budget');
-		expect(shared()).toEqual(sharedAt('budget/', 'Money triples', 'budget'));
+		moveTo('second');
+		expect(shared()).toEqual(sharedAt('second/', 'Money triples', 'second'));
 		moveTo(undefined);
 		expect(shared()).toEqual(sharedAt('', 'The Bridge', 'story'));
 		moveTo('first');

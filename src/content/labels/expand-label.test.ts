@@ -3,7 +3,7 @@ import { expandLabel } from './expand-label.ts';
 
 const FACTS = {
 	figures: [
-		{ id: 'plan', value: 1719.3, unit: 'JPY bn', year: 'FY2023-24' },
+		{ id: 'price', value: 1719.3, unit: 'JPY bn', year: 'FY2023-24' },
 		{ id: 'leg', value: 3.8, unit: 'km', year: '2024' },
 		{ id: 'ratio', value: 20.9, unit: 'times', year: 'FY2023' },
 		{ id: 'share', value: 21.05, unit: '%', year: '2024' },
@@ -12,16 +12,16 @@ const FACTS = {
 		{ id: 'target', value: 2035, unit: 'year', year: '2023' }
 	],
 	events: [
-		{ id: 'summit', date: '2024-04-10', until: '' },
-		{ id: 'forum', date: '2024-06-09', until: '2024-06-11' }
+		{ id: 'vote', date: '2024-04-10', until: '' },
+		{ id: 'opening', date: '2024-06-09', until: '2024-06-11' }
 	]
 };
 
 describe('expandLabel', () => {
 	it.each([
-		['{plan}', '¥1,719.3 bn'],
-		['{plan:trillions}', '¥1.72 trn'],
-		['plan {plan:year}', 'plan FY2023–24'],
+		['{price}', '¥1,719.3 bn'],
+		['{price:trillions}', '¥1.72 trn'],
+		['price {price:year}', 'price FY2023–24'],
 		['{leg:number}', '3.8'],
 		['less than {leg:rounded-up}', 'less than 4 km'],
 		['about {ratio:tens} times', 'about 20 times'],
@@ -30,16 +30,16 @@ describe('expandLabel', () => {
 		['{none:words} statements', 'no statements'],
 		['{ratio:words}', '20.9'],
 		['planned for {target}', 'planned for 2035'],
-		['{summit}, {forum:day}', '10 Apr 2024, 9–11 Jun'],
+		['{vote}, {opening:day}', '10 Apr 2024, 9–11 Jun'],
 		['no facts', 'no facts']
 	])('writes “%s” as “%s”', (label, text) => {
 		expect(expandLabel(label, FACTS)).toMatchObject({ text, problems: [] });
 	});
 
 	it('lists the figures and the events in the text', () => {
-		expect(expandLabel('{leg} in {leg:year}, on {summit}', FACTS)).toMatchObject({
+		expect(expandLabel('{leg} in {leg:year}, on {vote}', FACTS)).toMatchObject({
 			figures: ['leg'],
-			events: ['summit']
+			events: ['vote']
 		});
 	});
 

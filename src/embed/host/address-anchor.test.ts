@@ -91,7 +91,7 @@ describe('addressAnchor', () => {
 			const anchor = makeAnchor();
 			anchor.setStep('first');
 			vi.advanceTimersByTime(1000);
-			anchor.setStep('third');
+			anchor.setStep('last');
 			address.hash = `#${__ELEMENT__}-second`;
 			if (kind === 'after an event') anchor.followLink();
 			vi.advanceTimersByTime(1000);
@@ -122,7 +122,7 @@ describe('addressAnchor', () => {
 		anchor.setStep('first');
 		vi.advanceTimersByTime(1000);
 		address.hash = '';
-		anchor.setStep('third');
+		anchor.setStep('last');
 		vi.advanceTimersByTime(1000);
 		anchor.restart();
 		vi.advanceTimersByTime(1000);

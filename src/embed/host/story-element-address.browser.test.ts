@@ -35,7 +35,7 @@ describe('the address', () => {
 		const messages = received(element);
 		location.hash = `#${__ELEMENT__}-third`;
 		await vi.waitFor(() => {
-			expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'third' });
+			expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'last' });
 		});
 	});
 
