@@ -126,7 +126,7 @@ describe('addressAnchor', () => {
 		vi.advanceTimersByTime(1000);
 		anchor.restart();
 		vi.advanceTimersByTime(1000);
-		expect(address.hash).toBe(`#${__ELEMENT__}-third`);
+		expect(address.hash).toBe(`#${__ELEMENT__}-last`);
 	});
 
 	it('ignores a browser that throws', () => {

@@ -33,7 +33,7 @@ describe('the address', () => {
 	it('opens the step of a link that is followed', async () => {
 		const element = await stickyElement();
 		const messages = received(element);
-		location.hash = `#${__ELEMENT__}-third`;
+		location.hash = `#${__ELEMENT__}-last`;
 		await vi.waitFor(() => {
 			expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'last' });
 		});
