@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chosenStory } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
+import { FIXTURE } from '#tools/fixture.ts';
+import { buildFolder } from '#tools/paths.ts';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
 import type { Options } from './tests/support/engines/test.ts';
@@ -9,15 +12,32 @@ process.env.END_TO_END_PORT ??= String(await freePort());
 const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
 
-// Matches tests/ only: tests/faults/ has a file with the same name.
-const storyRun = /tests.(story-run|present-run|dom-changes)\.spec\.ts$/;
+/** The story of the build. The engine's tests run on the small story only. */
+const story = chosenStory();
+
+/** The engine's tests that run in each browser engine. tests/faults/ has a file with the same name. */
+const IN_EACH_ENGINE = /tests.(story-run|present-run|dom-changes)\.spec\.ts$/;
+
+const chrome = { ...devices['Desktop Chrome'], launchOptions: await chromium() };
+const otherEngines = (['firefox', 'webkit'] as const).filter((engine) => findProgram(engine));
+
+/** The tests in a folder, in Chromium and, for the files that match `inEach`, in the other engines. */
+const projects = (name: string, testDir: string, inEach: RegExp, testIgnore: string[] = []) => [
+	{ name, testDir, testIgnore, use: chrome },
+	...otherEngines.map((engine) => ({
+		name: `${name} ${engine}`,
+		testDir,
+		testIgnore,
+		testMatch: inEach,
+		use: { engine }
+	}))
+];
 
 export default defineConfig<object, Options>({
-	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
 	// The accessibility tree is the same on every system.
-	snapshotPathTemplate: '{testDir}/accessibility/{arg}{ext}',
+	snapshotPathTemplate: `stories/${story}/tests/accessibility/{arg}{ext}`,
 	workers: 3,
 	fullyParallel: true,
 	// A test that passes only at its second run is a failure.
@@ -30,16 +50,12 @@ export default defineConfig<object, Options>({
 		screenshot: 'only-on-failure'
 	},
 	projects: [
-		{
-			name: 'chromium',
-			use: { ...devices['Desktop Chrome'], launchOptions: await chromium() }
-		},
-		...(['firefox', 'webkit'] as const)
-			.filter((engine) => findProgram(engine))
-			.map((engine) => ({ name: engine, testMatch: storyRun, use: { engine } }))
+		...(story === FIXTURE ? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**']) : []),
+		...projects('every story', 'tests/every-story', /story-run/),
+		{ name: story, testDir: `stories/${story}`, use: chrome }
 	],
 	webServer: {
-		command: `node --import tsx scripts/preview.ts build ${port}`,
+		command: `node --import tsx scripts/preview.ts "${buildFolder}" ${port}`,
 		url: baseURL,
 		// A server of an earlier run would serve an older build.
 		reuseExistingServer: false,

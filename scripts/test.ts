@@ -1,11 +1,12 @@
 /**
- * `npm test`: types, lint and unit tests at the same time, then the build, then the browser tests.
+ * `npm test`: types, lint and unit tests at the same time, then each story's build and browser tests.
  * `npm run test:quick`: the first three only. A failure stops only the parts that need its result.
  * The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { chosenStory, storyNames } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
 import { cacheFolder, projectFolder } from '#tools/paths.ts';
 import { missingPrograms, skipped } from '#tools/programs.ts';
@@ -46,7 +47,7 @@ async function runPart(name: string, work: () => Promise<Count>): Promise<boolea
 	total.passed += passed;
 	total.failed += failed;
 	const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-	summary.push(`${failed === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(18)}${seconds} s`);
+	summary.push(`${failed === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(28)}${seconds} s`);
 	return failed === 0;
 }
 
@@ -72,9 +73,9 @@ function run(name: string, command: string, { live = false, env = {} } = {}): Pr
 }
 
 /** Runs a part of one command, which counts as one check. */
-const check = (name: string, command: string) =>
+const check = (name: string, command: string, env: Record<string, string> = {}) =>
 	runPart(name, async () => {
-		const code = await run(name, command);
+		const code = await run(name, command, { env });
 		return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
 	});
 
@@ -99,12 +100,12 @@ async function unitTests(): Promise<Count> {
 	return count(numPassedTests, numTotalTests - numPassedTests, code);
 }
 
-/** Skipped and flaky tests count as failed. */
-async function endToEndTests(): Promise<Count> {
+/** Runs the browser tests of a story's build. Skipped and flaky tests count as failed. */
+async function endToEndTests(env: Record<string, string>): Promise<Count> {
 	const report = newReport('end-to-end-tests.json');
 	const code = await run('browser tests', 'playwright test --reporter=line,json', {
 		live: true,
-		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
 	});
 	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as EndToEndReport;
 	return count(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
@@ -118,6 +119,15 @@ async function audit(): Promise<Count> {
 	if (vulnerabilities) return count(code === 0 ? 1 : 0, 0, code);
 	missing.push(`audit: npm's registry does not respond (${message ?? ''}). Or set SKIP=audit.`);
 	return { passed: 0, failed: process.env.CI ? 1 : 0 };
+}
+
+/** Builds a story and runs its browser tests. The chosen story is built into `build/`. */
+async function testBuild(story: string): Promise<void> {
+	const env: Record<string, string> = { STORY: story };
+	if (story !== chosenStory()) env.BUILD_FOLDER = join(cacheFolder, 'builds', story);
+	if (!(await check(`build ${story}`, 'npm run build', env))) return;
+	await check(`licences ${story}`, 'npm run licences', env);
+	await runPart(`browser ${story}`, () => endToEndTests(env));
 }
 
 const isQuick = process.argv.includes('--quick');
@@ -135,15 +145,9 @@ if (!isQuick) {
 	if (process.env.CI && missing.length > 0) {
 		await runPart('other programs', () => Promise.reject(new Error(missing.join('\n'))));
 	}
-	const built = await check('build', 'npm run build');
-	if (built) {
-		await check('licences', 'npm run licences');
-		await runPart('browser tests', async () => {
-			// Finds Chromium once, for Playwright and its workers.
-			await chromium();
-			return endToEndTests();
-		});
-	}
+	// Finds Chromium once, for Playwright and its workers.
+	await chromium();
+	for (const story of storyNames(projectFolder)) await testBuild(story);
 	if (!skipped().includes('audit')) await runPart('audit', audit);
 	summary.push(...missing.map((text) => `MISSING ${text}`));
 }

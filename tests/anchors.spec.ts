@@ -1,3 +1,11 @@
+import {
+	formerId,
+	fourthStep,
+	lastStep,
+	renamedStep,
+	secondStep,
+	thirdStep
+} from './support/steps.ts';
 import { expect, test } from '@playwright/test';
 import { activeStep, open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { SCREEN_NAMES, SCREENS } from './support/screens.ts';
@@ -17,7 +25,7 @@ for (const name of SCREEN_NAMES) {
 
 		test('a reload keeps the step', async ({ page }) => {
 			await open(page, '/');
-			for (const id of ['hawaii', 'plan', 'after']) {
+			for (const id of [secondStep, fourthStep, lastStep]) {
 				await scrollTo(page, await positionOf(page, id, 60));
 				await expect(page).toHaveURL(`/#${id}`);
 				await page.reload();
@@ -46,9 +54,9 @@ test('the link at the end of a step lands like a link of the step navigation', a
 });
 
 test('a former id opens its step', async ({ page }) => {
-	await open(page, '/#bridging-research');
-	expect(await activeStep(page)).toBe('basic-research');
-	await expect(page).toHaveURL('/#basic-research');
+	await open(page, `/#${formerId}`);
+	expect(await activeStep(page)).toBe(renamedStep);
+	await expect(page).toHaveURL(`/#${renamedStep}`);
 });
 
 test('an unknown anchor opens the cover, without console messages', async ({ page }) => {
@@ -63,17 +71,17 @@ test('an unknown anchor opens the cover, without console messages', async ({ pag
 });
 
 test('back and forward return to the previous and the next step', async ({ page }) => {
-	await open(page, '/#hawaii');
-	await page.locator('nav[data-spine] a[href$="#budget"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
-	await page.locator('nav[data-spine] a[href$="#after"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'after');
+	await open(page, `/#${secondStep}`);
+	await page.locator(`nav[data-spine] a[href$="#${fourthStep}"]`).click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
+	await page.locator(`nav[data-spine] a[href$="#${lastStep}"]`).click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', lastStep);
 	await page.goBack();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	await page.goBack();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', secondStep);
 	await page.goForward();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 });
 
 test('the address follows the scroll, without history entries', async ({ page }) => {
@@ -82,8 +90,8 @@ test('the address follows the scroll, without history entries', async ({ page })
 	for (const id of [...stepIds, ...stepIds.toReversed()]) {
 		await scrollTo(page, await positionOf(page, id));
 	}
-	await scrollTo(page, await positionOf(page, 'record'));
-	await expect(page).toHaveURL('/#record');
+	await scrollTo(page, await positionOf(page, thirdStep));
+	await expect(page).toHaveURL(`/#${thirdStep}`);
 	await scrollTo(page, 0);
 	await expect(page).toHaveURL('/');
 	expect(await page.evaluate(() => history.length)).toBe(entries);

@@ -1,3 +1,4 @@
+import { firstStep, secondStep, thirdStep, fourthStep, lastStep } from './support/steps.ts';
 import { expect, test } from '@playwright/test';
 import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { stepIds, story } from '#tools/story.ts';
@@ -56,21 +57,21 @@ test('the page dispatches `story:step` once for each active step, with `via`', a
 	});
 	const events = () => page.evaluate(() => (window as unknown as { events: unknown[] }).events);
 
-	await open(page, '/#tokyo');
-	const index = stepIds.indexOf('tokyo');
-	expect(await events()).toEqual([{ id: 'tokyo', index, via: 'load' }]);
+	await open(page, `/#${thirdStep}`);
+	const index = stepIds.indexOf(thirdStep);
+	expect(await events()).toEqual([{ id: thirdStep, index, via: 'load' }]);
 
-	await scrollTo(page, await positionOf(page, 'missiles'));
-	await scrollTo(page, await positionOf(page, 'missiles', 40));
-	await page.locator('nav[data-spine] a[href$="#institute"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'institute');
+	await scrollTo(page, await positionOf(page, fourthStep));
+	await scrollTo(page, await positionOf(page, fourthStep, 40));
+	await page.locator(`nav[data-spine] a[href$="#${lastStep}"]`).click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', lastStep);
 	await page.goBack();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'missiles');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	expect(await events()).toEqual([
-		{ id: 'tokyo', index, via: 'load' },
-		{ id: 'missiles', index: index + 1, via: 'scroll' },
-		{ id: 'institute', index: stepIds.indexOf('institute'), via: 'link' },
-		{ id: 'missiles', index: index + 1, via: 'link' }
+		{ id: thirdStep, index, via: 'load' },
+		{ id: fourthStep, index: index + 1, via: 'scroll' },
+		{ id: lastStep, index: stepIds.indexOf(lastStep), via: 'link' },
+		{ id: fourthStep, index: index + 1, via: 'link' }
 	]);
 });
 
@@ -80,7 +81,7 @@ test('the step navigation marks the active step, and the keyboard reaches every 
 	await open(page, '/');
 	const links = page.locator('nav[data-spine] ol a');
 	await expect(links).toHaveCount(stepIds.length);
-	for (const id of ['mandate', 'record', 'after', 'washington']) {
+	for (const id of [secondStep, thirdStep, lastStep, firstStep]) {
 		const link = page.locator(`nav[data-spine] a[href$="#${id}"]`);
 		await link.focus();
 		await page.keyboard.press('Enter');

@@ -1,3 +1,5 @@
+import { story } from '#tools/story.ts';
+import { thirdStep } from './support/steps.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { record } from './embed/host-page.ts';
@@ -10,7 +12,7 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 	const line = page.getByRole('textbox', { name: 'The line to paste' });
 	const bare = page.getByRole('textbox', { name: 'The frame alone' });
 	await expect(line).toHaveValue(
-		`<four-meetings style="display:block;min-height:100vh"><a href="${home}">Four Meetings</a></four-meetings><script async src="${home}embed.js"></script>`
+		`<${story.element} style="display:block;min-height:100vh"><a href="${home}">${story.title}</a></${story.element}><script async src="${home}embed.js"></script>`
 	);
 
 	await expect(page.getByText('--four-meetings-top: 60px')).toBeVisible();
@@ -28,8 +30,8 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 
 	const address = page.getByLabel('Your page’s address');
 	await address.selectOption('off');
-	await expect(line).toHaveValue(/^<four-meetings anchor="off" style="/);
-	await page.getByLabel(/^What/).selectOption('tokyo');
+	await expect(line).toHaveValue(new RegExp(`^<${story.element} anchor="off" style="`));
+	await page.getByLabel(/^What/).selectOption(thirdStep);
 	// One step has no address.
 	await expect(address).toBeDisabled();
 	await page.getByLabel('Light or dark').selectOption('dark');
@@ -38,15 +40,21 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 	await page.getByLabel('Your colour').fill('#b00');
 	await page.getByLabel('No background').check();
 	await expect(line).toHaveValue(
-		/^<four-meetings step="tokyo" theme="dark" accent="#b00" background="transparent" style="/
+		new RegExp(
+			`^<${story.element} step="${thirdStep}" theme="dark" accent="#b00" background="transparent" style="`
+		)
 	);
 	await expect(bare).toHaveValue(
-		new RegExp(`^<iframe src="${home}embed/tokyo/\\?theme=dark&amp;accent=%23b00&amp;background=`)
+		new RegExp(
+			`^<iframe src="${home}embed/${thirdStep}/\\?theme=dark&amp;accent=%23b00&amp;background=`
+		)
 	);
 	await expect(articles).toHaveCount(1);
-	const story = articles.contentFrame().locator('iframe').contentFrame();
-	await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(story.locator('h1')).toHaveText('The first meeting');
+	const embedded = articles.contentFrame().locator('iframe').contentFrame();
+	await expect(embedded.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(embedded.locator('h1')).toHaveText(
+		story.steps.find(({ id }) => id === thirdStep)?.headline ?? ''
+	);
 	expect(errors).toEqual([]);
 });
 
@@ -63,13 +71,13 @@ test('the button copies the code, or selects it if the browser denies access', a
 	await expect(page.getByRole('status').first()).toHaveText(
 		'Selected: copy it with your keyboard.'
 	);
-	expect(await page.evaluate(() => getSelection()?.toString())).toContain('<four-meetings');
+	expect(await page.evaluate(() => getSelection()?.toString())).toContain(`<${story.element}`);
 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.reload();
 	await copy.click();
 	await expect(page.getByRole('status').first()).toHaveText('Copied.');
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('<four-meetings');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`<${story.element}`);
 });
 
 test('axe finds no violations', async ({ page }) => {
@@ -88,7 +96,7 @@ test.describe('without scripts', () => {
 		await page.goto('/embed/code/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		const line = page.getByRole('textbox', { name: 'The line to paste' });
-		await expect(line).toHaveValue(/^<four-meetings .*embed\.js"><\/script>$/);
+		await expect(line).toHaveValue(new RegExp(`^<${story.element} .*embed\\.js"></script>$`));
 		await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeHidden();
 	});
 });

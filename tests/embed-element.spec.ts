@@ -1,7 +1,8 @@
+import { secondStep, thirdStep, fourthStep, lastStep } from './support/steps.ts';
 import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { test } from './embed/host-server.ts';
-import { story as told } from '#tools/story.ts';
+import { story } from '#tools/story.ts';
 import { boxes, reachStepper, record, scrollHost, storyFrame } from './embed/host-page.ts';
 import { element, reachSticky, script, scrollToStep } from './embed/host-element.ts';
 import { snippet } from '../src/embed/snippet.ts';
@@ -15,19 +16,19 @@ test('keeps its step when it is hidden and shown again, as in a tab', async ({
 }) => {
 	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	const frame = await reachSticky(page);
-	await scrollToStep(page, 'plan');
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
+	await scrollToStep(page, fourthStep);
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	const { scrolled } = await boxes(page);
 	const setHidden = (hidden: boolean) =>
-		page.locator('four-meetings').evaluate((one: HTMLElement, value) => {
+		page.locator(story.element).evaluate((one: HTMLElement, value) => {
 			one.hidden = value;
 		}, hidden);
 	await setHidden(true);
 	await scrollHost(page, 0);
 	await setHidden(false);
 	await scrollHost(page, scrolled);
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
-	await expect(frame.locator('#plan h3')).toBeInViewport();
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
+	await expect(frame.locator(`#${fourthStep} h3`)).toBeInViewport();
 });
 
 test('is a link without its script, and if its iframe does not load', async ({
@@ -35,7 +36,7 @@ test('is a link without its script, and if its iframe does not load', async ({
 	hostSite
 }) => {
 	await page.goto(hostSite.article(element(hostSite.home)));
-	const link = page.getByRole('link', { name: 'Four Meetings: a story' });
+	const link = page.getByRole('link', { name: `${story.title}: a story` });
 	await expect(link).toHaveAttribute('href', hostSite.home);
 	const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
 	const before = await globals();
@@ -43,9 +44,9 @@ test('is a link without its script, and if its iframe does not load', async ({
 	await page.route('**/embed/**', (route) => route.abort());
 	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	await scrollHost(page, (await boxes(page)).container.top - 100);
-	await expect(page.locator('four-meetings iframe')).toHaveAttribute(
+	await expect(page.locator(`${story.element} iframe`)).toHaveAttribute(
 		'title',
-		'Four Meetings: a story'
+		`${story.title}: a story`
 	);
 	await expect(link).toBeInViewport();
 	// The script adds no global.
@@ -64,7 +65,7 @@ for (const type of ['module', 'text/javascript']) {
 			document.head.append(inline);
 		});</script>`;
 		await page.goto(hostSite.article(element(hostSite.home, '', text)));
-		await page.evaluate(() => customElements.whenDefined('four-meetings'));
+		await page.evaluate((name) => customElements.whenDefined(name), story.element);
 		const frame = await reachSticky(page);
 		await expect(frame.locator('h1')).toBeVisible();
 	});
@@ -72,25 +73,25 @@ for (const type of ['module', 'text/javascript']) {
 
 test('the host’s hash opens its step, and follows the reader', async ({ page, hostSite }) => {
 	const host = await record(page);
-	const anchor = (id: string) => `#four-meetings-${id}`;
-	const body = `<a id="link" href="${anchor('institute')}">Institute</a>${element(hostSite.home, '', script(hostSite.home))}`;
-	await page.goto(hostSite.article(body) + anchor('tokyo'));
+	const anchor = (id: string) => `#${story.element}-${id}`;
+	const body = `<a id="link" href="${anchor('${lastStep}')}">Institute</a>${element(hostSite.home, '', script(hostSite.home))}`;
+	await page.goto(hostSite.article(body) + anchor(thirdStep));
 	const entries = await host.entries();
 	const frame = await storyFrame(page, 'sticky');
 	const root = frame.locator('html');
-	await expect(root).toHaveAttribute('data-active-step', 'tokyo');
-	await expect(frame.locator('#tokyo h3')).toBeInViewport();
+	await expect(root).toHaveAttribute('data-active-step', thirdStep);
+	await expect(frame.locator(`#${thirdStep} h3`)).toBeInViewport();
 
-	await scrollToStep(page, 'plan');
-	await expect.poll(() => new URL(page.url()).hash).toBe(anchor('plan'));
+	await scrollToStep(page, fourthStep);
+	await expect.poll(() => new URL(page.url()).hash).toBe(anchor(fourthStep));
 	expect(await host.entries()).toBe(entries);
 
 	// A link in the host's page makes a history entry, so the back button returns.
 	await page.evaluate(() => document.getElementById('link')?.click());
-	await expect(root).toHaveAttribute('data-active-step', 'institute');
+	await expect(root).toHaveAttribute('data-active-step', lastStep);
 	expect(await host.entries()).toBe(entries + 1);
 	await page.goBack();
-	await expect(root).toHaveAttribute('data-active-step', 'plan');
+	await expect(root).toHaveAttribute('data-active-step', fourthStep);
 
 	await scrollHost(page, 0);
 	await expect.poll(() => new URL(page.url()).hash).toBe('');
@@ -108,11 +109,12 @@ test('nothing shifts in the host when the script loads late', async ({ page, hos
 	});
 	const release = await delayRequests(page, '**/embed.js');
 	const { home } = hostSite;
-	const step = snippet({ element: told.element, home, title: 'One step', step: 'tokyo' });
-	const story = snippet({ element: told.element, home, title: 'The story' });
+	const { element: name } = story;
+	const oneStep = snippet({ element: name, home, title: 'One step', step: thirdStep });
+	const whole = snippet({ element: name, home, title: 'The story' });
 	// Both, and text below each, are in the viewport when the script loads.
 	await page.setViewportSize({ width: 900, height: 1600 });
-	await page.goto(hostSite.article(`${step}<p>Between the two.</p>${story}`), {
+	await page.goto(hostSite.article(`${oneStep}<p>Between the two.</p>${whole}`), {
 		waitUntil: 'commit'
 	});
 	await scrollHost(page, 200);
@@ -134,22 +136,22 @@ test('looks as its page, and a transparent background shows the page’s colour'
 	page,
 	hostSite
 }) => {
-	const story = element(
+	const line = element(
 		hostSite.home,
-		'step="tokyo" background="transparent"',
+		`step="${thirdStep}" background="transparent"`,
 		script(hostSite.home)
 	);
-	await page.goto(hostSite.article(`<style>body { background: #fe9 }</style>${story}`));
+	await page.goto(hostSite.article(`<style>body { background: #fe9 }</style>${line}`));
 	const frame = await reachStepper(page);
 	const set = (host: string, theme: string) =>
 		page.evaluate(
-			([scheme, value]) => {
+			([name, scheme, value]) => {
 				document.documentElement.style.colorScheme = scheme;
-				document.querySelector('four-meetings')?.setAttribute('theme', value);
+				document.querySelector(name)?.setAttribute('theme', value);
 			},
-			[host, theme] as const
+			[story.element, host, theme] as const
 		);
-	const { left, top } = await page.locator('four-meetings').evaluate((one) => {
+	const { left, top } = await page.locator(story.element).evaluate((one) => {
 		const box = one.getBoundingClientRect();
 		return { left: box.left, top: box.top };
 	});
@@ -175,12 +177,14 @@ test('looks as its page, and a transparent background shows the page’s colour'
 test('an iframe loads within one and a half viewports', async ({ page, hostSite }) => {
 	const { home } = hostSite;
 	const gap = '<p style="height: 1000px">More of the article.</p>';
-	const all = ['tokyo', 'plan', 'budget'].map((id) => element(home, `step="${id}"`)).join(gap);
+	const all = [thirdStep, fourthStep, fourthStep]
+		.map((id) => element(home, `step="${id}"`))
+		.join(gap);
 	await page.goto(hostSite.article(`${script(home)}${all}`));
 	const loaded = () => page.frames().filter((one) => one.url().includes('/embed/')).length;
 	const topOf = (index: number) =>
 		page
-			.locator('four-meetings')
+			.locator(story.element)
 			.nth(index)
 			.evaluate((one) => one.getBoundingClientRect().top + scrollY);
 	await scrollHost(page, (await topOf(0)) - 700 - 1000);
@@ -198,14 +202,14 @@ test('the host follows links, the focus, a reading cursor and Space inside the i
 	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	const frame = await reachSticky(page);
 	const entries = await host.entries();
-	await scrollToStep(page, 'mandate');
-	await frame.locator('nav[data-spine] a[href$="#pilots"]').click();
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'pilots');
-	await expect(frame.locator('#pilots h3')).toBeInViewport({ ratio: 1 });
-	expect((await host.steps()).at(-1)).toMatchObject({ id: 'pilots', via: 'link', mode: 'sticky' });
+	await scrollToStep(page, secondStep);
+	await frame.locator(`nav[data-spine] a[href$="#${thirdStep}"]`).click();
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', thirdStep);
+	await expect(frame.locator(`#${thirdStep} h3`)).toBeInViewport({ ratio: 1 });
+	expect((await host.steps()).at(-1)).toMatchObject({ id: thirdStep, via: 'link', mode: 'sticky' });
 
-	await frame.locator('#budget summary').first().focus();
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await frame.locator(`#${fourthStep} summary`).first().focus();
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	// The iframe's scroll position is the host's, or the next wheel event would jump back.
 	const place = () => boxes(page).then((at) => Math.round(at.frame.top - at.container.top));
 	const framePlace = () => frame.evaluate(() => Math.round(scrollY));
@@ -213,19 +217,19 @@ test('the host follows links, the focus, a reading cursor and Space inside the i
 
 	// Find-in-page and screen readers scroll the same way.
 	await frame
-		.locator('#after p')
+		.locator(`#${lastStep} p`)
 		.first()
 		.evaluate((text) => {
 			text.scrollIntoView();
 		});
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'after');
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', lastStep);
 	await expect.poll(place).toBe(await framePlace());
 	const found = await framePlace();
 	await page.mouse.move(450, 650);
 	await page.mouse.wheel(0, 60);
 	await expect.poll(framePlace).toBe(found + 60);
 
-	await scrollToStep(page, 'mandate');
+	await scrollToStep(page, secondStep);
 	const before = await place();
 	await page.mouse.click(450, 650);
 	await page.keyboard.press('Space');

@@ -1,3 +1,4 @@
+import { secondStep, thirdStep, fourthStep, lastStep } from './support/steps.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './embed/host-server.ts';
@@ -16,7 +17,7 @@ import { expectStillShown } from './support/stills.ts';
 test.use({ viewport: { width: 900, height: 700 } });
 
 const iframe = (home: string, path: string, attributes = 'width="100%" height="600"') =>
-	`<iframe src="${home}embed/${path}" title="Four Meetings" ${attributes}></iframe>`;
+	`<iframe src="${home}embed/${path}" title="${story.title}" ${attributes}></iframe>`;
 
 test('its pages are not indexed, name the page outside iframes as canonical, and open links outside the iframe', async ({
 	request
@@ -96,7 +97,7 @@ test('it applies the parameters of its address, and ignores invalid ones', async
 	hostSite
 }) => {
 	const appliedStyles = async (query: string) => {
-		await page.goto(hostSite.article(iframe(hostSite.home, `tokyo/?${query}`)));
+		await page.goto(hostSite.article(iframe(hostSite.home, `${thirdStep}/?${query}`)));
 		const inside = page.frameLocator('iframe');
 		await expect(inside.locator('h1')).toBeVisible();
 		return inside.locator('html').evaluate((root: HTMLElement) => {
@@ -134,12 +135,14 @@ test('one step fits the iframe’s height, and requests more height only if it n
 	hostSite
 }) => {
 	const host = await record(page);
-	await page.goto(hostSite.article(iframe(hostSite.home, 'tokyo/', 'width="360" height="600"')));
+	await page.goto(
+		hostSite.article(iframe(hostSite.home, `${thirdStep}/`, 'width="360" height="600"'))
+	);
 	const fixed = await reachStepper(page);
 	await expect(fixed.locator('[data-stage] .unmeasured')).toHaveCount(0);
 	expect(await fixed.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
 	await expect(fixed.getByRole('link', { name: 'Read on at this step' })).toBeInViewport();
-	await expect.poll(async () => (await host.steps()).map(({ id }) => id)).toEqual(['tokyo']);
+	await expect.poll(async () => (await host.steps()).map(({ id }) => id)).toEqual([thirdStep]);
 
 	// In a narrow column the text needs more height than one screen.
 	await page.setViewportSize({ width: 180, height: 700 });
@@ -147,7 +150,7 @@ test('one step fits the iframe’s height, and requests more height only if it n
 		element: story.element,
 		home: hostSite.home,
 		title: 'Story',
-		step: 'budget',
+		step: fourthStep,
 		lang: 'en'
 	});
 	await page.goto(hostSite.article(step));
@@ -162,7 +165,7 @@ test('one step fits the iframe’s height, and requests more height only if it n
 
 	// If the host sets the requested height, the step has its natural height.
 	await page.setViewportSize({ width: 900, height: 700 });
-	await page.goto(hostSite.page('pym.js', 'exports/'));
+	await page.goto(hostSite.page('pym.js', `${lastStep}/`));
 	await scrollHost(page, (await boxes(page)).frame.top - 50);
 	const free = await storyFrame(page, 'flat');
 	await expect
@@ -177,9 +180,9 @@ test('one step fits the iframe’s height, and requests more height only if it n
 test('outside an iframe it is the live story', async ({ page }) => {
 	await page.goto('/embed/');
 	await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-	await page.locator('nav[data-spine] a[href$="#hawaii"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
-	await expect(page.locator('#hawaii h3')).toBeInViewport();
+	await page.locator(`nav[data-spine] a[href$="#${secondStep}"]`).click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', secondStep);
+	await expect(page.locator(`#${secondStep} h3`)).toBeInViewport();
 	await page.mouse.wheel(0, -5000);
 	await expect(page.locator('html')).toHaveAttribute('data-active-step', '');
 });
@@ -199,12 +202,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
 			);
 		};
-		for (const address of ['/embed/', '/embed/tokyo/']) {
+		for (const address of ['/embed/', `/embed/${thirdStep}/`]) {
 			await page.goto(address);
 			await expect(page.locator('[data-stage] .unmeasured')).toHaveCount(0);
 			expect(await violations()).toEqual([]);
 		}
-		await page.goto(hostSite.page('an iframe of 600 px', '?start=budget'));
+		await page.goto(hostSite.page('an iframe of 600 px', `?start=${fourthStep}`));
 		await reachStepper(page);
 		expect(await violations('iframe')).toEqual([]);
 	});

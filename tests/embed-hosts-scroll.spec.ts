@@ -1,9 +1,10 @@
 /** Hosts that scroll in an unusual way: the reader gets to every step, and out again. */
+import { secondStep, thirdStep, fourthStep, lastStep } from './support/steps.ts';
 import { expect, type Page } from '@playwright/test';
 import { test } from './embed/host-server.ts';
 import { boxes, record, storyFrame } from './embed/host-page.ts';
 import { element, reachSticky, script, scrollToStep } from './embed/host-element.ts';
-import { stepIds } from '#tools/story.ts';
+import { stepIds, story } from '#tools/story.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
@@ -45,15 +46,15 @@ test('in a body that scrolls, the story is sticky and reports every step', async
 	const host = await record(page);
 	const style = '<style>html, body { height: 100%; margin: 0; overflow-x: hidden; }</style>';
 	await page.goto(hostSite.article(style + element(hostSite.home, '', script(hostSite.home))));
-	await wheelUntil(page, 100, async () => (await topOf(page, 'four-meetings')) < 100);
+	await wheelUntil(page, 100, async () => (await topOf(page, story.element)) < 100);
 	await storyFrame(page, 'sticky');
 	let isEmpty = false;
 	await wheelUntil(page, 240, async () => {
-		const { top, bottom } = await page.evaluate(() => {
-			const room = document.querySelector('four-meetings')?.shadowRoot?.querySelector('div');
+		const { top, bottom } = await page.evaluate((name) => {
+			const room = document.querySelector(name)?.shadowRoot?.querySelector('div');
 			const { top = 0, bottom = 0 } = room?.querySelector('iframe')?.getBoundingClientRect() ?? {};
 			return { top, bottom };
-		});
+		}, story.element);
 		isEmpty ||= bottom <= 0 || top >= 700;
 		return (await topOf(page, '#after')) < 600;
 	});
@@ -70,13 +71,13 @@ test('in a page that a script moves, the wheel leads through the story, and Next
 	await page.goto(
 		hostSite.article(MOVED_BY_SCRIPT + element(hostSite.home, '', script(hostSite.home)))
 	);
-	await wheelUntil(page, 100, async () => (await topOf(page, 'four-meetings')) < 100);
+	await wheelUntil(page, 100, async () => (await topOf(page, story.element)) < 100);
 	const frame = await storyFrame(page, 'stepper');
 	await frame.getByRole('button', { name: 'Next' }).click();
 	await frame.getByRole('button', { name: 'Next' }).press('End');
 	await expect.poll(async () => (await host.steps()).at(-1)?.id).toBe(stepIds.at(-1));
 	await wheelUntil(page, 100, async () => (await topOf(page, '#after')) < 100);
-	await wheelUntil(page, -100, async () => (await topOf(page, 'four-meetings')) > 100);
+	await wheelUntil(page, -100, async () => (await topOf(page, story.element)) > 100);
 });
 
 test('with Lenis, a link inside the story does not throw the reader elsewhere', async ({
@@ -85,14 +86,14 @@ test('with Lenis, a link inside the story does not throw the reader elsewhere', 
 }) => {
 	await page.goto(hostSite.page('our element with Lenis'));
 	const frame = await reachSticky(page);
-	await scrollToStep(page, 'mandate');
-	await frame.locator('nav[data-spine] a[href$="#pilots"]').click();
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'pilots');
+	await scrollToStep(page, secondStep);
+	await frame.locator(`nav[data-spine] a[href$="#${thirdStep}"]`).click();
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 	const { scrolled } = await boxes(page);
 	await page.mouse.move(450, 350);
 	await page.mouse.wheel(0, 120);
 	await expect.poll(async () => (await boxes(page)).scrolled).toBeCloseTo(scrolled + 120, 0);
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'pilots');
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 });
 
 for (const width of [620, 1280]) {
@@ -130,7 +131,7 @@ for (const width of [620, 1280]) {
 }
 
 test('a router’s link opens its step, and the back button returns', async ({ page, hostSite }) => {
-	const link = `<a id="link" href="#four-meetings-institute">Institute</a>
+	const link = `<a id="link" href="#${story.element}-${lastStep}">The last step</a>
 		<script>document.getElementById('link').onclick = (event) => {
 			event.preventDefault();
 			history.pushState(history.state, '', event.target.hash);
@@ -141,17 +142,17 @@ test('a router’s link opens its step, and the back button returns', async ({ p
 	await page.evaluate(() => {
 		history.replaceState({ router: 'state' }, '');
 	});
-	await scrollToStep(page, 'plan');
-	await expect.poll(() => new URL(page.url()).hash).toBe('#four-meetings-plan');
+	await scrollToStep(page, fourthStep);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${story.element}-${fourthStep}`);
 	const entries = await page.evaluate(() => history.length);
 	await page.evaluate(() => document.getElementById('link')?.click());
-	await expect(root).toHaveAttribute('data-active-step', 'institute');
+	await expect(root).toHaveAttribute('data-active-step', lastStep);
 	expect(await page.evaluate(() => [history.length, history.state as unknown])).toEqual([
 		entries + 1,
 		{ router: 'state' }
 	]);
 	await page.goBack();
-	await expect(root).toHaveAttribute('data-active-step', 'plan');
+	await expect(root).toHaveAttribute('data-active-step', fourthStep);
 });
 
 test('the host’s address does not change on the way, and names no step after End and Home', async ({
@@ -176,9 +177,7 @@ test('the host’s address does not change on the way, and names no step after E
 		await expect.poll(async () => (await host.steps()).at(-1)?.id, { intervals: [20] }).toBe(id);
 	}
 	expect(await writes()).toEqual([]);
-	await expect
-		.poll(() => new URL(page.url()).hash)
-		.toBe(`#four-meetings-${String(stepIds.at(-1))}`);
+	await expect.poll(() => new URL(page.url()).hash).toBe(`#${story.element}-${lastStep}`);
 	await page.keyboard.press('End');
 	await page.keyboard.press('Home');
 	await expect.poll(() => new URL(page.url()).hash).toBe('');
@@ -191,10 +190,10 @@ test('a new mode keeps the reader’s step, and a new look is seen at once', asy
 }) => {
 	await page.goto(hostSite.article(element(hostSite.home, '', script(hostSite.home))));
 	let frame = await reachSticky(page);
-	await scrollToStep(page, 'plan');
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
+	await scrollToStep(page, fourthStep);
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	const set = (name: string, value: string) =>
-		page.locator('four-meetings').evaluate(
+		page.locator(story.element).evaluate(
 			(one, [attribute = '', text = '']) => {
 				one.setAttribute(attribute, text);
 			},
@@ -207,10 +206,10 @@ test('a new mode keeps the reader’s step, and a new look is seen at once', asy
 
 	await set('mode', 'flat');
 	frame = await storyFrame(page, 'flat');
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
-	await expect(frame.locator('#plan h3')).toBeInViewport();
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
+	await expect(frame.locator(`#${fourthStep} h3`)).toBeInViewport();
 	await set('mode', 'stepper');
 	frame = await storyFrame(page, 'stepper');
-	await expect(frame.locator('html')).toHaveAttribute('data-active-step', 'plan');
+	await expect(frame.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	await expect(frame.locator('html')).toBeInViewport();
 });

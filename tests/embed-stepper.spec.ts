@@ -1,31 +1,32 @@
+import { firstStep, thirdStep, fourthStep } from './support/steps.ts';
 import { expect } from '@playwright/test';
 import { test } from './embed/host-server.ts';
 import { boxes, reachStepper, record, scrollHost, storyFrame } from './embed/host-page.ts';
-import { story } from '#tools/story.ts';
+import { story as told } from '#tools/story.ts';
 import { swipe } from '#tools/swipe.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
-const headlineOf = (id: string) => story.steps.find((step) => step.id === id)?.headline ?? '';
+const headlineOf = (id: string) => told.steps.find((step) => step.id === id)?.headline ?? '';
 
 test('arrow keys turn the stepper while it has the focus, and do not scroll the host', async ({
 	page,
 	hostSite
 }) => {
-	await page.goto(hostSite.page('an iframe of 600 px', '?start=plan'));
+	await page.goto(hostSite.page('an iframe of 600 px', `?start=${fourthStep}`));
 	const frame = await reachStepper(page);
 	const root = frame.locator('html');
 	const { scrolled } = await boxes(page);
-	await expect(root).toHaveAttribute('data-active-step', 'plan');
+	await expect(root).toHaveAttribute('data-active-step', fourthStep);
 	// The host has the focus, so the key turns no page.
 	await page.keyboard.press('ArrowRight');
 	await frame.getByRole('button', { name: 'Next' }).focus();
 	await scrollHost(page, scrolled);
-	await expect(root).toHaveAttribute('data-active-step', 'plan');
+	await expect(root).toHaveAttribute('data-active-step', fourthStep);
 	await page.keyboard.press('Home');
 	await expect(root).toHaveAttribute('data-active-step', '');
 	await page.keyboard.press('ArrowRight');
-	await expect(frame.locator('.stepper h1')).toHaveText(headlineOf('washington'));
+	await expect(frame.locator('.stepper h1')).toHaveText(headlineOf(firstStep));
 	await expect(frame.locator('.stepper .words')).toContainText('Fumio Kishida');
 	expect((await boxes(page)).scrolled).toBe(scrolled);
 });
@@ -57,10 +58,10 @@ test('in a host that uses pym.js, the stepper opens at the step in the host’s 
 	page,
 	hostSite
 }) => {
-	await page.goto(`${hostSite.page('pym.js', '?mode=stepper')}#four-meetings-tokyo`);
+	await page.goto(`${hostSite.page('pym.js', '?mode=stepper')}#${told.element}-${thirdStep}`);
 	await scrollHost(page, (await boxes(page)).frame.top - 50);
 	const story = await storyFrame(page, 'stepper');
-	await expect(story.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	await expect(story.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 	expect((await boxes(page)).frame.height).toBe(600);
 });
 
@@ -76,14 +77,14 @@ test('in AMP a reader’s tap gives the iframe its whole height, and the story b
 });
 
 test('in WordPress’s sandbox the host opens the links', async ({ page, hostSite }) => {
-	await page.goto(hostSite.page('WordPress', 'tokyo/'));
+	await page.goto(hostSite.page('WordPress', `${thirdStep}/`));
 	const { frame: box } = await boxes(page);
 	await scrollHost(page, box.top - 50);
 	const story = await storyFrame(page, 'flat');
 	await story.getByRole('link', { name: 'Read on at this step' }).click();
 	await expect
 		.poll(() => page.evaluate(() => (window as unknown as { linked?: string }).linked))
-		.toBe(`${hostSite.home}#tokyo`);
+		.toBe(`${hostSite.home}#${thirdStep}`);
 });
 
 test.describe('touch', () => {
@@ -101,7 +102,7 @@ test.describe('touch', () => {
 		await expect(story.getByRole('button', { name: 'Next' })).toBeVisible();
 		const { scrolled } = await boxes(page);
 		await swipe(page, { x: 330, y: 250 }, { x: 60, y: 260 });
-		await expect(story.locator('html')).toHaveAttribute('data-active-step', 'washington');
+		await expect(story.locator('html')).toHaveAttribute('data-active-step', firstStep);
 		expect((await boxes(page)).scrolled).toBe(scrolled);
 		await swipe(page, { x: 60, y: 250 }, { x: 330, y: 260 });
 		await expect(story.locator('html')).toHaveAttribute('data-active-step', '');

@@ -1,20 +1,22 @@
 /** Links from a number in the text, the graphic or the table to its claim. */
 import { expect, test } from '@playwright/test';
 import { open, settle, stageIsSettled } from '#tools/page-driver.ts';
+import { story } from '#tools/story.ts';
+import { firstStep, fourthStep, lastStep, thirdStep } from './support/steps.ts';
 
 for (const viewport of [390, 1440]) {
 	test(`a figure leads to its claim beside the same graphic, ${viewport} pixels wide`, async ({
 		page
 	}) => {
 		await page.setViewportSize({ width: viewport, height: 844 });
-		await page.goto('/#hawaii');
+		await page.goto(`/#${firstStep}`);
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
 		for (const where of ['.words', '.caption']) {
-			const figure = page.locator(`#hawaii ${where} a.figure`).first();
+			const figure = page.locator(`#${firstStep} ${where} a.figure`).first();
 			await figure.click();
-			await expect(page.locator('#hawaii li:target')).toBeInViewport();
+			await expect(page.locator(`#${firstStep} li:target`)).toBeInViewport();
 			await settle(page);
-			await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+			await expect(page.locator('html')).toHaveAttribute('data-active-step', firstStep);
 			await page.goBack();
 			await expect(figure).toBeInViewport();
 		}
@@ -22,7 +24,7 @@ for (const viewport of [390, 1440]) {
 
 	test(`a number in the graphic leads to its claim, ${viewport} pixels wide`, async ({ page }) => {
 		await page.setViewportSize({ width: viewport, height: 844 });
-		for (const step of ['hawaii', 'budget', 'record']) {
+		for (const step of [firstStep, thirdStep, lastStep]) {
 			await open(page, `/#${step}`);
 			await expect(page.locator('html')).toHaveAttribute('data-active-step', step);
 			await stageIsSettled(page);
@@ -46,33 +48,38 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
 	test('a figure of the table leads to its claim', async ({ page }) => {
-		await page.goto('/#hawaii');
+		await page.goto(`/#${firstStep}`);
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-		const table = page.locator('#hawaii details').first();
+		const table = page.locator(`#${firstStep} details`).first();
 		await table.evaluate((details: HTMLDetailsElement) => (details.open = true));
-		const link = table.getByRole('link', { name: '7,770 km' });
+		const link = table.getByRole('link').first();
+		const claim = (await link.getAttribute('href')) ?? '';
+		expect(claim).toMatch(`#${firstStep}--`);
 		await link.focus();
 		await page.keyboard.press('Enter');
-		await expect(page.locator('#hawaii--record-great-circle')).toBeInViewport();
+		await expect(page.locator(claim)).toBeInViewport();
 	});
 
 	test('the page opens the `<details>` of a link’s target if the browser does not', async ({
 		page
 	}) => {
-		await page.goto('/#hawaii');
+		await page.goto(`/#${firstStep}`);
 		await expect(page.locator('html')).toHaveAttribute('data-reader', 'live');
-		await page.evaluate(() => {
+		const claim = await page.evaluate((step) => {
 			// The test prevents the navigation, so only the page's script acts.
 			document.addEventListener('click', (event) => {
 				event.preventDefault();
 			});
-			document.querySelector<HTMLElement>('#hawaii a.figure')?.click();
-		});
-		await expect(page.locator('#hawaii--record-hawaii-details')).toBeVisible();
+			const figure = document.querySelector<HTMLAnchorElement>(`#${step} a.figure`);
+			figure?.click();
+			return figure?.hash ?? '';
+		}, firstStep);
+		await expect(page.locator(claim)).toBeVisible();
 	});
 
 	test('an address with a claim’s anchor opens the claim', async ({ page }) => {
-		await page.goto('/#budget--rd-budget-trend');
-		await expect(page.locator('#budget--rd-budget-trend')).toBeInViewport();
+		const claim = story.steps.find(({ id }) => id === fourthStep)?.claims[0] ?? '';
+		await page.goto(`/#${fourthStep}--${claim}`);
+		await expect(page.locator(`#${fourthStep}--${claim}`)).toBeInViewport();
 	});
 });

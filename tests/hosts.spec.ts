@@ -1,4 +1,5 @@
 /** Tests the configurations in deploy/ with real nginx and Caddy servers. */
+import { secondStep } from './support/steps.ts';
 import { expect, test as base } from '@playwright/test';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,7 +17,7 @@ import { story } from '#tools/story.ts';
 
 const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };
 const HOSTS = (['nginx', 'caddy'] as const).filter((name) => findProgram(name));
-const FOLDERS = ['/', '/stories/four-meetings/'];
+const FOLDERS = ['/', '/stories/a-story/'];
 
 /** One file of each folder, and of each type, that a build may contain. */
 const SAMPLES = [
@@ -188,9 +189,9 @@ for (const name of HOSTS) {
 				const consoleMessages: string[] = [];
 				page.on('console', (message) => consoleMessages.push(message.text()));
 				page.on('pageerror', (error) => consoleMessages.push(error.message));
-				await page.goto(`${host.origin}${at('/')}#hawaii`);
+				await page.goto(`${host.origin}${at('/')}#${secondStep}`);
 				await readerIsLive(page);
-				await expect(page.locator('html')).toHaveAttribute('data-active-step', 'hawaii');
+				await expect(page.locator('html')).toHaveAttribute('data-active-step', secondStep);
 				expect(consoleMessages).toEqual([]);
 
 				const frames = ['/', '/embed/sample/'].map(

@@ -1,4 +1,5 @@
 /** The metadata for clients without scripts: chats, search engines, other sites and phones. */
+import { thirdStep } from './support/steps.ts';
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { PNG } from 'pngjs';
@@ -225,7 +226,7 @@ test('the manifest has name and icons, in any folder', () => {
 		const { data } = PNG.sync.read(built(src));
 		expect(data[3]).toBe(255);
 	}
-	for (const file of ['index.html', 'tokyo/index.html']) {
+	for (const file of ['index.html', `${thirdStep}/index.html`]) {
 		expect(tagValue(builtTags(file), 'manifest')).toMatch(/^\.\.?\/manifest\.webmanifest$/);
 	}
 });

@@ -1,3 +1,4 @@
+import { secondStep, thirdStep, fourthStep } from './support/steps.ts';
 import { expect, test as base, type Page } from '@playwright/test';
 import { isHashed, isOfAnotherBuild } from './support/another-build.ts';
 import {
@@ -44,8 +45,8 @@ const titleOn = (page: Page) => page.getByRole('heading', { level: 1 }).textCont
 
 /** Expects the chart of a step whose scripts load only when the reader is near. */
 async function chartIsDrawn(page: Page): Promise<void> {
-	await scrollTo(page, await positionOf(page, 'budget'));
-	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'budget');
+	await scrollTo(page, await positionOf(page, fourthStep));
+	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', fourthStep);
 	await expect(page.locator('[data-stage] [data-mark="money"] rect').first()).toBeAttached();
 }
 
@@ -56,8 +57,8 @@ test('after one visit the story works offline, with graphics and fonts', async (
 }) => {
 	await visit(page, site.address);
 	await site.stop();
-	await open(page, `${site.address}?from=a-mail#hawaii`);
-	expect(await activeStep(page)).toBe('hawaii');
+	await open(page, `${site.address}?from=a-mail#${secondStep}`);
+	expect(await activeStep(page)).toBe(secondStep);
 	await chartIsDrawn(page);
 	const fonts = await page.evaluate(async () => {
 		await document.fonts.ready;
@@ -84,10 +85,10 @@ test('an open page that goes offline draws a step that has not loaded yet', asyn
 test("a step's own address opens the story at that step", async ({ page, site }) => {
 	await visit(page, site.address);
 	await site.stop();
-	await page.goto(`${site.address}tokyo/`);
+	await page.goto(`${site.address}${thirdStep}/`);
 	await readerIsLive(page);
-	await expect(page).toHaveURL(`${site.address}#tokyo`);
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	await expect(page).toHaveURL(`${site.address}#${thirdStep}`);
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 	await expect(page.goto(`${site.address}no-such-step/`)).rejects.toThrow();
 });
 
@@ -107,17 +108,17 @@ test('the page of sources is kept, and addresses may have index.html', async ({ 
 				: story.claims.filter(({ verdict }) => verdict === 'differs').length
 		);
 	}
-	await open(page, `${site.address}index.html#hawaii`);
-	expect(await activeStep(page)).toBe('hawaii');
-	await page.goto(`${site.address}tokyo/index.html`);
-	await expect(page).toHaveURL(`${site.address}#tokyo`);
+	await open(page, `${site.address}index.html#${secondStep}`);
+	expect(await activeStep(page)).toBe(secondStep);
+	await page.goto(`${site.address}${thirdStep}/index.html`);
+	await expect(page).toHaveURL(`${site.address}#${thirdStep}`);
 });
 
 test('the presentation is kept', async ({ page, site }) => {
 	await visit(page, site.address);
 	await site.stop();
-	await page.goto(`${site.address}present/#tokyo`);
-	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', 'tokyo');
+	await page.goto(`${site.address}present/#${thirdStep}`);
+	await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', thirdStep);
 });
 
 test('a network that does not respond is treated as offline', async ({ page, site }) => {
@@ -217,7 +218,7 @@ for (const { what, only } of [
 }
 
 test('in a folder the worker controls only that folder', async ({ page }, testInfo) => {
-	const site = new Site(testInfo.outputPath('site'), '/stories/four-meetings/');
+	const site = new Site(testInfo.outputPath('site'), '/stories/a-story/');
 	await site.publish();
 	await visit(page, site.address);
 	const scopes = await page.evaluate(async () =>
@@ -225,8 +226,8 @@ test('in a folder the worker controls only that folder', async ({ page }, testIn
 	);
 	expect(scopes).toEqual([site.address]);
 	await site.stop();
-	await open(page, `${site.address}#july`);
-	expect(await activeStep(page)).toBe('july');
+	await open(page, `${site.address}#${fourthStep}`);
+	expect(await activeStep(page)).toBe(fourthStep);
 });
 
 test('in an iframe the page registers no worker', async ({ page, site }) => {

@@ -1,3 +1,4 @@
+import { secondStep } from './support/steps.ts';
 import { expect, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { open } from '#tools/page-driver.ts';
@@ -51,7 +52,7 @@ for (const scripts of ['with', 'without'] as const) {
 		});
 
 		test('the PDF has every heading in its outline and no blank page', async ({ page }) => {
-			if (scripts === 'with') await open(page, '/#hawaii');
+			if (scripts === 'with') await open(page, `/#${secondStep}`);
 			else await page.goto('/');
 			const { pages, titles } = await printed(page);
 			// Printing has loaded the lazy stills.
@@ -103,7 +104,7 @@ for (const address of ['/', '/sources/']) {
 	test(`${address} is dark on white paper, from the dark theme too`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.addInitScript(() => {
-			localStorage.setItem('four-meetings-theme', 'dark');
+			localStorage.setItem(`${story.element}-theme`, 'dark');
 		});
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -119,11 +120,11 @@ test('an article with the story prints its title and address in place of empty p
 	hostSite
 }) => {
 	await page.goto(hostSite.page('our element'));
-	await page.locator('four-meetings').scrollIntoViewIfNeeded();
+	await page.locator(story.element).scrollIntoViewIfNeeded();
 	await storyFrame(page, 'sticky');
 	const { pages } = await printed(page);
 	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
-	expect(pages.join('')).toContain('Four Meetings: a story');
+	expect(pages.join('')).toContain(`${story.title}: a story`);
 	expect(pages.join('')).toContain(`: ${hostSite.home}`);
 });
 
@@ -135,8 +136,8 @@ test('an article with one step prints its graphic, then the address of the story
 	await page.goto(
 		article(snippet({ element: story.element, home, title: story.title, step: step?.id }))
 	);
-	await page.locator('four-meetings').scrollIntoViewIfNeeded();
-	const frame = page.frameLocator('four-meetings iframe');
+	await page.locator(story.element).scrollIntoViewIfNeeded();
+	const frame = page.frameLocator(`${story.element} iframe`);
 	await expect(frame.locator('[data-stage] svg')).toHaveCount(1);
 	const { pages } = await printed(page);
 	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);

@@ -1,4 +1,6 @@
+import { fourthStep } from './support/steps.ts';
 import { expect, test, type Page } from '@playwright/test';
+import { buildFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
 import {
 	activeStep,
@@ -159,13 +161,13 @@ test.describe('touch', () => {
 });
 
 test('the site works in a folder of a domain', async ({ page }) => {
-	const server = await serve({ folder: 'build', port: 0, base: '/stories/four-meetings/' });
+	const server = await serve({ folder: buildFolder, port: 0, base: '/stories/a-story/' });
 	const missing: string[] = [];
 	page.on('response', (response) => {
 		if (!response.ok()) missing.push(response.url());
 	});
-	await open(page, `${server.address}#plan`);
-	expect(await activeStep(page)).toBe('plan');
+	await open(page, `${server.address}#${fourthStep}`);
+	expect(await activeStep(page)).toBe(fourthStep);
 	expect(missing).toEqual([]);
 	await server.close();
 });

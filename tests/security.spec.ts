@@ -135,7 +135,7 @@ const FRAGMENTS = [
 	'\\',
 	'"><img class=owned src=x>',
 	"'];owned()//",
-	':~:text=Tokyo',
+	':~:text=The',
 	'!',
 	'[data-step]',
 	'*',

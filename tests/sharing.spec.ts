@@ -1,18 +1,19 @@
 /** The share control, and its fallbacks if the browser or an iframe's host blocks an interface. */
+import { secondStep, thirdStep, fourthStep } from './support/steps.ts';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
-import { siteAddress } from './support/built.ts';
+import { built, siteAddress } from './support/built.ts';
 import { SCREENS } from './support/screens.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 const TITLE = `The first meeting · ${story.title}`;
 
 /** The step's link, and the panel that it opens. */
-function control(page: Page | FrameLocator, section = '#tokyo') {
+function control(page: Page | FrameLocator, section = `#${thirdStep}`) {
 	const within = page.locator(section);
 	return {
 		link: within.getByRole('link', { name: /^Share/ }),
@@ -40,7 +41,7 @@ function withSheet(page: Page, outcome: 'takes' | 'is closed' | 'is forbidden') 
 }
 
 /** Opens the page at a step, and focuses its share link, which scrolls the link into view. */
-async function openAt(page: Page, address: string, section = '#tokyo') {
+async function openAt(page: Page, address: string, section = `#${thirdStep}`) {
 	await open(page, address);
 	await control(page, section).link.focus();
 	await settle(page);
@@ -50,7 +51,7 @@ test.use({ viewport: SCREENS.phone });
 
 test('the device’s sheet gets title and address of the step', async ({ page }) => {
 	await withSheet(page, 'takes');
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel, status } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
@@ -58,13 +59,13 @@ test('the device’s sheet gets title and address of the step', async ({ page })
 	const sharedData = await page.evaluate(
 		() => (window as unknown as { sharedData: unknown }).sharedData
 	);
-	const url = new URL('/tokyo/', page.url()).href;
+	const url = new URL(`/${thirdStep}/`, page.url()).href;
 	expect(sharedData).toEqual([{ title: TITLE, url }]);
 });
 
 test('a sheet that the reader closes shows no message and copies no link', async ({ page }) => {
 	await withSheet(page, 'is closed');
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel, status } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
@@ -82,14 +83,14 @@ test('without a share sheet the page copies the link and shows a message', async
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel, status } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Copy link' }).click();
 	await expect(status).toHaveText('Link copied.');
 	await expect(status).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		new URL('/tokyo/', page.url()).href
+		new URL(`/${thirdStep}/`, page.url()).href
 	);
 });
 
@@ -110,11 +111,11 @@ test('without permission for the share sheet and the clipboard, the link can be 
 	page
 }) => {
 	await withSheet(page, 'is forbidden');
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel } = control(page);
 	await link.click();
 	await panel.getByRole('button', { name: 'Share …' }).click();
-	await expectSelectedLink(page, new URL('/tokyo/', page.url()).href);
+	await expectSelectedLink(page, new URL(`/${thirdStep}/`, page.url()).href);
 	// The whole panel is visible, above the step navigation.
 	await expect(panel).toBeInViewport({ ratio: 1 });
 });
@@ -123,7 +124,7 @@ test('in an iframe on another site the link can be copied by hand, and the host 
 	page,
 	baseURL
 }) => {
-	const address = new URL('/tokyo/', baseURL).href;
+	const address = new URL(`/${thirdStep}/`, baseURL).href;
 	const host = createServer((_, response) => {
 		response.setHeader('content-type', 'text/html');
 		response.end(
@@ -176,35 +177,35 @@ test('the browser’s own share button hands on the reader’s step, from every 
 	const cover = { title: story.title, safari: siteAddress(), chromium: siteAddress() };
 	await open(page, '/');
 	expect(await shared()).toEqual(cover);
-	await scrollTo(page, await positionOf(page, 'tokyo'));
-	await expect.poll(shared).toEqual(sharedAt('tokyo', '#tokyo'));
-	await page.locator('nav[data-spine] a[href="#plan"]').click();
-	await expect.poll(shared).toEqual(sharedAt('plan', '#plan'));
+	await scrollTo(page, await positionOf(page, thirdStep));
+	await expect.poll(shared).toEqual(sharedAt(thirdStep, `#${thirdStep}`));
+	await page.locator(`nav[data-spine] a[href="#${fourthStep}"]`).click();
+	await expect.poll(shared).toEqual(sharedAt(fourthStep, `#${fourthStep}`));
 	await page.goBack();
-	await expect.poll(shared).toEqual(sharedAt('tokyo', '#tokyo'));
+	await expect.poll(shared).toEqual(sharedAt(thirdStep, `#${thirdStep}`));
 	await scrollTo(page, 0);
 	await expect.poll(shared).toEqual(cover);
 
-	await open(page, '/#hawaii');
-	await expect.poll(shared).toEqual(sharedAt('hawaii', '#hawaii'));
-	await open(page, '/tokyo/#budget');
-	await expect.poll(shared).toEqual(sharedAt('budget', '#budget'));
-	await scrollTo(page, await positionOf(page, 'tokyo', 60));
-	await expect.poll(shared).toEqual(sharedAt('tokyo'));
+	await open(page, `/#${secondStep}`);
+	await expect.poll(shared).toEqual(sharedAt(secondStep, `#${secondStep}`));
+	await open(page, `/${thirdStep}/#${fourthStep}`);
+	await expect.poll(shared).toEqual(sharedAt(fourthStep, `#${fourthStep}`));
+	await scrollTo(page, await positionOf(page, thirdStep, 60));
+	await expect.poll(shared).toEqual(sharedAt(thirdStep));
 	await scrollTo(page, 0);
 	await expect.poll(shared).toEqual({ ...cover, chromium: `${siteAddress()}#top` });
 
-	await open(page, '/tokyo/#top');
+	await open(page, `/${thirdStep}/#top`);
 	await expect.poll(shared).toEqual({ ...cover, chromium: `${siteAddress()}#top` });
 	// The address that Chromium puts together opens the step.
-	await open(page, '/budget/#budget');
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await open(page, `/${fourthStep}/#${fourthStep}`);
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 });
 
 test('a crawler, which does not scroll and has a tall viewport, reads the page’s own addresses', async ({
 	page
 }) => {
-	for (const path of ['', 'tokyo/']) {
+	for (const path of ['', `${thirdStep}/`]) {
 		await page.setViewportSize(SCREENS.phone);
 		await open(page, `/${path}`);
 		await page.setViewportSize({ width: SCREENS.phone.width, height: 12_000 });
@@ -216,31 +217,33 @@ test('a crawler, which does not scroll and has a tall viewport, reads the page�
 });
 
 test('a mail link, and cards to download', async ({ page }) => {
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel } = control(page);
 	await link.click();
 	const mail = await panel.getByRole('link', { name: 'Mail' }).getAttribute('href');
 	expect(new URL(mail ?? '').searchParams.get('body')).toBe(
-		`${TITLE} \r\n${new URL('/tokyo/', page.url()).href}`
+		`${TITLE} \r\n${new URL(`/${thirdStep}/`, page.url()).href}`
 	);
 	for (const kind of ['png', 'svg']) {
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			panel.getByRole('link', { name: `Picture (${kind.toUpperCase()})` }).click()
 		]);
-		expect(download.suggestedFilename()).toBe(`four-meetings-tokyo.${kind}`);
+		expect(download.suggestedFilename()).toBe(
+			`${story.title.toLowerCase().replaceAll(' ', '-')}-${thirdStep}.${kind}`
+		);
 		const card = await readFile(await download.path());
-		expect(card).toEqual(await readFile(`build/cards/tokyo.${kind}`));
+		expect(card).toEqual(built(`cards/${thirdStep}.${kind}`));
 	}
 	// The card itself shows its source and licence.
-	expect((await readFile('build/cards/tokyo.svg')).toString()).toMatch(
-		/data-words="Meetings".*data-words="Words and data: CC BY 4.0"/s
+	expect(built(`cards/${thirdStep}.svg`).toString()).toMatch(
+		/data-words="Words and data: CC BY 4.0"/
 	);
 });
 
 test('the cover shares the whole story, also on a step’s page', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openAt(page, '/tokyo/#top', '.cover');
+	await openAt(page, `/${thirdStep}/#top`, '.cover');
 	const { link, panel, status } = control(page, '.cover');
 	await link.click();
 	await panel.getByRole('button', { name: 'Copy link' }).click();
@@ -257,7 +260,7 @@ test('the cover shares the whole story, also on a step’s page', async ({ page,
 test('the panel opens and closes by keyboard, and takes and returns the focus', async ({
 	page
 }) => {
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	const { link, panel } = control(page);
 	await link.focus();
 	await expect(link).toHaveAttribute('aria-expanded', 'false');
@@ -267,18 +270,18 @@ test('the panel opens and closes by keyboard, and takes and returns the focus', 
 	await page.keyboard.press('Escape');
 	await expect(panel).toHaveCount(0);
 	await expect(link).toBeFocused();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds no violation in the open panel, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await openAt(page, '/#tokyo');
+		await openAt(page, `/#${thirdStep}`);
 		const { link, panel } = control(page);
 		await link.click();
 		await panel.getByRole('button').first().click();
 		await expect(panel.getByLabel('Link', { exact: true })).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).include('#tokyo').analyze();
+		const { violations } = await new AxeBuilder({ page }).include(`#${thirdStep}`).analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 		).toEqual([]);
@@ -290,15 +293,15 @@ test.describe('going offline', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	test('leaves a plain link', async ({ page }) => {
-		await openAt(page, '/#tokyo');
+		await openAt(page, `/#${thirdStep}`);
 		await page.route('**/*.js', (route) => route.abort());
 		await control(page).link.click();
-		await expect(page).toHaveURL('/tokyo/');
+		await expect(page).toHaveURL(`/${thirdStep}/`);
 	});
 });
 
 test('the browser handles a click that requests a new tab', async ({ page }) => {
-	await openAt(page, '/#tokyo');
+	await openAt(page, `/#${thirdStep}`);
 	// Listens on the window, so it runs after every listener of the page.
 	await page.evaluate(() => {
 		window.addEventListener('click', (click) => {
@@ -317,7 +320,7 @@ test.describe('scripts off', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('each step has a plain link to its page, from any page', async ({ page }) => {
-		for (const from of ['/', '/tokyo/']) {
+		for (const from of ['/', `/${thirdStep}/`]) {
 			await page.goto(from);
 			for (const id of stepIds) {
 				const { link } = control(page, `#${id}`);
@@ -325,8 +328,8 @@ test.describe('scripts off', () => {
 					new URL(`/${id}/`, page.url()).href
 				);
 			}
-			await control(page, '#plan').link.click();
-			await expect(page).toHaveURL('/plan/');
+			await control(page, `#${fourthStep}`).link.click();
+			await expect(page).toHaveURL(`/${fourthStep}/`);
 		}
 	});
 });

@@ -3,6 +3,16 @@ import { visibleEntries } from './support/claim-entries.ts';
 import { story } from '#tools/story.ts';
 import { delayRequests } from './support/faults/network.ts';
 
+/** A claim that the record corrects, which its first step cites, and which a correction names. */
+const corrected = story.corrections.flatMap(({ claim }) =>
+	story.claims.filter(({ id, verdict }) => id === claim && verdict === 'differs')
+)[0];
+if (!corrected)
+	throw new Error('No correction names a claim that differs. These tests require one.');
+const correctedClaim = `#claim-${corrected.id}`;
+const citing = story.steps.find(({ claims }) => claims.includes(corrected.id));
+const [chapter] = story.chapters.filter(({ id }) => id === citing?.chapter);
+
 test.describe('the filter', () => {
 	const count = (verdict: string) =>
 		story.claims.filter((claim) => claim.verdict === verdict).length;
@@ -14,22 +24,20 @@ test.describe('the filter', () => {
 		await expect(page.getByRole('status')).toHaveText(
 			`${count('differs')} of ${story.claims.length} claims`
 		);
-		await page.getByLabel('Chapter').selectOption('chapter-tokyo');
-		await page.getByLabel('Kind').selectOption('event');
+		await page.getByLabel('Chapter').selectOption(chapter?.id ?? '');
+		await page.getByLabel('Kind').selectOption(corrected.kind);
 		await expect(visibleEntries(page)).toHaveCount(
 			story.claims.filter(
-				({ id, verdict, kind, chapter }) =>
+				({ id, verdict, kind, chapter: own }) =>
 					verdict === 'differs' &&
-					kind === 'event' &&
-					(chapter === 'chapter-tokyo' ||
-						story.steps.some(
-							(step) => step.chapter === 'chapter-tokyo' && step.claims.includes(id)
-						))
+					kind === corrected.kind &&
+					(own === chapter?.id ||
+						story.steps.some((step) => step.chapter === chapter?.id && step.claims.includes(id)))
 			).length
 		);
-		await page.getByRole('searchbox').fill('masatoshi');
+		await page.getByRole('searchbox').fill(corrected.restatement.toUpperCase());
 		await expect(visibleEntries(page)).toHaveCount(1);
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeVisible();
+		await expect(page.locator(correctedClaim)).toBeVisible();
 		await page.getByRole('searchbox').fill('no such word');
 		await expect(visibleEntries(page)).toHaveCount(0);
 		await page.getByRole('button', { name: 'Show all' }).click();
@@ -41,12 +49,13 @@ test.describe('the filter', () => {
 	test('resets for a link to a hidden claim', async ({ page }) => {
 		await page.goto('/sources/');
 		await page.getByLabel('Verdict').selectOption('not-checked');
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
+		await expect(page.locator(correctedClaim)).toBeHidden();
 		await page
-			.getByRole('row', { name: 'Masatoshi Fukasawa' })
+			.getByRole('table', { name: 'Corrections' })
 			.getByRole('link', { name: 'Claim' })
+			.first()
 			.click();
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeInViewport();
+		await expect(page.locator(correctedClaim)).toBeInViewport();
 		await expect(page.getByLabel('Verdict')).toHaveValue('');
 	});
 
@@ -55,10 +64,13 @@ test.describe('the filter', () => {
 		await page.getByLabel('Verdict').selectOption('differs');
 		await expect(visibleEntries(page)).toHaveCount(count('differs'));
 		await page
-			.locator('#claim-co-chair-fukasawa')
-			.getByRole('link', { name: 'first meeting' })
+			.locator(correctedClaim)
+			.getByRole('definition')
+			.last()
+			.getByRole('link')
+			.first()
 			.click();
-		await expect(page.locator('#tokyo h3')).toBeInViewport();
+		await expect(page.locator(`#${citing?.id ?? ''} h3`)).toBeInViewport();
 		await page.goBack();
 		await expect(page.getByLabel('Verdict')).toHaveValue('differs');
 		await expect(visibleEntries(page)).toHaveCount(count('differs'));
@@ -76,13 +88,13 @@ test.describe('the filter', () => {
 	test('applies what the reader has asked by Enter before the script ran', async ({ page }) => {
 		const release = await delayRequests(page, '**/*.js');
 		await page.goto('/sources/', { waitUntil: 'commit' });
-		await page.getByRole('searchbox').fill('Patriot');
+		await page.getByRole('searchbox').fill('no such word');
 		await page.getByRole('searchbox').press('Enter', { noWaitAfter: true });
-		await page.waitForURL(/words=Patriot/, { waitUntil: 'commit' });
+		await page.waitForURL(/words=no/, { waitUntil: 'commit' });
 		release();
-		await expect(page).toHaveURL('/sources/?words=Patriot');
-		await expect(page.getByRole('searchbox')).toHaveValue('Patriot');
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeHidden();
+		await expect(page).toHaveURL('/sources/?words=no+such+word');
+		await expect(page.getByRole('searchbox')).toHaveValue('no such word');
+		await expect(page.locator(correctedClaim)).toBeHidden();
 	});
 
 	test('has an address that opens again, after a reload and in another tab', async ({
@@ -101,9 +113,9 @@ test.describe('the filter', () => {
 	});
 
 	test('opens at the claim of a link, with the filter of the query', async ({ page }) => {
-		await page.goto('/sources/?verdict=differs#claim-co-chair-fukasawa');
+		await page.goto(`/sources/?verdict=differs${correctedClaim}`);
 		await expect(visibleEntries(page)).toHaveCount(count('differs'));
-		await expect(page.locator('#claim-co-chair-fukasawa')).toBeInViewport();
+		await expect(page.locator(correctedClaim)).toBeInViewport();
 	});
 });
 

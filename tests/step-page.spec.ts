@@ -1,4 +1,12 @@
 /** A step's page opens at the step. The address then follows the reader. */
+import {
+	formerId,
+	fourthStep,
+	lastStep,
+	renamedStep,
+	secondStep,
+	thirdStep
+} from './support/steps.ts';
 import { expect, test, type Page } from '@playwright/test';
 import {
 	activeStep,
@@ -15,7 +23,7 @@ import { stepIds, story } from '#tools/story.ts';
 import { delayRequests } from './support/faults/network.ts';
 
 /** The first, one in the middle, one that opens a chapter, and the last. */
-const STEPS = [stepIds[0], 'tokyo', 'budget', stepIds.at(-1)].filter((id) => id !== undefined);
+const STEPS = [stepIds[0], thirdStep, fourthStep, stepIds.at(-1)].filter((id) => id !== undefined);
 
 const THREE_SCREENS = ['small phone', 'tablet', 'desktop'] as const;
 
@@ -117,11 +125,11 @@ test('a step’s page is the only history entry of a new tab', async ({ page }) 
 	await page.goto('/');
 	const [tab] = await Promise.all([
 		page.waitForEvent('popup'),
-		page.evaluate(() => window.open('/tokyo/', '_blank', 'noopener'))
+		page.evaluate(() => window.open(`/${thirdStep}/`, '_blank', 'noopener'))
 	]);
 	await readerIsLive(tab);
 	await settle(tab);
-	await expect(tab.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
+	await expect(tab.locator('html')).toHaveAttribute('data-active-step', thirdStep);
 	expect(await tab.evaluate(() => history.length)).toBe(1);
 });
 
@@ -131,9 +139,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 		test('a partly loaded page is hidden until its step has loaded', async ({ page, browser }) => {
 			const server = await serveInTwoPieces('<section id="plan"');
-			await page.addInitScript(recordPaints, 'plan');
+			await page.addInitScript(recordPaints, fourthStep);
 			const loaded = page.goto(`${server.address}plan/`);
-			await page.locator('#budget h3').waitFor({ state: 'attached' });
+			await page.locator(`#${fourthStep} h3`).waitFor({ state: 'attached' });
 			const firstPaintCount = () =>
 				page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
 			// Gives the browser time to paint: another page opens and is painted.
@@ -145,7 +153,7 @@ for (const javaScriptEnabled of [true, false]) {
 			server.sendRest();
 			await loaded;
 			await expect.poll(firstPaintCount).toBe(1);
-			await expect(page.locator('#plan h3')).toBeInViewport({ ratio: 1 });
+			await expect(page.locator(`#${fourthStep} h3`)).toBeInViewport({ ratio: 1 });
 			if (javaScriptEnabled) {
 				await readerIsLive(page);
 				const { paints } = await recorded(page);
@@ -163,16 +171,16 @@ test.describe('slow or missing scripts', () => {
 		page
 	}) => {
 		const release = await delayRequests(page, '**/*.js');
-		await page.goto('/tokyo/', { waitUntil: 'commit' });
-		await page.locator('#after').waitFor();
+		await page.goto(`/${thirdStep}/`, { waitUntil: 'commit' });
+		await page.locator(`#${lastStep}`).waitFor();
 		const stage = page.locator('[data-stage]');
 		await expect(stage).toBeInViewport({ ratio: 0.99 });
-		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
+		await expect(page.locator(`#${thirdStep} h3`)).toBeInViewport({ ratio: 1 });
 
 		await page.mouse.move(100, 600);
 		await page.mouse.wheel(0, 900);
 		await expect(stage).not.toBeInViewport();
-		await expectStillShown(page.locator('#tokyo'));
+		await expectStillShown(page.locator(`#${thirdStep}`));
 
 		release();
 		await readerIsLive(page);
@@ -181,8 +189,8 @@ test.describe('slow or missing scripts', () => {
 
 	test('scripts that fail to load leave text and stills', async ({ page }) => {
 		await page.route('**/*.js', (route) => route.abort());
-		await page.goto('/tokyo/');
-		await expect(page.locator('#tokyo h3')).toBeInViewport({ ratio: 1 });
+		await page.goto(`/${thirdStep}/`);
+		await expect(page.locator(`#${thirdStep} h3`)).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('PageDown');
 		for (const { id } of story.steps) {
 			await expectStillShown(page.locator(`#${id}`));
@@ -196,41 +204,41 @@ test('a step’s page dispatches `story:step` once for its step', async ({ page 
 		Object.assign(window, { events });
 		document.addEventListener('story:step', ({ detail }: CustomEventInit) => events.push(detail));
 	});
-	await open(page, '/tokyo/');
+	await open(page, `/${thirdStep}/`);
 	const events = await page.evaluate(() => (window as unknown as { events: unknown[] }).events);
-	expect(events).toEqual([{ id: 'tokyo', index: stepIds.indexOf('tokyo'), via: 'load' }]);
+	expect(events).toEqual([{ id: thirdStep, index: stepIds.indexOf(thirdStep), via: 'load' }]);
 });
 
 test('the address follows the reader, and a reload keeps the position', async ({ page }) => {
-	await open(page, '/tokyo/?from=a-friend');
-	await expect(page).toHaveURL('/tokyo/?from=a-friend');
+	await open(page, `/${thirdStep}/?from=a-friend`);
+	await expect(page).toHaveURL(`/${thirdStep}/?from=a-friend`);
 
-	await scrollTo(page, await positionOf(page, 'budget', 60));
-	await expect(page).toHaveURL('/tokyo/?from=a-friend#budget');
+	await scrollTo(page, await positionOf(page, fourthStep, 60));
+	await expect(page).toHaveURL(`/${thirdStep}/?from=a-friend#${fourthStep}`);
 	await page.reload();
 	await readerIsLive(page);
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 
 	await scrollTo(page, 0);
-	await expect(page).toHaveURL('/tokyo/?from=a-friend#top');
+	await expect(page).toHaveURL(`/${thirdStep}/?from=a-friend#top`);
 	await page.reload();
 	await readerIsLive(page);
 	await settle(page);
 	expect(await activeStep(page)).toBe('');
 
-	await scrollTo(page, await positionOf(page, 'tokyo', 120));
-	await expect(page).toHaveURL('/tokyo/?from=a-friend');
+	await scrollTo(page, await positionOf(page, thirdStep, 120));
+	await expect(page).toHaveURL(`/${thirdStep}/?from=a-friend`);
 	const place = await page.evaluate(() => window.scrollY);
 	await page.reload();
 	await readerIsLive(page);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
-	expect(await activeStep(page)).toBe('tokyo');
+	expect(await activeStep(page)).toBe(thirdStep);
 });
 
 test('the page stays where the browser scrolls it while it loads, as for a text fragment', async ({
 	page
 }) => {
-	const paragraph = '#budget .words p:last-child';
+	const paragraph = `#${fourthStep} .words p:last-child`;
 	// The browser that npm installs finds no text. The page also grows by a pixel, as when a font has loaded.
 	await page.addInitScript((selector) => {
 		document.addEventListener('DOMContentLoaded', () => {
@@ -240,37 +248,37 @@ test('the page stays where the browser scrolls it while it loads, as for a text 
 			});
 		});
 	}, paragraph);
-	await open(page, '/tokyo/');
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'budget');
+	await open(page, `/${thirdStep}/`);
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
 	await expect(page.locator(paragraph)).toBeInViewport();
-	await expect(page).toHaveURL('/tokyo/#budget');
+	await expect(page).toHaveURL(`/${thirdStep}/#${fourthStep}`);
 });
 
 test('links of the step navigation stay on the page, and back returns to its step', async ({
 	page
 }) => {
-	await open(page, '/tokyo/');
-	await page.locator('nav[data-spine] a[href="#plan"]').click();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'plan');
-	await expect(page).toHaveURL('/tokyo/#plan');
+	await open(page, `/${thirdStep}/`);
+	await page.locator(`nav[data-spine] a[href="#${fourthStep}"]`).click();
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', fourthStep);
+	await expect(page).toHaveURL(`/${thirdStep}/#${fourthStep}`);
 	await page.goBack();
-	await expect(page.locator('html')).toHaveAttribute('data-active-step', 'tokyo');
-	await expect(page).toHaveURL('/tokyo/');
+	await expect(page.locator('html')).toHaveAttribute('data-active-step', thirdStep);
+	await expect(page).toHaveURL(`/${thirdStep}/`);
 });
 
 test('an anchor of the story takes precedence over the page’s step; an unknown anchor does not', async ({
 	page
 }) => {
-	const hawaii = story.steps.find(({ id }) => id === 'hawaii');
+	const second = story.steps.find(({ id }) => id === secondStep);
 	for (const [anchor, id] of [
-		['#budget', 'budget'],
-		['#bridging-research', 'basic-research'],
-		[`#hawaii--${hawaii?.claims[0] ?? ''}`, 'hawaii'],
+		[`#${fourthStep}`, fourthStep],
+		[`#${formerId}`, renamedStep],
+		[`#${secondStep}--${second?.claims[0] ?? ''}`, secondStep],
 		['#top', ''],
-		['#nowhere', 'tokyo'],
-		['#%E0%A4%A', 'tokyo']
+		['#nowhere', thirdStep],
+		['#%E0%A4%A', thirdStep]
 	] as const) {
-		await open(page, `/tokyo/${anchor}`);
+		await open(page, `/${thirdStep}/${anchor}`);
 		await expect(page.locator('html')).toHaveAttribute('data-active-step', id);
 	}
 });

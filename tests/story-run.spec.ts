@@ -1,91 +1,27 @@
-/** Reads the whole story in every engine. playwright.config.ts runs this file once an engine. */
+/** What readers and hosts do with the story. playwright.config.ts runs this file once an engine. */
 import { expect, mergeTests } from '@playwright/test';
-import { test as hostSiteTest } from './embed/host-server.ts';
 import { drawnTextProblems, MIN_FONT_SIZE } from './support/drawn-text.ts';
 import type { Tab } from './support/engines/engine.ts';
+import { test as hostSiteTest } from './embed/host-server.ts';
 import {
 	stateAt,
-	waitUntilAtRest,
-	consoleErrors,
 	goTo,
-	headlineIsVisible,
 	open,
 	recordedSteps,
 	recordSteps,
 	waitForScrollEnd,
-	pageState
+	pageState,
+	headlineIsVisible,
+	waitUntilAtRest
 } from './support/engines/probes.ts';
 import { test as engineTest } from './support/engines/test.ts';
-import { readThrough } from './support/read-through.ts';
-import { readabilityProblems } from './support/readable-text.ts';
 import { firstStep, laterOpener, lastStep, middleStep } from './support/steps.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, hostSiteTest);
 
-/** The narrowest width that all engines support, and a width with two columns. */
-const SIZES = {
-	narrow: { width: 450, height: 800 },
-	wide: { width: 1200, height: 800 }
-};
-
 const drawnTextProblemsOf = (tab: Tab) =>
 	tab.run(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
-
-for (const [name, size] of Object.entries(SIZES)) {
-	test.describe(name, () => {
-		test.use({ size });
-
-		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
-			await open(tab, String(baseURL));
-			await consoleErrors.record(tab);
-			const problems: string[] = [];
-			for (const { id, altText } of story.steps) {
-				problems.push(...(await tab.run(readThrough, [id])));
-				await tab.hasName('[data-stage]', altText.trim());
-				await waitUntilAtRest(tab);
-				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
-			}
-			// Backward, each step interrupts the transition of the previous one.
-			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
-			await tab.hasName('[data-stage]', story.steps[0]?.altText.trim() ?? '');
-			await waitUntilAtRest(tab);
-			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
-			expect(problems).toEqual([]);
-			expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
-			expect(await consoleErrors.all(tab)).toEqual([]);
-		});
-	});
-}
-
-test.describe('wide', () => {
-	// The page is shorter, so the test needs fewer keys.
-	test.use({ size: SIZES.wide });
-
-	test('keys scroll through all steps in order', async ({ tab, baseURL }) => {
-		await open(tab, String(baseURL));
-		await recordSteps(tab);
-		const place = () => tab.run(() => Math.round(window.scrollY), null);
-		const end = () =>
-			tab.run(() => document.documentElement.scrollHeight - window.innerHeight, null);
-
-		for (let before = 0; before < (await end()) - 1; before = await place()) {
-			await tab.press('PageDown');
-			await expect.poll(place, { intervals: [20] }).toBeGreaterThan(before);
-			await waitForScrollEnd(tab);
-		}
-		const forward = (await recordedSteps(tab)) ?? [];
-		expect(forward).toEqual(stepIds.filter((id) => forward.includes(id)));
-		expect(forward.at(-1)).toBe(lastStep);
-
-		await tab.press('Home');
-		await expect.poll(() => pageState(tab)).toEqual(stateAt(''));
-		// A browser may drop a key while it still scrolls.
-		await waitForScrollEnd(tab);
-		await tab.press('End');
-		await expect.poll(() => pageState(tab)).toEqual(stateAt(lastStep));
-	});
-});
 
 test('the links at the end of the steps lead through the story', async ({ tab, baseURL }) => {
 	const follow = (id: string) =>
@@ -150,20 +86,6 @@ for (const [device, { size, isLow }] of Object.entries(DEVICES)) {
 		});
 	});
 }
-
-test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
-	for (const id of stepIds) {
-		await open(tab, `${String(baseURL)}#${id}`);
-		await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
-		await expect.poll(() => headlineIsVisible(tab, id)).toBe(true);
-	}
-	for (const { id, aliases } of story.steps) {
-		for (const alias of aliases) {
-			await open(tab, `${String(baseURL)}#${alias}`);
-			await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
-		}
-	}
-});
 
 /** A paragraph of a step, and a quotation in its closed sources. */
 const SENTENCES = {
@@ -266,20 +188,20 @@ test('in the host element, on another site, every step can be read and is report
 	hostSite
 }) => {
 	await tab.open(hostSite.page('our element'));
-	await tab.run(() => {
+	await tab.run((name) => {
 		const reports: unknown[] = [];
 		Object.assign(window, { reports });
 		document.addEventListener('story:step', (event) => {
 			const { id, mode } = (event as CustomEvent<{ id: string; mode: string }>).detail;
 			reports.push(`${id}, ${mode}`);
 		});
-		document.querySelector('four-meetings')?.scrollIntoView();
-	}, null);
+		document.querySelector(name)?.scrollIntoView();
+	}, story.element);
 	const reports = () => tab.run(() => (window as unknown as { reports: string[] }).reports, null);
 	for (const [index, id] of stepIds.entries()) {
 		await tab.run((anchor) => {
 			location.hash = anchor;
-		}, `four-meetings-${id}`);
+		}, `${story.element}-${id}`);
 		await expect
 			.poll(reports, { intervals: [20, 50, 100] })
 			.toEqual(stepIds.slice(0, index + 1).map((step) => `${step}, sticky`));
@@ -292,19 +214,22 @@ for (const place of [0, 100]) {
 		tab,
 		hostSite
 	}) => {
-		const story = `<style>#after { scroll-margin-top: ${String(place)}px; }</style>
+		const line = `<style>#after { scroll-margin-top: ${String(place)}px; }</style>
 			<script>addEventListener('story:step', ({ detail }) => { document.title = detail.id; });</script>
-			<four-meetings><a href="${hostSite.home}">A story</a></four-meetings><script async src="${hostSite.home}embed.js"></script>`;
-		await tab.open(`${hostSite.article(story)}#after`);
+			<${story.element}><a href="${hostSite.home}">A story</a></${story.element}><script async src="${hostSite.home}embed.js"></script>`;
+		await tab.open(`${hostSite.article(line)}#after`);
 		const layout = () =>
-			tab.run((expected) => {
-				const room = document.querySelector('four-meetings')?.shadowRoot?.querySelector('div');
-				const top = document.querySelector('#after')?.getBoundingClientRect().top ?? NaN;
-				return {
-					hasGrown: (room?.offsetHeight ?? 0) > 10_000,
-					isHere: Math.abs(top - expected) < 50
-				};
-			}, place);
+			tab.run(
+				({ name, expected }) => {
+					const room = document.querySelector(name)?.shadowRoot?.querySelector('div');
+					const top = document.querySelector('#after')?.getBoundingClientRect().top ?? NaN;
+					return {
+						hasGrown: (room?.offsetHeight ?? 0) > 4 * innerHeight,
+						isHere: Math.abs(top - expected) < 50
+					};
+				},
+				{ name: story.element, expected: place }
+			);
 		await expect.poll(layout).toEqual({ hasGrown: true, isHere: true });
 		// The last step is active: the story runs in its final height.
 		if (place > 0) await expect.poll(() => tab.run(() => document.title, null)).toBe(lastStep);
@@ -313,8 +238,8 @@ for (const place of [0, 100]) {
 }
 
 /** Runs in the host's page: its scroll position, and the iframe's position and active step. */
-function hostAndFrame() {
-	const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
+function hostAndFrame(name: string) {
+	const frame = document.querySelector(name)?.shadowRoot?.querySelector('iframe');
 	return {
 		host: Math.round(window.scrollY),
 		frame: Math.round(frame?.contentWindow?.scrollY ?? NaN),
@@ -328,17 +253,17 @@ test('the host follows what scrolls the iframe’s page, and Space inside the if
 }) => {
 	// The article of the embed code page: a host of the same origin, so that this test reaches the iframe's page.
 	await tab.open(`${String(baseURL)}embed/code/article/?host=sticky`);
-	await tab.run(() => {
-		document.querySelector('four-meetings')?.scrollIntoView();
-	}, null);
+	await tab.run((name) => {
+		document.querySelector(name)?.scrollIntoView();
+	}, story.element);
 	const isSticky = () =>
-		tab.run(() => {
-			const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
+		tab.run((name) => {
+			const frame = document.querySelector(name)?.shadowRoot?.querySelector('iframe');
 			const { mode, reader } = frame?.contentDocument?.documentElement.dataset ?? {};
 			return mode === 'sticky' && reader === 'live';
-		}, null);
+		}, story.element);
 	await expect.poll(isSticky).toBe(true);
-	const state = () => tab.run(hostAndFrame, null);
+	const state = () => tab.run(hostAndFrame, story.element);
 	const scrollBy = (distance: number) =>
 		tab.run((top) => {
 			window.scrollBy({ top, behavior: 'instant' });
@@ -348,10 +273,13 @@ test('the host follows what scrolls the iframe’s page, and Space inside the if
 	const start = await state();
 	const above = start.host - start.frame;
 
-	await tab.run((id) => {
-		const frame = document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe');
-		frame?.contentDocument?.querySelector(`#${id} p`)?.scrollIntoView();
-	}, laterOpener);
+	await tab.run(
+		({ name, id }) => {
+			const frame = document.querySelector(name)?.shadowRoot?.querySelector('iframe');
+			frame?.contentDocument?.querySelector(`#${id} p`)?.scrollIntoView();
+		},
+		{ name: story.element, id: laterOpener }
+	);
 	await expect.poll(async () => (await state()).active).toBe(laterOpener);
 	await expect.poll(async () => (await state()).frame - start.frame).toBeGreaterThan(1000);
 	const found = await state();
@@ -359,9 +287,9 @@ test('the host follows what scrolls the iframe’s page, and Space inside the if
 	await scrollBy(60);
 	await expect.poll(async () => (await state()).frame).toBe(found.frame + 60);
 
-	await tab.run(() => {
-		document.querySelector('four-meetings')?.shadowRoot?.querySelector('iframe')?.focus();
-	}, null);
+	await tab.run((name) => {
+		document.querySelector(name)?.shadowRoot?.querySelector('iframe')?.focus();
+	}, story.element);
 	const height = await tab.run(() => window.innerHeight, null);
 	await tab.press('Space');
 	const moved = async () => (await state()).host - found.host - 60;
@@ -369,46 +297,4 @@ test('the host follows what scrolls the iframe’s page, and Space inside the if
 	await waitForScrollEnd(tab);
 	// Not scrolled twice.
 	expect(await moved()).toBeLessThan(height);
-});
-
-/** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
-function stillOf(step: string) {
-	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);
-	still?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	// WebKit gives an SVG's width in the page as its natural width. A broken image has none.
-	const isLoaded =
-		still?.complete && still.naturalWidth > 0 && still.getBoundingClientRect().width >= 309;
-	return { altText: still?.alt, isLoaded };
-}
-
-/** Runs in the page: returns the links from numbers to claims in a step that are not underlined. */
-function plainFigureLinks(step: string) {
-	return [...document.querySelectorAll(`#${step} a.figure`)]
-		.filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
-		.map((link) => link.textContent);
-}
-
-test.describe('scripts off', () => {
-	test.use({ scripts: false });
-
-	test('the page has all text, with a still below each step', async ({ tab, baseURL }) => {
-		await tab.open(`${String(baseURL)}#${laterOpener}`);
-		// An engine may report the page as loaded before it has scrolled to the anchor.
-		await expect.poll(() => headlineIsVisible(tab, laterOpener)).toBe(true);
-		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
-		expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
-		for (const { id, headline, caption, altText } of story.steps) {
-			const words = await tab.run(
-				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),
-				id
-			);
-			expect(words).toContain(headline);
-			expect(words).toContain(caption);
-			expect(await tab.run(plainFigureLinks, id)).toEqual([]);
-			const still = () => tab.run(stillOf, id);
-			await expect
-				.poll(still, { intervals: [20, 50, 100] })
-				.toEqual({ altText: altText.trim(), isLoaded: true });
-		}
-	});
 });

@@ -15,7 +15,7 @@ async function structuredDataOf(page: Page, address: string): Promise<Thing> {
 	return JSON.parse(blocks[0] ?? '') as Thing;
 }
 
-test('the story has valid NewsArticle data about the four meetings', async ({ page }) => {
+test('the story has valid NewsArticle data about its meetings', async ({ page }) => {
 	const article = await structuredDataOf(page, '/');
 	expect(typeErrorsOf('NewsArticle', [article])).toEqual([[]]);
 	expect(article).toMatchObject({ '@type': 'NewsArticle', headline: story.title });

@@ -1,3 +1,4 @@
+import { fourthStep, lastStep } from './support/steps.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { stepIds, story } from '#tools/story.ts';
 import { delayRequests } from './support/faults/network.ts';
@@ -11,9 +12,9 @@ async function expectReadable(page: Page) {
 		await expectStillShown(section);
 	}
 	await expect(page.locator('[data-stage] svg:visible').first()).toBeVisible();
-	await page.locator('nav[data-spine] a[href$="#budget"]').click();
-	await expect(page).toHaveURL('/#budget');
-	await expect(page.locator('#budget h3')).toBeInViewport({ ratio: 1 });
+	await page.locator(`nav[data-spine] a[href$="#${fourthStep}"]`).click();
+	await expect(page).toHaveURL(`/#${fourthStep}`);
+	await expect(page.locator(`#${fourthStep} h3`)).toBeInViewport({ ratio: 1 });
 }
 
 for (const viewport of [
@@ -59,7 +60,7 @@ for (const viewport of [
 test('no element moves when scripts start', async ({ page }) => {
 	const release = await delayRequests(page, '**/*.js');
 	await page.goto(`/#${stepIds[8] ?? ''}`, { waitUntil: 'commit' });
-	await page.locator('#after').waitFor();
+	await page.locator(`#${lastStep}`).waitFor();
 	const boxes = () =>
 		page.locator('[data-step]').evaluateAll((sections) =>
 			sections.map((section) => {

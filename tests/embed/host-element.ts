@@ -1,3 +1,4 @@
+import { story } from '#tools/story.ts';
 import type { Page } from '@playwright/test';
 import { boxes, measureFrame, scrollHost, storyFrame } from './host-page.ts';
 
@@ -6,7 +7,7 @@ export const script = (home: string) => `<script async src="${home}embed.js"></s
 
 /** The element without the snippet's style and script. */
 export const element = (home: string, attributes = '', more = '') =>
-	`<four-meetings ${attributes}><a href="${home}">Four Meetings: a story</a></four-meetings>${more}`;
+	`<${story.element} ${attributes}><a href="${home}">${story.title}: a story</a></${story.element}>${more}`;
 
 /** Scrolls the host to the element, and waits until its iframe is sticky. */
 export async function reachSticky(page: Page) {

@@ -1,3 +1,4 @@
+import { story } from '#tools/story.ts';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Mode } from '../../src/embed/modes.ts';
 
@@ -33,17 +34,17 @@ export async function record(page: Page): Promise<Recording> {
 			errors.push(`requested ${request.url()} from another site`);
 		}
 	});
-	await page.addInitScript(() => {
+	await page.addInitScript((name) => {
 		if (parent !== window) return;
 		const stepMessages: unknown[] = [];
 		Object.assign(window, { stepMessages });
 		addEventListener(
 			'message',
 			({ data }: MessageEvent<(StepMessage & { story: string }) | null>) => {
-				if (data?.story === 'four-meetings' && data.kind === 'step') stepMessages.push(data);
+				if (data?.story === name && data.kind === 'step') stepMessages.push(data);
 			}
 		);
-	});
+	}, story.element);
 	return {
 		errors,
 		steps: () =>
@@ -65,8 +66,8 @@ export async function storyFrame(page: Page, mode: Mode): Promise<Frame> {
 
 /** The boxes of the story's iframe and of its container, the viewport's height and the scroll position: px in the host's page. */
 export async function boxes(page: Page) {
-	return page.evaluate(() => {
-		const element = document.querySelector('four-meetings, side-chain');
+	return page.evaluate((name) => {
+		const element = document.querySelector(`${name}, side-chain`);
 		const frame = (element?.shadowRoot ?? document).querySelector('iframe');
 		const boxOf = (box: Element | null | undefined) => {
 			const { top = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
@@ -78,7 +79,7 @@ export async function boxes(page: Page) {
 			viewport: innerHeight,
 			scrolled: scrollY
 		};
-	});
+	}, story.element);
 }
 
 /** Scrolls the host's page to `top` px, and waits for two animation frames. */

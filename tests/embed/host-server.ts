@@ -1,3 +1,4 @@
+import { story } from '#tools/story.ts';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,7 +29,7 @@ const articleWith = (body: string) => `<!doctype html>
 const STYLES = `
 	body { max-width: 680px; margin: 0 auto; font: 18px/1.5 sans-serif; }
 	iframe { border: 0; }
-	four-meetings { display: block; min-height: 100vh; }
+	${story.element} { display: block; min-height: 100vh; }
 	.cuts-off { overflow: hidden; }
 	.atom { position: relative; contain: layout; }
 	.atom iframe { display: block; width: 100%; height: 100%; }

@@ -27,7 +27,7 @@ export interface EmbeddedStory {
 }
 
 const frame = ({ home, path }: EmbeddedStory, attributes = '') =>
-	`<iframe src="${home}embed/${path}" title="Four Meetings" ${attributes}></iframe>`;
+	`<iframe src="${home}embed/${path}" title="${story.title}" ${attributes}></iframe>`;
 const script = (text: string) => `<script>${text}</script>`;
 const library = (path: string) => `<script src="/library/${path}"></script>`;
 
@@ -47,7 +47,7 @@ const textWith = (name: string, test: string, value: string) =>
 	}`;
 
 const element = ({ home }: EmbeddedStory) =>
-	snippet({ element: story.element, home, title: 'Four Meetings: a story' });
+	snippet({ element: story.element, home, title: `${story.title}: a story` });
 
 /** The hosts by name. A test’s title contains the name. */
 export const HOSTS = {
@@ -177,7 +177,7 @@ export const HOSTS = {
 	WordPress: {
 		mode: 'stepper',
 		body: (story) =>
-			`<blockquote class="wp-embedded-content" data-secret="abcDEF1234"><a href="${story.home}">Four Meetings</a></blockquote>
+			`<blockquote class="wp-embedded-content" data-secret="abcDEF1234"><a href="${story.home}">Story</a></blockquote>
 			${frame(
 				{ ...story, path: `${story.path}#?secret=abcDEF1234` },
 				`class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="abcDEF1234"

@@ -1,7 +1,7 @@
 /** Long navigation by links, to other pages and back. */
 import { expect, type Page } from '@playwright/test';
 import { stateAt, textProblemsOf, expectEachActive, pageState } from '../support/faults/reading.ts';
-import { middleStep } from '../support/steps.ts';
+import { fourthStep, middleStep } from '../support/steps.ts';
 import { test } from '../support/faults/test.ts';
 import { open, positionOf, readerIsLive, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
@@ -82,7 +82,7 @@ test(`${String(LINKS)} anchors in a row`, async ({ page }) => {
 	await expect.poll(() => pageState(page)).toEqual(stateAt(anchors.at(-1) ?? ''));
 	await page.goBack();
 	await expect.poll(() => pageState(page)).toEqual(stateAt(anchors.at(-2) ?? ''));
-	await expectEachActive(page, ['july']);
+	await expectEachActive(page, [fourthStep]);
 });
 
 test('to another page and back', async ({ page }) => {
@@ -110,5 +110,5 @@ test('to another page and back', async ({ page }) => {
 	const events = await page.evaluate(() => (window as unknown as { events: unknown[] }).events);
 	expect(events).toEqual([{ id: middleStep, index: stepIds.indexOf(middleStep), via: 'load' }]);
 	expect(await textProblemsOf(page)).toEqual([]);
-	await expectEachActive(page, ['july']);
+	await expectEachActive(page, [fourthStep]);
 });

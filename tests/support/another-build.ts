@@ -1,3 +1,4 @@
+import { story } from '#tools/story.ts';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { hashOf, inlineScripts, inlineStyles } from './inline-texts.ts';
@@ -33,7 +34,7 @@ export async function makeAnotherBuild(from: string, to: string, title: string):
 			.map((file) => [basename(file), basename(file).replace(/(\.\w+)$/, '.another$1')])
 	);
 	const rewrite = (text: string) => {
-		let rewritten = text.replaceAll(build, 'anotherbuild').replaceAll('Four Meetings', title);
+		let rewritten = text.replaceAll(build, 'anotherbuild').replaceAll(story.title, title);
 		for (const [before, after] of renamed) rewritten = rewritten.replaceAll(before, after);
 		return rewritten;
 	};

@@ -7,10 +7,19 @@ function required(what: string, id: string | undefined): string {
 	return id;
 }
 
-/** The id of the first step of the story. */
+const isRenamed = ({ aliases }: (typeof story.steps)[number]) => aliases.length > 0;
+
+/** The ids of the first four steps of the story. */
 export const firstStep = required('step', stepIds[0]);
+export const secondStep = required('second step', stepIds[1]);
+export const thirdStep = required('third step', stepIds[2]);
+export const fourthStep = required('fourth step', stepIds[3]);
 /** The id of the last step of the story. */
 export const lastStep = required('step', stepIds.at(-1));
+
+/** A step that has had another id, and that id. */
+export const renamedStep = required('renamed step', story.steps.find(isRenamed)?.id);
+export const formerId = required('former id', story.steps.find(isRenamed)?.aliases[0]);
 
 /** The first step of each chapter. */
 export const chapterOpeners = story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []);

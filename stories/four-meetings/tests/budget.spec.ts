@@ -50,24 +50,3 @@ for (const [path, budget] of Object.entries(BUDGETS)) {
 		}
 	});
 }
-
-for (const path of [
-	'',
-	'tokyo/',
-	'sources/',
-	'embed/',
-	'embed/tokyo/',
-	'embed/code/',
-	'present/'
-]) {
-	test(`/${path} loads nothing from another origin`, async ({ page }) => {
-		const foreign: string[] = [];
-		page.on('request', (request) => {
-			if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.address)) {
-				foreign.push(request.url());
-			}
-		});
-		await page.goto(site.address + path, { waitUntil: 'networkidle' });
-		expect(foreign).toEqual([]);
-	});
-}

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { consoleMessagesOf } from './support/console-messages.ts';
-import { drawingOn } from './support/drawing.ts';
-import { drawnTextProblems, MIN_FONT_SIZE } from './support/drawn-text.ts';
-import { requestedStills } from './support/stills.ts';
+import { consoleMessagesOf } from '../support/console-messages.ts';
+import { drawingOn } from '../support/drawing.ts';
+import { drawnTextProblems, MIN_FONT_SIZE } from '../support/drawn-text.ts';
+import { requestedStills } from '../support/stills.ts';
 import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
 import { nameOf, SEVEN_SCREENS } from '#tools/seven-screens.ts';

@@ -1,0 +1,143 @@
+/** Reads the whole of each story in every engine. */
+import { expect, mergeTests } from '@playwright/test';
+import { test as hostSiteTest } from '../embed/host-server.ts';
+import { drawnTextProblems, MIN_FONT_SIZE } from '../support/drawn-text.ts';
+import type { Tab } from '../support/engines/engine.ts';
+import {
+	stateAt,
+	waitUntilAtRest,
+	consoleErrors,
+	headlineIsVisible,
+	open,
+	recordedSteps,
+	recordSteps,
+	waitForScrollEnd,
+	pageState
+} from '../support/engines/probes.ts';
+import { test as engineTest } from '../support/engines/test.ts';
+import { readThrough } from '../support/read-through.ts';
+import { readabilityProblems } from '../support/readable-text.ts';
+import { laterOpener, lastStep } from '../support/steps.ts';
+import { stepIds, story } from '#tools/story.ts';
+
+const test = mergeTests(engineTest, hostSiteTest);
+
+/** The narrowest width that all engines support, and a width with two columns. */
+const SIZES = {
+	narrow: { width: 450, height: 800 },
+	wide: { width: 1200, height: 800 }
+};
+
+const drawnTextProblemsOf = (tab: Tab) =>
+	tab.run(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
+
+for (const [name, size] of Object.entries(SIZES)) {
+	test.describe(name, () => {
+		test.use({ size });
+
+		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
+			await open(tab, String(baseURL));
+			await consoleErrors.record(tab);
+			const problems: string[] = [];
+			for (const { id, altText } of story.steps) {
+				problems.push(...(await tab.run(readThrough, [id])));
+				await tab.hasName('[data-stage]', altText.trim());
+				await waitUntilAtRest(tab);
+				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
+			}
+			// Backward, each step interrupts the transition of the previous one.
+			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
+			await tab.hasName('[data-stage]', story.steps[0]?.altText.trim() ?? '');
+			await waitUntilAtRest(tab);
+			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
+			expect(problems).toEqual([]);
+			expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
+			expect(await consoleErrors.all(tab)).toEqual([]);
+		});
+	});
+}
+
+test.describe('wide', () => {
+	// The page is shorter, so the test needs fewer keys.
+	test.use({ size: SIZES.wide });
+
+	test('keys scroll through all steps in order', async ({ tab, baseURL }) => {
+		await open(tab, String(baseURL));
+		await recordSteps(tab);
+		const place = () => tab.run(() => Math.round(window.scrollY), null);
+		const end = () =>
+			tab.run(() => document.documentElement.scrollHeight - window.innerHeight, null);
+
+		for (let before = 0; before < (await end()) - 1; before = await place()) {
+			await tab.press('PageDown');
+			await expect.poll(place, { intervals: [20] }).toBeGreaterThan(before);
+			await waitForScrollEnd(tab);
+		}
+		const forward = (await recordedSteps(tab)) ?? [];
+		expect(forward).toEqual(stepIds.filter((id) => forward.includes(id)));
+		expect(forward.at(-1)).toBe(lastStep);
+
+		await tab.press('Home');
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(''));
+		// A browser may drop a key while it still scrolls.
+		await waitForScrollEnd(tab);
+		await tab.press('End');
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(lastStep));
+	});
+});
+
+test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
+	for (const id of stepIds) {
+		await open(tab, `${String(baseURL)}#${id}`);
+		await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
+		await expect.poll(() => headlineIsVisible(tab, id)).toBe(true);
+	}
+	for (const { id, aliases } of story.steps) {
+		for (const alias of aliases) {
+			await open(tab, `${String(baseURL)}#${alias}`);
+			await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
+		}
+	}
+});
+
+/** Runs in the page: scrolls to a step's still. Returns its alt text, and whether the image has loaded at its minimum width. */
+function stillOf(step: string) {
+	const still = document.querySelector<HTMLImageElement>(`#${step} img.still`);
+	still?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	// WebKit gives an SVG's width in the page as its natural width. A broken image has none.
+	const isLoaded =
+		still?.complete && still.naturalWidth > 0 && still.getBoundingClientRect().width >= 309;
+	return { altText: still?.alt, isLoaded };
+}
+
+/** Runs in the page: returns the links from numbers to claims in a step that are not underlined. */
+function plainFigureLinks(step: string) {
+	return [...document.querySelectorAll(`#${step} a.figure`)]
+		.filter((link) => getComputedStyle(link).textDecorationLine !== 'underline')
+		.map((link) => link.textContent);
+}
+
+test.describe('scripts off', () => {
+	test.use({ scripts: false });
+
+	test('the page has all text, with a still below each step', async ({ tab, baseURL }) => {
+		await tab.open(`${String(baseURL)}#${laterOpener}`);
+		// An engine may report the page as loaded before it has scrolled to the anchor.
+		await expect.poll(() => headlineIsVisible(tab, laterOpener)).toBe(true);
+		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
+		expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
+		for (const { id, headline, caption, altText } of story.steps) {
+			const words = await tab.run(
+				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),
+				id
+			);
+			expect(words).toContain(headline);
+			expect(words).toContain(caption);
+			expect(await tab.run(plainFigureLinks, id)).toEqual([]);
+			const still = () => tab.run(stillOf, id);
+			await expect
+				.poll(still, { intervals: [20, 50, 100] })
+				.toEqual({ altText: altText.trim(), isLoaded: true });
+		}
+	});
+});

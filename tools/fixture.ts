@@ -1,0 +1,2 @@
+/** The small story that the engine's tests use. */
+export const FIXTURE = 'how-this-map-lies';
