@@ -15,7 +15,7 @@ test('the form builds the code, and each mode has a live preview', async ({ page
 		`<${story.element} style="display:block;min-height:100vh"><a href="${home}">${story.title}</a></${story.element}><script async src="${home}embed.js"></script>`
 	);
 
-	await expect(page.getByText('--four-meetings-top: 60px')).toBeVisible();
+	await expect(page.getByText(`--${story.element}-top: 60px`)).toBeVisible();
 
 	const articles = page.locator('figure iframe');
 	await expect(articles).toHaveCount(MODES.length);
