@@ -1,4 +1,5 @@
 /** The convention of the pages: complete HTML, with at most one module script. */
+import { story } from '#tools/story.ts';
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
@@ -9,7 +10,7 @@ const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).fi
 );
 
 test('each page contains at most one module, with a hash in its name, and no router', () => {
-	expect(pages.length).toBeGreaterThan(40);
+	expect(pages.length).toBeGreaterThan(2 * story.steps.length);
 	for (const page of pages) {
 		const html = built(page).toString();
 		expect.soft(html, page).not.toContain('<!--');

@@ -10,7 +10,8 @@ import { built, siteAddress } from './support/built.ts';
 import { SCREENS } from './support/screens.ts';
 import { stepIds, story } from '#tools/story.ts';
 
-const TITLE = `The first meeting · ${story.title}`;
+const headline = story.steps.find(({ id }) => id === thirdStep)?.headline ?? '';
+const TITLE = `${headline} · ${story.title}`;
 
 /** The step's link, and the panel that it opens. */
 function control(page: Page | FrameLocator, section = `#${thirdStep}`) {
@@ -137,7 +138,7 @@ test('in an iframe on another site the link can be copied by hand, and the host 
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('html')).toHaveAttribute('data-reader', 'live');
 	// Browsers do not paint an iframe outside the viewport. Its content is in the accessibility tree.
-	await expect(frame.getByRole('heading', { name: 'The first meeting' })).toBeVisible();
+	await expect(frame.getByRole('heading', { name: headline })).toBeVisible();
 	const place = () => page.evaluate(() => window.scrollY);
 	expect(await place()).toBe(0);
 
