@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: subsets the two type families and measures them. Run it after a change of
- * src/fonts/characters.ts. It writes
+ * src/fonts/characters.ts, or of `characters` in a story's settings. It writes
  * - src/fonts/*.woff2;
  * - src/fonts/fallbacks.css: system fonts with the same metrics, so that nothing shifts when the
  *   web fonts arrive;
@@ -11,6 +11,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { readSettings } from '#content/load/read-story.ts';
+import { storyNames, storyPaths } from '#content/story-paths.ts';
+import { projectFolder } from '#tools/paths.ts';
 import { CHARACTERS } from '../src/fonts/characters.ts';
 
 interface Family {
@@ -30,6 +33,11 @@ interface Fallback {
 }
 
 const require = createRequire(import.meta.url);
+
+/** The characters of all stories: the fonts are the same for each. */
+const characters = storyNames(projectFolder)
+	.map((name) => readSettings(projectFolder, storyPaths(name)).characters)
+	.reduce((all, own) => all + own, CHARACTERS);
 
 const FAMILIES: Family[] = [
 	{
@@ -119,10 +127,10 @@ function fallbackRule(fallback: Fallback, face: fontkit.Font): string {
 /** Widths at one weight, in em. Pins the weight first, as fontkit cannot vary a compressed font. */
 async function advanceWidths(bytes: Buffer, weight: number): Promise<Record<string, number>> {
 	const pinned = font(
-		await subsetFont(bytes, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
+		await subsetFont(bytes, characters, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
 	);
 	return Object.fromEntries(
-		Array.from(CHARACTERS, (letter) => [
+		Array.from(new Set(characters), (letter) => [
 			letter,
 			Math.round((pinned.layout(letter).advanceWidth / pinned.unitsPerEm) * 1000) / 1000
 		])
@@ -133,7 +141,7 @@ await mkdir('src/fonts', { recursive: true });
 const rules: string[] = [];
 for (const family of FAMILIES) {
 	const bytes = await readFile(require.resolve(family.file));
-	const small = await subsetFont(bytes, CHARACTERS, {
+	const small = await subsetFont(bytes, characters, {
 		targetFormat: 'woff2',
 		variationAxes: family.axes
 	});

@@ -3,13 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { CHARACTERS } from '#fonts/characters.ts';
+import widths from '#drawing/advance-widths.json' with { type: 'json' };
 
 interface FontInstance {
 	file: string;
 	/** The variable font's axes: weight and optical size. */
 	axes: Record<string, number>;
 }
+
+/** The characters that the font files have. */
+const CHARACTERS = Object.keys(widths.regular).join('');
 
 const FONT_INSTANCES = {
 	serif: { file: 'newsreader.woff2', axes: { wght: 500, opsz: 60 } },
