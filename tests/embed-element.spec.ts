@@ -74,7 +74,7 @@ for (const type of ['module', 'text/javascript']) {
 test('the host’s hash opens its step, and follows the reader', async ({ page, hostSite }) => {
 	const host = await record(page);
 	const anchor = (id: string) => `#${story.element}-${id}`;
-	const body = `<a id="link" href="${anchor('${lastStep}')}">Institute</a>${element(hostSite.home, '', script(hostSite.home))}`;
+	const body = `<a id="link" href="${anchor(lastStep)}">The last step</a>${element(hostSite.home, '', script(hostSite.home))}`;
 	await page.goto(hostSite.article(body) + anchor(thirdStep));
 	const entries = await host.entries();
 	const frame = await storyFrame(page, 'sticky');

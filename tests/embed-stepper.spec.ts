@@ -7,6 +7,10 @@ import { swipe } from '#tools/swipe.ts';
 
 test.use({ viewport: { width: 900, height: 700 } });
 
+/** The first words of a step’s text. */
+const plainWordsOf = (id: string) =>
+	/<p>([^<“]{20})/.exec(told.steps.find((step) => step.id === id)?.html ?? '')?.[1] ?? '?';
+
 const headlineOf = (id: string) => told.steps.find((step) => step.id === id)?.headline ?? '';
 
 test('arrow keys turn the stepper while it has the focus, and do not scroll the host', async ({
@@ -27,7 +31,7 @@ test('arrow keys turn the stepper while it has the focus, and do not scroll the 
 	await expect(root).toHaveAttribute('data-active-step', '');
 	await page.keyboard.press('ArrowRight');
 	await expect(frame.locator('.stepper h1')).toHaveText(headlineOf(firstStep));
-	await expect(frame.locator('.stepper .words')).toContainText('Fumio Kishida');
+	await expect(frame.locator('.stepper .words')).toContainText(plainWordsOf(firstStep));
 	expect((await boxes(page)).scrolled).toBe(scrolled);
 });
 

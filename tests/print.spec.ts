@@ -60,7 +60,7 @@ for (const scripts of ['with', 'without'] as const) {
 			expect(
 				await stills.evaluateAll((all: HTMLImageElement[]) => all.filter((one) => one.naturalWidth))
 			).toHaveLength(stepIds.length);
-			const outline = titles.join('\n');
+			const outline = titles.join('\n').replaceAll(/[^\S\n]+/g, ' ');
 			const headings = [
 				story.title,
 				...story.chapters.map(({ title }) => title),
@@ -103,9 +103,9 @@ function paleTexts() {
 for (const address of ['/', '/sources/']) {
 	test(`${address} is dark on white paper, from the dark theme too`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.addInitScript(() => {
-			localStorage.setItem(`${story.element}-theme`, 'dark');
-		});
+		await page.addInitScript((key) => {
+			localStorage.setItem(key, 'dark');
+		}, `${story.element}-theme`);
 		await page.goto(address);
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		const onScreen = await page.evaluate(paleTexts);

@@ -125,7 +125,7 @@ test('a step’s page is the only history entry of a new tab', async ({ page }) 
 	await page.goto('/');
 	const [tab] = await Promise.all([
 		page.waitForEvent('popup'),
-		page.evaluate(() => window.open(`/${thirdStep}/`, '_blank', 'noopener'))
+		page.evaluate((step) => window.open(`/${step}/`, '_blank', 'noopener'), thirdStep)
 	]);
 	await readerIsLive(tab);
 	await settle(tab);
@@ -138,10 +138,10 @@ for (const javaScriptEnabled of [true, false]) {
 		test.use({ javaScriptEnabled });
 
 		test('a partly loaded page is hidden until its step has loaded', async ({ page, browser }) => {
-			const server = await serveInTwoPieces('<section id="plan"');
+			const server = await serveInTwoPieces(`<section id="${fourthStep}"`);
 			await page.addInitScript(recordPaints, fourthStep);
-			const loaded = page.goto(`${server.address}plan/`);
-			await page.locator(`#${fourthStep} h3`).waitFor({ state: 'attached' });
+			const loaded = page.goto(`${server.address}${fourthStep}/`);
+			await page.locator(`#${thirdStep} h3`).waitFor({ state: 'attached' });
 			const firstPaintCount = () =>
 				page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
 			// Gives the browser time to paint: another page opens and is painted.
