@@ -60,13 +60,19 @@ for (const scripts of ['with', 'without'] as const) {
 			expect(
 				await stills.evaluateAll((all: HTMLImageElement[]) => all.filter((one) => one.naturalWidth))
 			).toHaveLength(stepIds.length);
-			const outline = titles.join('\n').replaceAll(/[^\S\n]+/g, ' ');
+			// Chromium drops the space at the end of a line.
+			const withoutSpaces = (text: string) => text.replaceAll(/\s/g, '');
+			const outline = titles.map(withoutSpaces);
 			const headings = [
 				story.title,
 				...story.chapters.map(({ title }) => title),
 				...story.steps.map(({ headline }) => headline)
 			];
-			expect(headings.filter((heading) => !outline.includes(heading))).toEqual([]);
+			expect(
+				headings.filter(
+					(heading) => !outline.some((title) => title.includes(withoutSpaces(heading)))
+				)
+			).toEqual([]);
 			// A sheet of paper fits at most two steps with their stills.
 			expect(pages.length).toBeGreaterThanOrEqual(stepIds.length / 2);
 			expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
