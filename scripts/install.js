@@ -10,7 +10,7 @@ const manifest = new URL('../package.json', import.meta.url);
 const needed = JSON.parse(readFileSync(manifest, 'utf8')).engines.node.replace('>=', '');
 const own = process.versions.node;
 if (own.localeCompare(needed, 'en', { numeric: true }) < 0) {
-	console.error(`Four Meetings needs Node ${needed} or later; this is Node ${own}.`);
+	console.error(`This project needs Node ${needed} or later; this is Node ${own}.`);
 	process.exit(1);
 }
 // --no-save leaves the lock file as it is; --include=dev overrides NODE_ENV=production.

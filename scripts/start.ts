@@ -28,5 +28,5 @@ await main(async () => {
 		: await serve({ folder: buildFolder, port: DEFAULT_PORT }).catch(() =>
 				serve({ folder: buildFolder, port: 0 })
 			);
-	console.log(`Four Meetings is at ${address}\nPress Ctrl-C to stop.`);
+	console.log(`The story is at ${address}\nPress Ctrl-C to stop.`);
 });
