@@ -31,7 +31,7 @@ export interface Detail {
 
 /**
  * `coarse` is in the first load, and the only one on a phone. At a map's centre it skips bends below
- * half a square of 85 km. It skips islands a little smaller than Oahu. Larger stages load `fine` later.
+ * half a square of 85 km. It skips Oahu: of Hawaii it has one island. Larger stages load `fine` later.
  */
 export const DETAILS: Record<'coarse' | 'fine', Detail> = {
 	coarse: { minBend: 9e-5, minArea: 3e-5 },
