@@ -2,10 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, mergeConfig, type ViteUserConfig } from 'vitest/config';
 import { storyNames } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
+import { FIXTURE } from '#tools/fixture.ts';
 import { configFor } from './vite.config.ts';
-
-/** The story of the engine's own tests. */
-const FIXTURE = 'how-this-map-lies';
 
 const IN_BROWSER = 'src/**/*.browser.test.ts';
 
