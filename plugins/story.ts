@@ -74,11 +74,13 @@ export function story(name: string): Plugin {
 			root = config.root;
 		},
 		resolveId(id) {
-			if (id === PREFIX + STYLES.name || id === STYLES.id) return STYLES.id;
+			if (id === PREFIX + STYLES.name) return STYLES.id;
+			if (id.split('?')[0] === STYLES.id) return id;
 			return id.startsWith(PREFIX) ? `\0${id}` : undefined;
 		},
 		load(id) {
-			const isStyles = id === STYLES.id;
+			// SvelteKit asks for `…?inline` in `npm run dev`.
+			const isStyles = id.split('?')[0] === STYLES.id;
 			if (!isStyles && !id.startsWith(`\0${PREFIX}`)) return;
 			const folder = join(root, storyPaths(name).folder);
 			// A change of the story's files makes the module out of date in `npm run dev`.
