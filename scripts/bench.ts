@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --runs 3]` measures the story on an emulated mid-range phone, beside two pages with
- * the same text. It fails if a measure exceeds its limit. Run it on an idle machine.
+ * the same text. `npm run bench -- --growth` measures how a story grows with its steps. Both fail if a measure
+ * exceeds its limit. Run them on an idle machine.
  */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, cacheFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
+import { checkGrowth, measureGrowth } from './bench/growth.ts';
 import { checkLimits } from './bench/limits.ts';
 import { measure, PHONE, type Measurement } from './bench/measure.ts';
 import { comparisonPages } from './bench/pages.ts';
@@ -50,12 +52,33 @@ async function measureAlternately(browser: Browser, address: string, runs: numbe
 	};
 }
 
-await main(async () => {
-	const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
-	const runs = Number(values.runs);
-	if (!Number.isInteger(runs) || runs < 1) {
-		throw new Error(`--runs ${values.runs}: give a whole number of at least 1, as in --runs 3.`);
+/** @throws {Error} if a result is “exceeded”. */
+function rejectExceeded(results: { name: string; result: string }[]): void {
+	const exceeded = results.filter(({ result }) => result === 'exceeded');
+	if (exceeded.length === 0) return;
+	const names = exceeded.map(({ name }) => name).join('; ');
+	throw new Error(`These measures exceed their limits: ${names}.`);
+}
+
+const byName = (results: { name: string }[]) =>
+	Object.fromEntries(results.map(({ name, ...rest }) => [name, rest]));
+
+async function benchGrowth(): Promise<void> {
+	const browser = await playwright.launch(await chromium());
+	try {
+		const sizes = await measureGrowth(browser);
+		console.log('Stories by their number of steps:');
+		console.table(Object.fromEntries(sizes));
+		const found = checkGrowth(sizes);
+		console.log('Growth for one more step:');
+		console.table(byName(found));
+		rejectExceeded(found);
+	} finally {
+		await browser.close();
 	}
+}
+
+async function benchPages(runs: number): Promise<void> {
 	const folder = join(cacheFolder, 'bench');
 	await cp(buildFolder, folder, { recursive: true });
 	const { address, close } = await serve({ folder, port: 0, brotli: true });
@@ -69,15 +92,25 @@ await main(async () => {
 		console.log(`Medians of ${runs} runs. Phone:`, PHONE);
 		console.table(bench);
 		const found = checkLimits(bench);
-		console.table(Object.fromEntries(found.map(({ name, ...rest }) => [name, rest])));
-		const exceeded = found.filter(({ result }) => result === 'exceeded');
-		if (exceeded.length > 0) {
-			const names = exceeded.map(({ name }) => name).join('; ');
-			throw new Error(`These measures exceed their limits: ${names}.`);
-		}
+		console.table(byName(found));
+		rejectExceeded(found);
 	} finally {
 		await browser.close();
 		await close();
 		await rm(folder, { recursive: true });
 	}
+}
+
+await main(async () => {
+	const { values } = parseArgs({
+		options: {
+			runs: { type: 'string', default: '3' },
+			growth: { type: 'boolean', default: false }
+		}
+	});
+	const runs = Number(values.runs);
+	if (!Number.isInteger(runs) || runs < 1) {
+		throw new Error(`--runs ${values.runs}: give a whole number of at least 1, as in --runs 3.`);
+	}
+	await (values.growth ? benchGrowth() : benchPages(runs));
 });

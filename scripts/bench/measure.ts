@@ -74,6 +74,13 @@ async function bodySize(requests: Request[], kind: string): Promise<number> {
 	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
+/** Transferred bytes and elements of a page that has loaded. */
+export const firstLoad = async (page: Page, requests: Request[]) => ({
+	html: await bodySize(requests, 'document'),
+	scripts: await bodySize(requests, 'script'),
+	elements: await page.locator('*').count()
+});
+
 /** Scrolls through the whole page by touch. */
 async function touchScroll(page: Page): Promise<void> {
 	const x = PHONE.viewport.width / 2;
@@ -103,11 +110,7 @@ export async function measure(browser: Browser, address: string): Promise<Measur
 		page.on('requestfinished', (request) => requests.push(request));
 		await page.goto(address);
 		await settle(page);
-		const loaded = {
-			html: await bodySize(requests, 'document'),
-			scripts: await bodySize(requests, 'script'),
-			elements: await page.locator('*').count()
-		};
+		const loaded = await firstLoad(page, requests);
 		const { largestPaint, blocking } = await page.evaluate(() => window.watched);
 		await page.evaluate(() => {
 			scrollTo(0, 0);
