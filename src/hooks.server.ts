@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
 import {
 	allowAllInlineScripts,
@@ -42,4 +43,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const policy = response.headers.get(POLICY);
 	if (policy) response.headers.set(POLICY, allowAllInlineScripts(policy));
 	return response;
+};
+
+/** Prints an error. The page of `npm run dev` shows its message: the mistakes of an editor. */
+export const handleError: HandleServerError = ({ error, message }) => {
+	console.error(error);
+	return { message: dev && error instanceof Error ? error.message : message };
 };
