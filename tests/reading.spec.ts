@@ -160,6 +160,23 @@ test.describe('touch', () => {
 	});
 });
 
+test('the last caption leaves with the graphic, below the key', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, `/#${stepIds.at(-1) ?? ''}`);
+	const end = await page
+		.locator('main')
+		.evaluate((element) => scrollY + element.getBoundingClientRect().bottom);
+	// The graphic ends in the middle of the screen.
+	await scrollTo(page, end - 400);
+	const key = page.getByRole('list', { name: 'Key to the lines' });
+	await expect(key).toBeInViewport();
+	const [keyBox, caption] = [
+		await key.boundingBox(),
+		await page.locator('section:last-of-type figcaption').boundingBox()
+	];
+	expect(caption?.y).toBeGreaterThanOrEqual((keyBox?.y ?? NaN) + (keyBox?.height ?? NaN));
+});
+
 test('the site works in a folder of a domain', async ({ page }) => {
 	const server = await serve({ folder: buildFolder, port: 0, base: '/stories/a-story/' });
 	const missing: string[] = [];
