@@ -1,6 +1,5 @@
 /** The files of a new story, as a pure function of its name and title. */
 import { storyPaths } from '#content/story-paths.ts';
-import { sceneTest } from '../step/templates.ts';
 import { COVER_SCENE, FIRST_STEP, SECOND_STEP, settingsFile, STORY_FILE } from './templates.ts';
 
 /** The options of `npm run story`. */
@@ -49,16 +48,13 @@ export function addStory(
 	if (title.trim() === '') reject('--title', 'is empty: write the title, or leave the option out');
 
 	const { settings, story, step, scene } = storyPaths(name);
-	const test = (id: string) => scene(id).replace(/\.ts$/, '.test.ts');
 	return {
 		[settings]: settingsFile(title.trim(), elementOf(name)),
 		[story]: STORY_FILE,
 		[scene('cover')]: COVER_SCENE,
 		[step('first')]: FIRST_STEP.text,
 		[scene('first')]: FIRST_STEP.scene,
-		[test('first')]: sceneTest('first'),
 		[step('second')]: SECOND_STEP.text,
-		[scene('second')]: SECOND_STEP.scene,
-		[test('second')]: sceneTest('second')
+		[scene('second')]: SECOND_STEP.scene
 	};
 }
