@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { translate } from '#site/testing/translate.ts';
 import FilterForm from './FilterForm.svelte';
 import { startFilter } from './filter-form.ts';
 
@@ -155,22 +156,6 @@ it('keeps what the reader has typed before the script ran, and fills the other f
 });
 
 describe('after a translation', () => {
-	/** Like a translator: replaces each text by a new node. */
-	function translate(): void {
-		const found = document.evaluate('//body//text()[normalize-space()]', document, null, 7);
-		for (let index = 0; index < found.snapshotLength; index++) {
-			const text = found.snapshotItem(index) as Text;
-			if (text.parentElement?.closest('script, style')) continue;
-			const translated = `訳 ${text.data}`.replace('Alder', '日本');
-			if (text.parentElement?.closest('option')) text.data = translated;
-			else {
-				const font = document.createElement('font' as string);
-				font.textContent = translated;
-				text.replaceWith(font);
-			}
-		}
-	}
-
 	it('the counts are right', () => {
 		open('?');
 		translate();
@@ -190,7 +175,7 @@ describe('after a translation', () => {
 
 	it('readers find words of both languages', () => {
 		open('?');
-		translate();
+		translate({ from: 'Alder', to: '日本' });
 		set('words', '日本');
 		expect(shown()).toEqual(['boats']);
 		set('words', 'alder');

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { translate } from '#site/testing/translate.ts';
 import type { FramedStoryData } from './frame-data.ts';
 import { Pages } from './pages.svelte.ts';
 import Stepper from './Stepper.svelte';
@@ -199,4 +200,19 @@ it('dispatches the first step with via `load`', async () => {
 	start.goTo(2);
 	await render(Stepper, { data, pages: start, host });
 	expect(steps).toEqual([{ id: 'three', index: 2, via: 'load' }]);
+});
+
+it('has headline, count and words of one step after a translation', async () => {
+	const count = () => document.querySelector('[aria-live]')?.textContent.trim();
+	await next.click();
+	await vi.waitFor(() => {
+		expect(count()).toBe('1 of 3: Name of one');
+	});
+	translate();
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(heading).toHaveTextContent(/Headline of two$/);
+	expect(count()).toMatch(/^2 of 3: .*Name of two$/);
+	await userEvent.keyboard('{Home}');
+	await expect.element(heading).toHaveTextContent(/A story$/);
+	expect(count()).toBe('3 steps');
 });

@@ -1,0 +1,33 @@
+import { page } from 'vitest/browser';
+import { afterEach, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { translate } from '#site/testing/translate.ts';
+import SharePanel from './SharePanel.svelte';
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+it('shows the last result after a translation', async () => {
+	const address = 'https://example.org/story/tokyo/';
+	await render(SharePanel, {
+		story: 'A story',
+		title: 'A step',
+		card: 'tokyo',
+		home: '../',
+		address,
+		close: vi.fn()
+	});
+	const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	const status = page.getByRole('status');
+	// In the translated page, the button has another name.
+	const copy = page.getByRole('button').first();
+	await copy.click();
+	await expect.element(status).toHaveTextContent('Link copied.');
+	translate();
+	await expect.element(status).toHaveTextContent('訳 Link copied.');
+	write.mockRejectedValue(new Error('Not allowed'));
+	await copy.click();
+	await expect.element(page.getByLabelText('Link')).toHaveValue(address);
+	await expect.element(status).toHaveTextContent(/^Copy the link from the field\.$/);
+});
