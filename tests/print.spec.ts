@@ -134,6 +134,26 @@ test('an article with the story prints its title and address in place of empty p
 	expect(pages.join('')).toContain(`: ${hostSite.home}`);
 });
 
+test('an article with a flat iframe of another script prints every step', async ({
+	page,
+	hostSite
+}) => {
+	await page.goto(hostSite.page('pym.js'));
+	const frame = await storyFrame(page, 'flat');
+	await frame.evaluate(() => document.fonts.ready);
+	const heights = () =>
+		frame.evaluate(() => [
+			window.innerHeight,
+			Math.ceil(document.querySelector('[data-frame]')?.getBoundingClientRect().height ?? NaN)
+		]);
+	await expect.poll(async () => new Set(await heights()).size).toBe(1);
+	const { pages } = await printed(page);
+	expect(blankPages(pages), `of ${String(pages.length)}`).toEqual([]);
+	const words = pages.join(' ').replaceAll(/\s+/g, ' ');
+	const missing = story.steps.filter(({ headline }) => !words.includes(headline));
+	expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
 test('an article with one step prints its graphic, then the address of the story', async ({
 	page,
 	hostSite: { home, article }
