@@ -57,29 +57,48 @@ test('after the start: texts replaced as translators do', async ({ tab, baseURL 
 	expect(await consoleErrors.all(tab)).toEqual([]);
 });
 
+/** The filter of the page of sources: its query, the shown claims and their count. */
+const filterState = (tab: Tab) =>
+	tab.run(
+		() => ({
+			query: location.search,
+			shown: document.querySelectorAll('[data-claim]:not([hidden])').length,
+			count: document.querySelector('output')?.textContent
+		}),
+		null
+	);
+
+/** The filter's state when it shows the claims of one verdict. */
+function filteredBy(verdict: string) {
+	const shown = story.claims.filter((claim) => claim.verdict === verdict).length;
+	return {
+		query: `?verdict=${verdict}`,
+		shown,
+		count: `${String(shown)} of ${String(story.claims.length)} claims`
+	};
+}
+
+test('the page of sources keeps what a reader chose before the scripts run', async ({
+	tab
+}, testInfo) => {
+	const folder = testInfo.outputPath('site');
+	const site = new Site(folder);
+	await site.publish();
+	await changePage(`${folder}/sources/index.html`, () => {
+		const field = document.querySelector<HTMLSelectElement>('[name="verdict"]');
+		if (field) field.value = 'differs';
+	});
+	await tab.open(`${site.address}sources/`);
+	await expect.poll(() => filterState(tab)).toEqual(filteredBy('differs'));
+	await site.stop();
+});
+
 test('the page of sources counts right after texts are replaced as translators do', async ({
 	tab,
 	baseURL
 }) => {
-	const state = () =>
-		tab.run(
-			() => ({
-				query: location.search,
-				shown: document.querySelectorAll('[data-claim]:not([hidden])').length,
-				count: document.querySelector('output')?.textContent
-			}),
-			null
-		);
-	const expected = (wanted: string) => {
-		const shown = story.claims.filter(({ verdict }) => verdict === wanted).length;
-		return {
-			query: `?verdict=${wanted}`,
-			shown,
-			count: `${String(shown)} of ${String(story.claims.length)} claims`
-		};
-	};
 	await tab.open(`${String(baseURL)}sources/?verdict=differs`);
-	await expect.poll(state).toEqual(expected('differs'));
+	await expect.poll(() => filterState(tab)).toEqual(filteredBy('differs'));
 	await tab.run(ADDITIONS['texts replaced, as by translators'], null);
 	await tab.run(() => {
 		const field = document.querySelector<HTMLSelectElement>('[name="verdict"]');
@@ -87,5 +106,5 @@ test('the page of sources counts right after texts are replaced as translators d
 		field.value = 'confirmed';
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	}, null);
-	expect(await state()).toEqual(expected('confirmed'));
+	expect(await filterState(tab)).toEqual(filteredBy('confirmed'));
 });
