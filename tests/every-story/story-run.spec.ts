@@ -86,6 +86,45 @@ test.describe('wide', () => {
 	});
 });
 
+/** Runs in the page: returns whether the navigation's link to the active step is whole in its strip. */
+function marksStepInView(): boolean {
+	const strip = document.querySelector('nav[data-spine]')?.getBoundingClientRect();
+	const link = document.querySelector('nav[data-spine] [aria-current="step"]');
+	const { left = NaN, right = NaN } = link?.getBoundingClientRect() ?? {};
+	return strip !== undefined && left >= strip.left && right <= strip.right;
+}
+
+test('with doubled text, no text is covered and the step navigation shows its step', async ({
+	tab,
+	baseURL
+}) => {
+	await open(tab, `${String(baseURL)}#${laterOpener}`);
+	await waitUntilAtRest(tab);
+	await tab.run(() => {
+		document.documentElement.style.setProperty('font-size', '200%');
+	}, null);
+	await expect.poll(() => tab.run(marksStepInView, null)).toBe(true);
+	expect(await pageState(tab)).toEqual(stateAt(laterOpener));
+	expect(await tab.run(readabilityProblems, { fewestLines: 3 })).toEqual([]);
+});
+
+test('a reader’s own text spacing leaves every label in its place', async ({ tab, baseURL }) => {
+	await open(tab, String(baseURL));
+	// The values of WCAG 1.4.12. The page's policy forbids inline styles.
+	await tab.run(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }'
+		);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	}, null);
+	for (const id of stepIds) {
+		expect(await tab.run(readThrough, [id])).toEqual([]);
+		await waitUntilAtRest(tab);
+		expect(await drawnTextProblemsOf(tab), id).toEqual([]);
+	}
+});
+
 test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
 	for (const id of stepIds) {
 		await open(tab, `${String(baseURL)}#${id}`);
