@@ -177,14 +177,23 @@ test('the last caption leaves with the graphic, below the key', async ({ page })
 	expect(caption?.y).toBeGreaterThanOrEqual((keyBox?.y ?? NaN) + (keyBox?.height ?? NaN));
 });
 
-test('the site works in a folder of a domain', async ({ page }) => {
-	const server = await serve({ folder: buildFolder, port: 0, base: '/stories/a-story/' });
+test('the site works in a folder of a domain, with spaces and other letters in its name', async ({
+	page
+}) => {
+	const base = encodeURI('/Sommer 2024 (küste)/');
+	const server = await serve({ folder: buildFolder, port: 0, base });
 	const missing: string[] = [];
 	page.on('response', (response) => {
 		if (!response.ok()) missing.push(response.url());
 	});
-	await open(page, `${server.address}#${fourthStep}`);
-	expect(await activeStep(page)).toBe(fourthStep);
+	for (const address of [
+		`#${fourthStep}`,
+		`index.html#${fourthStep}`,
+		`${fourthStep}/index.html`
+	]) {
+		await open(page, server.address + address);
+		expect(await activeStep(page)).toBe(fourthStep);
+	}
 	expect(missing).toEqual([]);
 	await server.close();
 });
