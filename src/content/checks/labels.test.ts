@@ -125,6 +125,12 @@ const FIXTURES: {
 		message: 'field standing: “planned” has no reason: add “why”, or remove “standing”'
 	},
 	{
+		rule: 'a shared label with a number without support',
+		file: 'labels.yaml',
+		change: append('- id: sum\n  text: 300 boats\n  steps: [vote, opening]'),
+		message: 'labels.yaml, “sum”, field text: “300” is a number that no cited record supports'
+	},
+	{
 		rule: 'a shared label of one step',
 		file: 'labels.yaml',
 		change: append('- id: sum\n  text: a sum\n  steps: [vote]'),

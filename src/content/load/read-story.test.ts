@@ -193,6 +193,24 @@ const RULES: Rule[] = [
 		message: /“price”, field claims: “price” is not allowed: write a list, \[one, two\]/
 	},
 	{
+		rule: 'a person of an actor that the settings do not have',
+		file: 'people.csv',
+		change: replace(',town,', ',village,'),
+		message: /people\.csv, “miller”, field side: “village” is no actor: correct it/
+	},
+	{
+		rule: 'a date axis that ends before it starts',
+		file: '../settings.yaml',
+		change: replace("until: '1999-12-31'", "until: '1997-12-31'"),
+		message: /settings\.yaml, field axis\.until: “1997-12-31” is not after axis\.from, 1998-01-01/
+	},
+	{
+		rule: 'a file of claims without a chapter of its name',
+		file: 'story.yaml',
+		change: replace('chapter-day', 'chapter-night'),
+		message: /claims\/day\.yaml: no chapter is called “chapter-day”: name the file after a chapter/
+	},
+	{
 		rule: 'an incomplete row, named by its number',
 		file: 'corrections.csv',
 		change: append(',right,name,because,,open'),
