@@ -17,7 +17,7 @@ import {
 import { test as engineTest } from '../support/engines/test.ts';
 import { readThrough } from '../support/read-through.ts';
 import { readabilityProblems } from '../support/readable-text.ts';
-import { laterOpener, lastStep } from '../support/steps.ts';
+import { laterOpener, lastStep } from '../support/openers.ts';
 import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, hostSiteTest);

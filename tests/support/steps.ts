@@ -1,5 +1,8 @@
 /** Steps by their position in the story, so that tests name no step id. */
 import { stepIds, story } from '#tools/story.ts';
+import { chapterOpeners } from './openers.ts';
+
+export { chapterOpeners, lastStep, laterOpener } from './openers.ts';
 
 /** @throws {Error} if the story has no such step. */
 function required(what: string, id: string | undefined): string {
@@ -14,24 +17,13 @@ export const firstStep = required('step', stepIds[0]);
 export const secondStep = required('second step', stepIds[1]);
 export const thirdStep = required('third step', stepIds[2]);
 export const fourthStep = required('fourth step', stepIds[3]);
-/** The id of the last step of the story. */
-export const lastStep = required('step', stepIds.at(-1));
 
 /** A step that has had another id, and that id. */
 export const renamedStep = required('renamed step', story.steps.find(isRenamed)?.id);
 export const formerId = required('former id', story.steps.find(isRenamed)?.aliases[0]);
 
-/** The first step of each chapter. */
-export const chapterOpeners = story.chapters.flatMap(({ steps }) => steps[0]?.id ?? []);
-
 /** The steps of the first chapter. The page loads their scripts at the start. */
 export const firstChapter = story.chapters[0]?.steps.map(({ id }) => id) ?? [];
-
-/** The first step of a chapter in the middle of the story. Its scripts load when the reader is near. */
-export const laterOpener = required(
-	'chapter in its middle',
-	chapterOpeners[Math.floor(chapterOpeners.length / 2)]
-);
 
 /** A step in the middle of the story that is not the first of its chapter. */
 export const middleStep = required(
