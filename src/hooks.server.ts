@@ -45,8 +45,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-/** Prints an error. The page of `npm run dev` shows its message: the mistakes of an editor. */
-export const handleError: HandleServerError = ({ error, message }) => {
-	console.error(error);
+/**
+ * Prints an error, except for an address that does not exist: the build asks for those of the page 404. The page of
+ * `npm run dev` shows its message: the mistakes of an editor.
+ */
+export const handleError: HandleServerError = ({ error, message, status }) => {
+	if (status !== 404) console.error(error);
 	return { message: dev && error instanceof Error ? error.message : message };
 };
