@@ -13,7 +13,9 @@ const entries = read(text).events ?? [];
 const day = (date: Date | undefined) => date?.toISOString().slice(0, 10);
 
 it('is parsed, and has the meetings', () => {
-	expect(entries.map(({ uid }) => uid)).toEqual(story.meetings.map((id) => `${id}@${story.element}`));
+	expect(entries.map(({ uid }) => uid)).toEqual(
+		story.meetings.map((id) => `${id}@${story.element}`)
+	);
 });
 
 it('has each meeting as whole days, until the day after its last', () => {

@@ -17,9 +17,7 @@ describe('readMessage', () => {
 			kind: 'look',
 			...look
 		});
-		expect(readMessage(FROM_HOST, { story: __ELEMENT__, kind: 'look', theme: 7 })).toBe(
-			undefined
-		);
+		expect(readMessage(FROM_HOST, { story: __ELEMENT__, kind: 'look', theme: 7 })).toBe(undefined);
 	});
 
 	it('drops unknown fields', () => {

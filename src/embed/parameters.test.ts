@@ -6,9 +6,7 @@ const read = (query: string) => parametersIn(new URLSearchParams(query), 'en');
 describe('parametersIn', () => {
 	it('returns valid values in their canonical form', () => {
 		expect(
-			read(
-				'theme=dark&accent=1d5a9e&background=transparent&lang=en-GB&mode=flat&start=last-step'
-			)
+			read('theme=dark&accent=1d5a9e&background=transparent&lang=en-GB&mode=flat&start=last-step')
 		).toEqual({
 			theme: 'dark',
 			accent: '#1d5a9e',

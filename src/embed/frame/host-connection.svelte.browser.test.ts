@@ -233,9 +233,7 @@ describe('our host script', () => {
 		expect(ofKind('wheel')).toEqual([]);
 		hostPosts({ kind: 'wheel' });
 		wheel();
-		expect(ofKind('wheel')).toEqual([
-			{ story: __ELEMENT__, kind: 'wheel', x: 0, y: 30, unit: 1 }
-		]);
+		expect(ofKind('wheel')).toEqual([{ story: __ELEMENT__, kind: 'wheel', x: 0, y: 30, unit: 1 }]);
 	});
 });
 
