@@ -87,19 +87,20 @@ for (const [device, { size, isLow }] of Object.entries(DEVICES)) {
 	});
 }
 
-/** A paragraph of a step, and a quotation in its closed sources. */
+/** A paragraph of a step, and a claim in its closed sources. */
 const SENTENCES = {
 	text: `#${laterOpener} .words p:last-child`,
-	sources: `#${laterOpener} details blockquote`
+	sources: `#${laterOpener} details li[id]`
 };
 
 /** Runs in the page: returns the first words of an element, and whether the browser can find text. */
 function firstWords(selector: string) {
-	const text = document.querySelector(selector)?.textContent ?? '';
-	const words = text
+	const element = document.querySelector(selector);
+	if (!element) throw new Error(`The page has no ${selector}.`);
+	const words = element.textContent
 		.replace(/^\P{L}+/u, '')
 		.split(/\s+/)
-		.slice(0, 5)
+		.slice(0, 8)
 		.join(' ');
 	const { find } = window as unknown as { find: (text: string) => boolean };
 	return { words, canFind: find('the') };
