@@ -12,14 +12,18 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, cacheFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
+import { story } from '#tools/story.ts';
 import { checkGrowth, measureGrowth } from './bench/growth.ts';
 import { checkLimits } from './bench/limits.ts';
 import { measure, PHONE, type Measurement } from './bench/measure.ts';
 import { comparisonPages } from './bench/pages.ts';
 import { main } from './main.ts';
 
+/** The first step of a chapter in the middle of the story. */
+const step = story.chapters.at(story.chapters.length / 2 - 0.5)?.steps[0]?.id ?? '';
+
 /** The pages by name, with their paths. */
-const PAGES = { start: '', step: 'tokyo/', plain: 'plain', peer: 'peer' };
+const PAGES = { start: '', step: `${step}/`, plain: 'plain', peer: 'peer' };
 
 /** The median of each measure over several runs. */
 function medians(runs: Measurement[]): Measurement {

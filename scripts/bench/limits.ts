@@ -5,7 +5,7 @@ import type { Measurement } from './measure.ts';
 export interface Bench {
 	/** `/` */
 	start: Measurement;
-	/** `/tokyo/`, which opens at a step. */
+	/** `/STEP/` of a step in the middle. */
 	step: Measurement;
 	/** The text of `/` without scripts and graphics. */
 	plain: Measurement;
@@ -50,7 +50,7 @@ const LIMITS: Limit[] = [
 		target: 1.2
 	},
 	{
-		name: 'largest paint of `/tokyo/` : the plain page',
+		name: 'largest paint of `/STEP/` : the plain page',
 		measured: ({ step, plain }) => ratio(step.largestPaint, plain.largestPaint),
 		limit: 2,
 		target: 1.5
