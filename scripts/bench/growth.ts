@@ -12,7 +12,6 @@ import { cacheFolder, projectFolder } from '#tools/paths.ts';
 import { seeded } from '#tools/seeded.ts';
 import { serve } from '#tools/serve.ts';
 import { addStory } from '../story/add-story.ts';
-import { FIRST_STEP, SECOND_STEP } from '../story/templates.ts';
 import { firstLoad, PHONE } from './measure.ts';
 
 /** Numbers of steps. */
@@ -62,12 +61,11 @@ export function storyOfLength(name: string, length: number): Record<string, stri
 		[scene('cover')]: files[scene('cover')] ?? '',
 		...Object.fromEntries(
 			ids.flatMap((id, index) => {
-				const template = index % 2 === 0 ? FIRST_STEP : SECOND_STEP;
-				// Scenes name their labels by the id of their step.
-				const drawing = template.scene.replace(/'(first|second)\./, `'${id}.`);
+				const template = index % 2 === 0 ? 'first' : 'second';
 				return [
-					[step(id), `${template.text}\n${wordsFrom(random)}\n`],
-					[scene(id), drawing]
+					[step(id), `${files[step(template)] ?? ''}\n${wordsFrom(random)}\n`],
+					// Scenes name their labels by the id of their step.
+					[scene(id), files[scene(template)]?.replace(`'${template}.`, `'${id}.`) ?? '']
 				];
 			})
 		)

@@ -1,6 +1,12 @@
-/** The files of a new story, as a pure function of its name and title. */
+/** The files of a new story: those of `tools/new-story/`, with its title and its element. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { storyPaths } from '#content/story-paths.ts';
-import { COVER_SCENE, FIRST_STEP, SECOND_STEP, settingsFile, STORY_FILE } from './templates.ts';
+import { projectFolder } from '#tools/paths.ts';
+
+/** The files of the template, a complete story, whose texts say what to write. */
+const TEMPLATE = join(projectFolder, 'tools', 'new-story');
 
 /** The options of `npm run story`. */
 export interface StoryOptions {
@@ -47,14 +53,20 @@ export function addStory(
 		reject('NAME', `“${name}” is the name of a group of tests: choose another name`);
 	if (title.trim() === '') reject('--title', 'is empty: write the title, or leave the option out');
 
-	const { settings, story, step, scene } = storyPaths(name);
-	return {
-		[settings]: settingsFile(title.trim(), elementOf(name)),
-		[story]: STORY_FILE,
-		[scene('cover')]: COVER_SCENE,
-		[step('first')]: FIRST_STEP.text,
-		[scene('first')]: FIRST_STEP.scene,
-		[step('second')]: SECOND_STEP.text,
-		[scene('second')]: SECOND_STEP.scene
+	const values: Record<string, string> = {
+		TITLE: stringify(title.trim(), { singleQuote: true }).trimEnd(),
+		ELEMENT: elementOf(name)
 	};
+	const fill = (text: string) =>
+		text.replaceAll(/\bTITLE\b|\bELEMENT\b/g, (name) => values[name] ?? '');
+	const entries = readdirSync(TEMPLATE, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	return Object.fromEntries(
+		paths.map((path) => [
+			`${storyPaths(name).folder}${path.slice(TEMPLATE.length).replaceAll('\\', '/')}`,
+			fill(readFileSync(path, 'utf8'))
+		])
+	);
 }
