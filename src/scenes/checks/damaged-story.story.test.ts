@@ -8,8 +8,8 @@ import { readStory } from '#content/load/read-story.ts';
 import { seeded } from '#tools/seeded.ts';
 import { findDrawingMistakes } from './drawing-mistakes.ts';
 
-/** Damages per seed. The whole story is read again after each. */
-const ROUNDS = Number(process.env.STORY_ROUNDS ?? 40);
+/** Damages per seed, in each story. The whole story is read again after each. */
+const ROUNDS = Number(process.env.STORY_ROUNDS ?? 20);
 
 /** Timeout of a seed in milliseconds, for a busy machine. */
 const TIMEOUT = ROUNDS * 3_000;
