@@ -9,11 +9,11 @@ afterEach(() => {
 });
 
 it('shows the last result after a translation', async () => {
-	const address = 'https://example.org/story/tokyo/';
+	const address = 'https://example.org/story/first/';
 	await render(SharePanel, {
 		story: 'A story',
 		title: 'A step',
-		card: 'tokyo',
+		card: 'first',
 		home: '../',
 		address,
 		close: vi.fn()
