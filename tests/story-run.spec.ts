@@ -283,6 +283,7 @@ test('the host follows what scrolls the iframe’s page, and Space inside the if
 	);
 	await expect.poll(async () => (await state()).active).toBe(laterOpener);
 	await expect.poll(async () => (await state()).frame - start.frame).toBeGreaterThan(1000);
+	await waitForScrollEnd(tab);
 	const found = await state();
 	expect(Math.abs(found.host - found.frame - above)).toBeLessThanOrEqual(2);
 	await scrollBy(60);
