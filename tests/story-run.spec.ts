@@ -20,6 +20,9 @@ import { stepIds, story } from '#tools/story.ts';
 
 const test = mergeTests(engineTest, hostSiteTest);
 
+/** Milliseconds in which a driver answers, also on a busy machine. */
+const ANSWER_TIME = 2_000;
+
 const drawnTextProblemsOf = (tab: Tab) =>
 	tab.run(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
 
@@ -146,8 +149,12 @@ test('back from another page, the reader is at the same place and can continue',
 	baseURL,
 	engine
 }) => {
-	// No script can run between two pages.
-	const address = () => tab.run(() => location.href, null).catch(() => '');
+	// No script can run between two pages. WebKit's driver may leave such a script without an answer.
+	const address = () =>
+		Promise.race([
+			tab.run(() => location.href, null),
+			new Promise<string>((resolve) => setTimeout(resolve, ANSWER_TIME, ''))
+		]).catch(() => '');
 	await open(tab, String(baseURL));
 	await recordSteps(tab);
 	await tab.run(goTo, middleStep);
@@ -164,7 +171,10 @@ test('back from another page, the reader is at the same place and can continue',
 	await tab.run(() => {
 		location.href = 'sources/';
 	}, null);
+	// WebKit may ignore a step back from a page that is still loading.
+	const loaded = () => tab.run(() => document.readyState, null).catch(() => '');
 	await expect.poll(address).toContain('/sources/');
+	await expect.poll(loaded).toBe('complete');
 	// WebDriver's own command waits for a load, which a page from the back/forward cache does not have.
 	await tab.run(() => {
 		setTimeout(() => {
