@@ -41,6 +41,7 @@ try {
 		console.warn(
 			`Warning: no passage proves ${texts.length} texts of ${story.unproven.length} claims. ${story.paths.unproven} lists them.`
 		);
+	console.log(`${story.title} has no mistakes.`);
 } catch (error) {
 	if (!(error instanceof StoryError)) throw error;
 	console.error(error.message);

@@ -42,7 +42,7 @@ Left to do:
 1. Fill in ${paths.step(id)}. ${storyMistakes()}
 2. Draw ${scene}. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.
 3. Test beside it that the drawing shows no false fact.
-4. Run npm run check, npm run lint and npm test. The id is the step's address: do not change it once published.`);
+4. Run npx tsx scripts/check-story.ts, npm run lint and npm run test:unit, with the same STORY. The id is the step's address: do not change it once published.`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

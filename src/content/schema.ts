@@ -252,8 +252,9 @@ export const StepFrontMatter = v.strictObject({
 	/** Describes the graphic and its changes since the last step, for readers who cannot see it. It or the caption names dashed and hatched strokes. */
 	altText: v.pipe(
 		Text,
-		v.minLength(60, 'is too short: describe the graphic in 60 to 600 characters'),
-		v.maxLength(600, 'is too long: describe the graphic in 60 to 600 characters')
+		v.minLength(60, 'is too short: describe the graphic in 60 to 420 characters'),
+		// Some services cut the alt text of a card after 420 characters.
+		v.maxLength(420, 'is too long: describe the graphic in 60 to 420 characters')
 	),
 	/** Texts of the graphic, by id. `{id}` is replaced by a figure or the day of an event. */
 	labels: v.optional(Labels, {}),

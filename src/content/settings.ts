@@ -25,6 +25,33 @@ export const Actor = v.strictObject({
 	names: v.optional(v.array(Text), [])
 });
 
+/** Names of CSS variables of the page: an actor of this name would change its colours or lengths. */
+export const PAGE_VARIABLES: readonly string[] = [
+	...['paper', 'ink', 'quiet', 'rule', 'accent', 'faint', 'sea', 'land', 'coast', 'graticule'],
+	...[
+		'serif',
+		'sans',
+		'screen',
+		'covered',
+		'columns',
+		'pinned',
+		'ground',
+		'magnification',
+		'small',
+		'ratio'
+	]
+];
+
+const ActorId = v.pipe(
+	v.string(),
+	// Variables with a hyphen belong to the page.
+	v.regex(/^[a-z]+$/, 'is not the name of an actor: write one lower-case word'),
+	v.check(
+		(id) => !PAGE_VARIABLES.includes(id),
+		'is a name of the page’s own colours and lengths: choose another name'
+	)
+);
+
 /** The fields of `settings.yaml`. */
 export const Settings = v.strictObject({
 	title: Text,
@@ -41,7 +68,7 @@ export const Settings = v.strictObject({
 	/** For the data package. */
 	keywords: v.optional(v.array(Text), []),
 	/** The actors by id. `ink` and `faint` belong to the engine. */
-	actors: v.optional(v.record(Id, Actor), {}),
+	actors: v.optional(v.record(ActorId, Actor), {}),
 	/** The span of the date axis. Without it, steps are at equal distances. */
 	axis: v.optional(v.strictObject({ from: Day, until: Day })),
 	/** Characters that the two fonts need beyond those of the engine; see `src/fonts/characters.ts`. */
