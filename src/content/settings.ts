@@ -1,6 +1,6 @@
 /** The fields of `settings.yaml`: what the engine needs to know of a story besides its texts and facts. */
 import * as v from 'valibot';
-import { Day, Id, Text } from './fields.ts';
+import { Day, Text } from './fields.ts';
 
 const Colour = v.pipe(
 	v.string(),
