@@ -1,12 +1,13 @@
 import type { Standing } from '#rules/actors-and-standings.ts';
 import { standingOf } from '#content/standing-of.ts';
 import type { Story } from '#content/story.ts';
+import { formatAmount, formatYears } from '#rules/format-figure.ts';
 import type { FactSheet, PageFacts } from './facts.ts';
 import { labelTable } from './label-table.ts';
 
 /** The facts that graphics draw: the figures, places and events that steps cite, and all labels. */
 export function factSheet(story: Story): FactSheet {
-	const { steps, claims, figures, places, events } = story;
+	const { language, steps, claims, figures, places, events } = story;
 	const standings = new Map(claims.map((claim) => [claim.id, standingOf(claim)]));
 	const cited = {
 		figures: new Set(steps.flatMap((step) => step.figures)),
@@ -14,10 +15,13 @@ export function factSheet(story: Story): FactSheet {
 		events: new Set(steps.flatMap((step) => step.events))
 	};
 	return {
+		language,
 		figures: figures
 			.filter(({ id }) => cited.figures.has(id))
 			.map(({ id, value, unit, year, claim }) => ({
-				...{ id, value, unit, year, claim },
+				...{ id, value, claim },
+				text: formatAmount(language, { value, unit }),
+				year: formatYears(language, year),
 				// Only a story without claims has figures without one.
 				standing: standings.get(claim) ?? 'happened'
 			})),
@@ -36,7 +40,8 @@ const withoutHappened = <Fact extends { standing?: Standing }>({ standing, ...fa
 	standing === 'happened' ? fact : { ...fact, standing };
 
 /** The facts that a page contains. Labels load with their scenes. */
-export const pageFacts = ({ figures, places, events }: FactSheet): PageFacts => ({
+export const pageFacts = ({ language, figures, places, events }: FactSheet): PageFacts => ({
+	language,
 	figures: figures.map(withoutHappened),
 	places,
 	events: events.map(withoutHappened)

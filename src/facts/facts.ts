@@ -3,17 +3,27 @@ import type { Figure, Place } from '#content/schema.ts';
 import type { DatedEvent } from '#content/story.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Point } from '#drawing/marks.ts';
-import { formatDays } from '#rules/dates.ts';
-import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
+import { formatNumber } from '#rules/format-number.ts';
+import { formatDayMonth, formatDays } from '#rules/dates.ts';
 
 /** A standing; absent if it is `happened`, which keeps pages small. */
 interface Certainty {
 	standing?: Standing;
 }
 
+/** How the language writes a figure. */
+interface FigureTexts {
+	/** The number with its unit: “¥291.1 bn”. */
+	text: string;
+	/** The year or years: “FY2023–27”. */
+	year: string;
+}
+
 /** The cited figures, places and events, with the fields that `Facts` reads. Pages contain it as JSON. */
 export interface PageFacts {
-	figures: (Pick<Figure, 'id' | 'value' | 'unit' | 'year' | 'claim'> & Certainty)[];
+	/** The language of the texts, as a BCP 47 tag. */
+	language: string;
+	figures: (Pick<Figure, 'id' | 'value' | 'claim'> & FigureTexts & Certainty)[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
 	events: (Pick<DatedEvent, 'id' | 'date' | 'until'> & Certainty)[];
 }
@@ -61,7 +71,11 @@ export class Facts {
 	readonly #event: (id: string) => FactSheet['events'][number];
 	readonly #labels: LabelTable;
 
-	constructor({ figures, places, events, labels }: FactSheet) {
+	/** The language of all texts, as a BCP 47 tag. */
+	readonly language: string;
+
+	constructor({ language, figures, places, events, labels }: FactSheet) {
+		this.language = language;
 		this.#labels = labels;
 		this.#figure = byId(figures, 'figure', 'figures');
 		this.#place = byId(places, 'place', 'places');
@@ -75,17 +89,17 @@ export class Facts {
 
 	/** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”. */
 	format(id: string): string {
-		return formatAmount(this.#figure(id));
+		return this.#figure(id).text;
 	}
 
 	/** The number of a figure without its unit: “7,770”. */
 	number(id: string): string {
-		return formatNumber(this.#figure(id).value);
+		return formatNumber(this.language, this.#figure(id).value);
 	}
 
 	/** The year or years of a figure: “FY2023”, “2024”, “FY2023–27”. */
 	year(id: string): string {
-		return formatYears(this.#figure(id).year);
+		return this.#figure(id).year;
 	}
 
 	/** The id of the claim that the figure is from; empty in a story without claims. */
@@ -146,6 +160,11 @@ export class Facts {
 	 */
 	dateText(id: string, options?: { year?: boolean }): string {
 		const { date, until } = this.#event(id);
-		return formatDays(date, until, options);
+		return formatDays(this.language, date, until, options);
+	}
+
+	/** A day without its year: “9 Jun”. */
+	dayMonth(day: Date): string {
+		return formatDayMonth(this.language, day);
 	}
 }

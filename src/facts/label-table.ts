@@ -5,7 +5,10 @@ import type { Story } from '#content/story.ts';
 import type { DrawnLabel, LabelTable } from './facts.ts';
 
 /** The part of a story that its labels are made from. */
-type LabelStory = Pick<Story, 'cover' | 'steps' | 'sharedLabels' | 'claims' | 'figures' | 'events'>;
+type LabelStory = Pick<
+	Story,
+	'language' | 'cover' | 'steps' | 'sharedLabels' | 'claims' | 'figures' | 'events'
+>;
 
 /** A step or the cover: its labels, and its marks without text. A label and a mark may share an id. */
 interface Drawn {

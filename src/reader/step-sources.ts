@@ -1,5 +1,6 @@
 import type { Claim, EvidencePage } from '#content/schema.ts';
 import type { Step, Story } from '#content/story.ts';
+import { formatLongDay } from '#rules/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 
 /** A figure of the graphic, as displayed. */
@@ -19,6 +20,7 @@ export interface StepSources {
 	claims: (Pick<Claim, 'id' | 'restatement' | 'verdict' | 'reason'> & {
 		/** Quoted from the source article. Undefined for claims of the record. */
 		verbatim?: string;
+		/** `date` as displayed. */
 		pages: Pick<EvidencePage, 'publisher' | 'date' | 'title' | 'address'>[];
 	})[];
 }
@@ -32,15 +34,23 @@ export function stepSources(step: Step, story: Story, facts: Facts): StepSources
 		figures: step.figures.flatMap((id) => {
 			const figure = figures.get(id);
 			if (!figure) return [];
-			const { label, year, claim } = figure;
-			return [{ id, label, says: facts.format(id), year, claim }];
+			const { label, claim } = figure;
+			return [{ id, label, says: facts.format(id), year: facts.year(id), claim }];
 		}),
 		claims: step.claims.flatMap((id) => {
 			const claim = claims.get(id);
 			if (!claim) return [];
 			const { restatement, verdict, reason, pages } = claim;
 			const verbatim = claim.origin === 'source' ? claim.verbatim : undefined;
-			return [{ id, restatement, verdict, reason, verbatim, pages }];
+			return [
+				{
+					...{ id, restatement, verdict, reason, verbatim },
+					pages: pages.map(({ publisher, date, title, address }) => ({
+						...{ publisher, title, address },
+						date: date && formatLongDay(story.language, date)
+					}))
+				}
+			];
 		})
 	};
 }

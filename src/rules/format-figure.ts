@@ -1,4 +1,6 @@
-/** Formats the numbers of figures. */
+/** Formats the numbers of figures in a language. For the server only: pages get the result. */
+import { formatYear } from './dates.ts';
+import { formatNumber } from './format-number.ts';
 
 /** A figure's number, its unit and its year or years: `FY2023`, `2024` or `FY2023-27`. */
 export interface Amount {
@@ -7,28 +9,88 @@ export interface Amount {
 	year: string;
 }
 
-/** Units that are written before the number, or around it. All others follow it. */
-const LEADING_UNITS: Record<string, [before: string, after: string]> = {
+/** Money in English, as newspapers write it. `Intl` has “B” and “T”, or no space. */
+const ENGLISH_MONEY: Readonly<Record<string, [before: string, after: string]>> = {
 	'JPY bn': ['¥', ' bn'],
 	'JPY trn': ['¥', ' trn'],
 	'JPY m': ['¥', ' m']
 };
 
-/** Created once: creating one takes longer than composing a drawing. */
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+interface Measure {
+	/** Multiplies the value. */
+	scale?: number;
+	options: Intl.NumberFormatOptions;
+}
 
-/** The number of a figure without its unit: “7,770”. */
-export const formatNumber = (value: number): string => NUMBERS.format(value);
+const money = (currency: string, scale: number): Measure => ({
+	scale,
+	options: {
+		style: 'currency',
+		currency,
+		currencyDisplay: 'name',
+		notation: 'compact',
+		minimumFractionDigits: 0,
+		maximumSignificantDigits: 5
+	}
+});
+
+const measure = (unit: string): Measure => ({
+	options: { style: 'unit', unit, unitDisplay: 'short' }
+});
+
+/** The units that `Intl` writes in each language. Editions translate all others in their `figures.csv`. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+	'JPY m': money('JPY', 1e6),
+	'JPY bn': money('JPY', 1e9),
+	'JPY trn': money('JPY', 1e12),
+	'USD m': money('USD', 1e6),
+	'USD bn': money('USD', 1e9),
+	'%': measure('percent'),
+	km: measure('kilometer'),
+	days: measure('day'),
+	minutes: measure('minute')
+};
 
 /** The unit of a figure that is a year of the calendar. */
 const CALENDAR_YEAR = 'year';
 
+/** Whether a unit needs no translation. */
+export const isMeasure = (unit: string): boolean =>
+	unit === CALENDAR_YEAR || Object.hasOwn(MEASURES, unit);
+
+/** A space after a number, before a character of a script that is written without spaces. */
+const SPACE_BEFORE_UNIT = /(?<=\d) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+const formatEnglish = ({ value, unit }: Pick<Amount, 'value' | 'unit'>): string => {
+	const [before, after] = ENGLISH_MONEY[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
+	return `${before}${formatNumber('en', value)}${after}`;
+};
+
 /** The number of a figure with its unit: “¥291.1 bn”, “7,770 km”, “21%”. A calendar year has neither unit nor comma: “2035”. */
-export function formatAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
-	if (unit === CALENDAR_YEAR) return String(value);
-	const [before, after] = LEADING_UNITS[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
-	return `${before}${formatNumber(value)}${after}`;
+export function formatAmount(
+	language: string,
+	{ value, unit }: Pick<Amount, 'value' | 'unit'>
+): string {
+	if (unit === CALENDAR_YEAR) return formatYear(language, value);
+	if (language === 'en') return formatEnglish({ value, unit });
+	const known = MEASURES[unit];
+	const text = known
+		? formatNumber(language, value * (known.scale ?? 1), known.options)
+		: `${formatNumber(language, value)} ${unit}`;
+	return text.replace(SPACE_BEFORE_UNIT, '');
 }
 
+/** How a language writes a fiscal year, and what stands between the years of a span. */
+const YEARS: Readonly<Record<string, { fiscal: string; dash: string }>> = {
+	en: { fiscal: 'FY{years}', dash: '–' },
+	ja: { fiscal: '{years}年度', dash: '〜' }
+};
+
 /** The year or years of a figure: “FY2023”, “FY2023–27”. */
-export const formatYears = (year: string): string => year.replace('-', '–');
+export function formatYears(language: string, year: string): string {
+	const { fiscal, dash } = YEARS[language] ?? { fiscal: '{years}', dash: '–' };
+	const years = year.replace('FY', '').replace('-', dash);
+	if (year.startsWith('FY')) return fiscal.replace('{years}', years);
+	const [first = ''] = years.split(dash);
+	return formatYear(language, Number(first)).replace(first, years);
+}

@@ -6,7 +6,7 @@ import { Facts } from '#facts/facts.ts';
 import type { Scene } from '#scenes/scene.ts';
 import Stage from './Stage.svelte';
 
-const facts = new Facts({ figures: [], places: [], events: [], labels: {} });
+const facts = new Facts({ language: 'en', figures: [], places: [], events: [], labels: {} });
 
 /** A scene with a box that all scenes share, at `share` of the frame's width, and one of its own. */
 const sceneAt =

@@ -18,6 +18,9 @@ interface Drawn {
 	cited?: { claims: string[]; figures: string[]; events: string[] };
 }
 
+/** The checks of an incomplete story do not run, so `en` is never the language of one. */
+const languageOf = ({ settings }: Pick<StoryFiles, 'settings'>) => settings?.language ?? 'en';
+
 const drawnOf = ({ paths, steps, frontMatter }: Parameters<Check>[0]): Drawn[] => [
 	...(frontMatter
 		? [{ file: paths.story, field: 'cover.labels', labels: frontMatter.cover.labels, marks: {} }]
@@ -29,6 +32,7 @@ const drawnOf = ({ paths, steps, frontMatter }: Parameters<Check>[0]): Drawn[] =
 export const placeholdersResolve: Check = (files) => {
 	const own = drawnOf(files).flatMap(({ file, record, field, labels, cited }) => {
 		const facts = {
+			language: languageOf(files),
 			figures: files.figures.filter(({ id }) => cited?.figures.includes(id) ?? true),
 			events: files.events.filter(({ id }) => cited?.events.includes(id) ?? true)
 		};
@@ -43,12 +47,14 @@ export const placeholdersResolve: Check = (files) => {
 	});
 	// A number belongs to one step, which cites it.
 	const shared = files.sharedLabels.flatMap(({ id, text }) =>
-		expandLabel(text, { figures: [], events: [] }).problems.map(() => ({
-			file: files.paths.labels,
-			record: id,
-			field: 'text',
-			message: `“${text}” has a placeholder: write the label in each step’s own file`
-		}))
+		expandLabel(text, { language: languageOf(files), figures: [], events: [] }).problems.map(
+			() => ({
+				file: files.paths.labels,
+				record: id,
+				field: 'text',
+				message: `“${text}” has a placeholder: write the label in each step’s own file`
+			})
+		)
 	);
 	return [...own, ...shared];
 };

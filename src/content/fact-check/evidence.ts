@@ -7,7 +7,7 @@ import { readMentions } from './read-mentions.ts';
 
 /** Records that a step may cite, and the settings with the actors that people belong to. */
 export interface CitedRecords {
-	settings?: Pick<Settings, 'actors'>;
+	settings?: Pick<Settings, 'actors' | 'language'>;
 	claims: Claim[];
 	figures: Figure[];
 	people: Person[];

@@ -66,7 +66,7 @@ const unsupportedIn = (
 /** The labels of a graphic. A label with a claim rests on that claim and on the facts that it names. */
 function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRecords) {
 	return Object.entries(labels).map(([id, { text, claim }]): ShownText => {
-		const label = expandLabel(text, cited);
+		const label = expandLabel(text, { ...cited, language: cited.settings?.language ?? 'en' });
 		const records = {
 			claims: cited.claims.filter((one) => one.id === claim),
 			figures: cited.figures.filter((one) => label.figures.includes(one.id)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expandLabel } from './expand-label.ts';
 
 const FACTS = {
+	language: 'en',
 	figures: [
 		{ id: 'price', value: 1719.3, unit: 'JPY bn', year: 'FY2023-24' },
 		{ id: 'leg', value: 3.8, unit: 'km', year: '2024' },

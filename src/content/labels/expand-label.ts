@@ -1,41 +1,50 @@
 /** Replaces the placeholders of labels, `{id}` and `{id:form}`, by figures and days of events. */
 import { formatDays } from '#rules/dates.ts';
-import { formatAmount, formatNumber, formatYears } from '#rules/format-figure.ts';
+import { formatAmount, formatYears } from '#rules/format-figure.ts';
+import { formatNumber } from '#rules/format-number.ts';
 import type { Figure, StoryEvent } from '../schema.ts';
 
 /** A form is undefined for a fact that it cannot write. */
-type Forms<Fact> = Readonly<Record<string, (fact: Fact) => string | undefined>>;
+type Forms<Fact> = Readonly<Record<string, (fact: Fact, language: string) => string | undefined>>;
 type Amount = Pick<Figure, 'value' | 'unit' | 'year'>;
 type Days = Pick<StoryEvent, 'date' | 'until'>;
 
-const SMALL_NUMBERS = 'no one two three four five six seven eight nine'.split(' ');
+/** Whole numbers below ten, in languages that write them as words in a sentence. */
+const SMALL_NUMBERS: Readonly<Record<string, string[]>> = {
+	en: 'no one two three four five six seven eight nine'.split(' ')
+};
 
-/** A number in a sentence: whole numbers below ten as words, “five”. */
-const numberInWords = (value: number): string => SMALL_NUMBERS[value] ?? formatNumber(value);
+/** A number in a sentence: in English whole numbers below ten as words, “five”. */
+const numberInWords = (value: number, language: string): string =>
+	SMALL_NUMBERS[language]?.[value] ?? formatNumber(language, value);
 
 /** How a placeholder writes a figure. `full` is the default: “¥291.1 bn”. */
 const FIGURE_FORMS: Forms<Amount> = {
-	full: formatAmount,
-	number: ({ value }) => formatNumber(value),
-	words: ({ value }) => numberInWords(value),
-	year: ({ year }) => formatYears(year),
-	rounded: ({ value, unit }) => formatAmount({ value: Math.round(value), unit }),
-	'rounded-up': ({ value, unit }) => formatAmount({ value: Math.ceil(value), unit }),
-	tens: ({ value }) => formatNumber(Math.round(value / 10) * 10),
-	trillions: ({ value, unit }) =>
-		unit === 'JPY bn' ? formatAmount({ value: value / 1000, unit: 'JPY trn' }) : undefined
+	full: (amount, language) => formatAmount(language, amount),
+	number: ({ value }, language) => formatNumber(language, value),
+	words: ({ value }, language) => numberInWords(value, language),
+	year: ({ year }, language) => formatYears(language, year),
+	rounded: ({ value, unit }, language) =>
+		formatAmount(language, { value: Math.round(value), unit }),
+	'rounded-up': ({ value, unit }, language) =>
+		formatAmount(language, { value: Math.ceil(value), unit }),
+	tens: ({ value }, language) => formatNumber(language, Math.round(value / 10) * 10),
+	trillions: ({ value, unit }, language) =>
+		unit === 'JPY bn' ? formatAmount(language, { value: value / 1000, unit: 'JPY trn' }) : undefined
 };
 
 /** How a placeholder writes the day or days of an event. `full` is the default: “10 Apr 2024”. */
 const EVENT_FORMS: Forms<Days> = {
-	full: ({ date, until }) => formatDays(date, until),
-	day: ({ date, until }) => formatDays(date, until, { year: false })
+	full: ({ date, until }, language) => formatDays(language, date, until),
+	day: ({ date, until }, language) => formatDays(language, date, until, { year: false })
 };
 
 const PLACEHOLDER = /\{([^{}:]*)(?::([^{}]*))?\}/g;
 
 /** The facts that the placeholders of a label may name. */
 export interface LabelFacts {
+	/** The language of the label, as a BCP 47 tag. */
+	language: string;
 	figures: (Pick<Figure, 'id'> & Amount)[];
 	events: (Pick<StoryEvent, 'id'> & Days)[];
 }
@@ -67,6 +76,7 @@ const wrongForm = (placeholder: string, form: string, forms: object, unit = '') 
 
 /** Replaces the placeholders of a label. */
 export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
+	const { language } = facts;
 	const [figures, events, problems]: [string[], string[], string[]] = [[], [], []];
 	const filledIn: Part[] = [];
 	let growth = 0;
@@ -77,8 +87,8 @@ export function expandLabel(text: string, facts: LabelFacts): ExpandedLabel {
 			const figure = facts.figures.find((one) => one.id === id);
 			const event = facts.events.find((one) => one.id === id);
 			const write = figure
-				? Object.hasOwn(FIGURE_FORMS, form) && FIGURE_FORMS[form]?.(figure)
-				: event && Object.hasOwn(EVENT_FORMS, form) && EVENT_FORMS[form]?.(event);
+				? Object.hasOwn(FIGURE_FORMS, form) && FIGURE_FORMS[form]?.(figure, language)
+				: event && Object.hasOwn(EVENT_FORMS, form) && EVENT_FORMS[form]?.(event, language);
 			if (figure) figures.push(id);
 			else if (event) events.push(id);
 			if (write) {

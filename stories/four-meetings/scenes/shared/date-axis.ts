@@ -140,7 +140,7 @@ export function dateAxis(options: AxisOptions): DateAxis {
 			...monthMarks,
 			segment('axis', 'joint', from, lineEnd),
 			...(after ? [segment('axis-ahead', 'joint', lineEnd, to, { standing: after.standing })] : []),
-			...(names === 'months' ? monthLabels : yearLabels)(start, end).map(nameMark)
+			...(names === 'months' ? monthLabels : yearLabels)(facts.language, start, end).map(nameMark)
 		]
 	};
 }

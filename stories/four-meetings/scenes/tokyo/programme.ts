@@ -1,6 +1,6 @@
 /** The three days of the first forum: a column of tiles, the forum's own day the largest. */
 import type { Frame } from '#rules/frame.ts';
-import { addDays, formatDayMonth, parseDay } from '#rules/dates.ts';
+import { addDays, parseDay } from '#rules/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { BoxMark, LabelMark, Mark } from '#drawing/marks.ts';
@@ -46,7 +46,7 @@ export function columnWidth(frame: Frame): number {
 
 /** “9 Jun”: a day of the programme, counted from its first. */
 function dayText(facts: Facts, index: number): string {
-	return formatDayMonth(addDays(parseDay(facts.date('first-forum')), index));
+	return facts.dayMonth(addDays(parseDay(facts.date('first-forum')), index));
 }
 
 interface Tile {
