@@ -13,6 +13,20 @@ export const Id = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: use lower-case words joined by hyphens')
 );
 
+function isLanguageTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text)[0] === text;
+	} catch {
+		return false;
+	}
+}
+
+/** A BCP 47 tag: `en`, `ja`, `zh-Hans`. */
+export const LanguageTag = v.pipe(
+	v.string(),
+	v.check(isLanguageTag, 'is not a language: write a BCP 47 tag, like ja or zh-Hans')
+);
+
 /** A day of the Gregorian calendar, local to the place, `YYYY-MM-DD`. */
 export const Day = v.pipe(
 	v.string(),

@@ -4,7 +4,7 @@
  */
 import { STANDINGS } from '#rules/actors-and-standings.ts';
 import * as v from 'valibot';
-import { Day, Id, Text } from './fields.ts';
+import { Day, Id, LanguageTag, Text } from './fields.ts';
 
 export const KINDS = [
 	'event',
@@ -26,14 +26,6 @@ const WebAddress = v.pipe(Text, v.url('is not a web address: start it with https
 /** Maximum length of a passage, in characters. More would copy the page, not quote it. */
 const MAX_PASSAGE = 300;
 
-function isLanguageTag(text: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(text)[0] === text;
-	} catch {
-		return false;
-	}
-}
-
 /** A page that a claim was checked against. The fields that depend on each other are checked in `checks/passages.ts`. */
 export const EvidencePage = v.strictObject({
 	title: Text,
@@ -48,12 +40,7 @@ export const EvidencePage = v.strictObject({
 		v.pipe(Text, v.maxLength(MAX_PASSAGE, `is too long: quote ${MAX_PASSAGE} characters at most`))
 	),
 	/** The language of a passage that is not English, as a BCP 47 tag: `ja`, `zh-Hans`. */
-	language: v.optional(
-		v.pipe(
-			Text,
-			v.check(isLanguageTag, 'is not a language: write a BCP 47 tag, like ja or zh-Hans')
-		)
-	),
+	language: v.optional(LanguageTag),
 	/** Our English translation of a passage that is not English. */
 	translation: v.optional(Text)
 });
@@ -284,7 +271,10 @@ export const KeyEntry = v.strictObject({
 	/** The word for the stroke in alt texts and captions: `dashed`. */
 	line: v.pipe(
 		v.string(),
-		v.regex(/^\p{Ll}+$/u, 'is not one lower-case word: write the word for the stroke, like dashed')
+		v.regex(
+			/^[\p{Ll}\p{Lo}]+$/u,
+			'is not one lower-case word: write the word for the stroke, like dashed'
+		)
 	),
 	/** The short meaning of the stroke. All three names fit on one line of a phone. */
 	name: Text,

@@ -1,6 +1,6 @@
 /** The fields of `settings.yaml`: what the engine needs to know of a story besides its texts and facts. */
 import * as v from 'valibot';
-import { Day, Text } from './fields.ts';
+import { Day, LanguageTag, Text } from './fields.ts';
 
 const Colour = v.pipe(
 	v.string(),
@@ -56,7 +56,9 @@ const ActorId = v.pipe(
 export const Settings = v.strictObject({
 	title: Text,
 	/** The language of the texts, as a BCP 47 tag. */
-	language: Text,
+	language: LanguageTag,
+	/** The languages of its editions. Each has its words in the folder `words/TAG/`, and its pages at `/TAG/`. */
+	editions: v.optional(v.array(LanguageTag), []),
 	/** The name of the host element, and of what the story stores in a browser. Hosts depend on it. */
 	element: v.pipe(
 		v.string(),

@@ -25,21 +25,34 @@ export interface StoryPaths {
 	scene: (id: string) => string;
 }
 
+/** Returns the paths of the files in a folder of texts and facts. */
+const wordsIn = (words: string) => ({
+	words,
+	story: `${words}/story.yaml`,
+	labels: `${words}/labels.yaml`,
+	unproven: `${words}/unproven.yaml`,
+	step: (id: string) => `${words}/steps/${id}.md`
+});
+
 /** Returns the paths of a story's files. They need not exist. */
 export function storyPaths(name: string): StoryPaths {
 	const folder = `${STORIES}/${name}`;
-	const words = `${folder}/words`;
 	return {
 		folder,
 		settings: `${folder}/settings.yaml`,
-		words,
-		story: `${words}/story.yaml`,
-		labels: `${words}/labels.yaml`,
-		unproven: `${words}/unproven.yaml`,
-		step: (id) => `${words}/steps/${id}.md`,
+		...wordsIn(`${folder}/words`),
 		scene: (id) => `${folder}/scenes/${id}/${id}.ts`
 	};
 }
+
+/**
+ * Returns the paths of an edition: its words are in a folder of the story's own words.
+ * @param language The edition's language, as a BCP 47 tag.
+ */
+export const editionPaths = (paths: StoryPaths, language: string): StoryPaths => ({
+	...paths,
+	...wordsIn(`${paths.words}/${language}`)
+});
 
 /** Returns the names of all stories of a project, sorted. */
 export const storyNames = (root: string): string[] =>

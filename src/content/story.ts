@@ -36,6 +36,10 @@ export type StoryClaim = Claim & { chapter: string };
 
 export interface Story extends Settings, Omit<StoryFrontMatter, 'chapters'> {
 	paths: StoryPaths;
+	/** The languages of the story, its own first, each with its folder on the site: empty, or `ja/`. */
+	languages: { language: string; path: string }[];
+	/** The folder of this language on the site. */
+	path: string;
 	chapters: { id: string; title: string; steps: Step[] }[];
 	/** Whether the story has claims, and with them a page of sources. */
 	hasLedger: boolean;

@@ -72,7 +72,15 @@ function stripFrontMatter(page: VFile): void {
 	}
 }
 
-function readStep(reader: RecordParser, file: string): StepFile[] {
+/**
+ * Reads a Markdown file with front matter. Its id is the file's name. Empty if it has mistakes, which `reader` collects.
+ * @param schema The fields of the front matter.
+ */
+export function readMarkdown<Output extends object>(
+	reader: RecordParser,
+	file: string,
+	schema: Schema<Output>
+): FromFile<Output & { id: string; markdown: string }>[] {
 	const id = file.slice(file.lastIndexOf('/') + 1, -'.md'.length);
 	const parsed = reader.parse(file, (text) => {
 		const page = new VFile({ value: text });
@@ -86,7 +94,7 @@ function readStep(reader: RecordParser, file: string): StepFile[] {
 		reader.mistakes.push({ file, record: id, field: 'text', message });
 	}
 	return reader
-		.validate(StepFrontMatter, frontMatter ?? {}, file, id)
+		.validate(schema, frontMatter ?? {}, file, id)
 		.map((step) => ({ ...step, id, markdown }));
 }
 
@@ -100,6 +108,20 @@ export function readFields<Output extends object>(
 	return parsed ? reader.validate(schema, parsed.data, file) : [];
 }
 
+/** Reads a CSV file whose first row has the names of the columns. A missing file is an empty table. */
+export const readTable = <Output extends object>(
+	reader: RecordParser,
+	file: string,
+	schema: Schema<Output>
+): FromFile<Output>[] =>
+	reader.records(
+		file,
+		(text) => parseCsv(text, { columns: true, bom: true }),
+		schema,
+		// The first row is the header, and spreadsheets count from 1.
+		(index) => `row ${index + 2}`
+	);
+
 /**
  * Reads all files of the story. Mistakes of editors are collected in `mistakes`.
  * Tables, claims and the two pages about the story are optional: a missing file is an empty one.
@@ -108,13 +130,7 @@ export function readFields<Output extends object>(
 export function readFiles(root: string, paths: StoryPaths): StoryFiles {
 	const reader = new RecordParser(root);
 	const table = <Output extends object>(name: string, schema: Schema<Output>) =>
-		reader.records(
-			`${paths.words}/${name}.csv`,
-			(text) => parseCsv(text, { columns: true, bom: true }),
-			schema,
-			// The first row is the header, and spreadsheets count from 1.
-			(index) => `row ${index + 2}`
-		);
+		readTable(reader, `${paths.words}/${name}.csv`, schema);
 	const list = <Output extends object>(file: string, schema: Schema<Output>, name: string) =>
 		reader.records(
 			file,
@@ -135,7 +151,9 @@ export function readFiles(root: string, paths: StoryPaths): StoryFiles {
 		about: page('about'),
 		method: page('method'),
 		hasLedger: filesOfClaims.length > 0,
-		steps: reader.list(`${paths.words}/steps`, '.md').flatMap((file) => readStep(reader, file)),
+		steps: reader
+			.list(`${paths.words}/steps`, '.md')
+			.flatMap((file) => readMarkdown(reader, file, StepFrontMatter)),
 		claims: filesOfClaims.flatMap((file) => list(file, Claim, 'claim')),
 		unproven: list(paths.unproven, Unproven, 'claim'),
 		figures: table('figures', Figure),

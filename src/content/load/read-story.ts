@@ -9,30 +9,58 @@ import { Settings } from '../settings.ts';
 import type { Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { chosenStory, storyPaths, type StoryPaths } from '../story-paths.ts';
-import { readFields, readFiles, type StepFile } from './read-files.ts';
+import { readEdition as readEditionFiles } from '../edition/read-edition.ts';
+import { EDITION_CHECKS } from '../edition/all-checks.ts';
+import { translateStory } from '../edition/translate-story.ts';
+import { readFields, readFiles, type StepFile, type StoryFiles } from './read-files.ts';
 import { RecordParser, type FromFile } from './record-parser.ts';
 
 const markdown = new Marked({ async: false, gfm: true });
 
+/** A story in each of its languages, by language. Its own language is the first. */
+export type Editions = ReadonlyMap<string, Story>;
+
 /** The last version of each story by its folder: every page of a build reads it, and the checks take a while. */
-const cache = new Map<string, { stamp: string; story: Story }>();
+const cache = new Map<string, { stamp: string; editions: Editions }>();
 
 /**
- * Reads and checks a story. Returns the cached story while its files are unchanged.
+ * Reads and checks a story in all its languages. Returns the cached one while its files are unchanged.
  * @param root The project's folder; default the current folder.
  * @param name The name of its folder in `stories/`; default the story that the switch names.
  * @throws {StoryError} If the story has mistakes. It lists all of them.
  */
-export function readStory(root: string = process.cwd(), name: string = chosenStory()): Story {
+export function readEditions(root: string = process.cwd(), name: string = chosenStory()): Editions {
 	const paths = storyPaths(name);
 	const folder = join(root, paths.folder);
 	const stamp = folderStamp(folder);
 	const cached = cache.get(folder);
-	if (cached?.stamp === stamp) return cached.story;
-	const story = readAndCheck(root, paths);
-	cache.set(folder, { stamp, story });
-	return story;
+	if (cached?.stamp === stamp) return cached.editions;
+	const editions = readAndCheck(root, paths);
+	cache.set(folder, { stamp, editions });
+	return editions;
 }
+
+/**
+ * Reads and checks a story, and returns it in one language.
+ * @param root The project's folder; default the current folder.
+ * @param name The name of its folder in `stories/`; default the story that the switch names.
+ * @param language The language of one of its editions; default its own language.
+ * @throws {StoryError} If the story has mistakes.
+ * @throws {Error} If it has no edition in the language.
+ */
+export function readStory(root?: string, name?: string, language?: string): Story {
+	const editions = readEditions(root, name);
+	const [own] = editions.keys();
+	const story = editions.get(language ?? own ?? '');
+	if (story) return story;
+	throw new Error(
+		`The story has no edition in “${language ?? ''}”: use one of ${[...editions.keys()].join(', ')}`
+	);
+}
+
+/** Reads and checks an edition of the story that the switch names. See `readStory`. */
+export const readEdition = (language: string | undefined): Story =>
+	readStory(undefined, undefined, language);
 
 /**
  * Reads the settings of a story.
@@ -60,16 +88,20 @@ function stepOf(file: StepFile, chapter: string): Step {
 	};
 }
 
-function readAndCheck(root: string, paths: StoryPaths): Story {
-	const files = readFiles(root, paths);
-	// The checks need complete records: they run only if every file has the right shape.
-	const mistakes = files.mistakes.length
-		? files.mistakes
-		: checksOf(files).flatMap((check) => check(files));
-	if (mistakes.length || !files.settings || !files.frontMatter) throw new StoryError(mistakes);
+/** The languages of a story, its own first, with the folder of each on the site. */
+const languagesOf = ({ settings }: StoryFiles): Story['languages'] =>
+	settings
+		? [
+				{ language: settings.language, path: '' },
+				...settings.editions.map((language) => ({ language, path: `${language}/` }))
+			]
+		: [];
 
+function storyOf(files: StoryFiles, languages: Story['languages']): Story {
+	const { settings, frontMatter } = files;
+	if (!settings || !frontMatter) throw new StoryError(files.mistakes);
 	const stepFiles = new Map(files.steps.map((step) => [step.id, step]));
-	const chapters = files.frontMatter.chapters.map(({ id, title, steps }) => ({
+	const chapters = frontMatter.chapters.map(({ id, title, steps }) => ({
 		id,
 		title,
 		steps: steps.flatMap((stepId) => {
@@ -78,9 +110,11 @@ function readAndCheck(root: string, paths: StoryPaths): Story {
 		})
 	}));
 	return {
-		...withoutFile(files.settings),
-		...withoutFile(files.frontMatter),
-		paths,
+		...withoutFile(settings),
+		...withoutFile(frontMatter),
+		languages,
+		path: languages.find(({ language }) => language === settings.language)?.path ?? '',
+		paths: files.paths,
 		chapters,
 		hasLedger: files.hasLedger,
 		about: markdown.parse(files.about, { async: false }),
@@ -97,4 +131,36 @@ function readAndCheck(root: string, paths: StoryPaths): Story {
 		terms: files.terms.map(withoutFile),
 		sharedLabels: files.sharedLabels.map(withoutFile)
 	};
+}
+
+/** The files of an edition, in its language, after all checks. */
+function readTranslation(root: string, paths: StoryPaths, source: StoryFiles, language: string) {
+	const words = readEditionFiles(root, paths, language);
+	const files = translateStory(source, words);
+	// The checks need complete records.
+	const mistakes = files.mistakes.length
+		? files.mistakes
+		: EDITION_CHECKS.flatMap((check) => check(source, files, words));
+	return { ...files, mistakes };
+}
+
+function readAndCheck(root: string, paths: StoryPaths): Editions {
+	const source = readFiles(root, paths);
+	// The checks need complete records: they run only if every file has the right shape.
+	const mistakes = source.mistakes.length
+		? source.mistakes
+		: checksOf(source).flatMap((check) => check(source));
+	if (mistakes.length || !source.settings) throw new StoryError(mistakes);
+
+	const translations = source.settings.editions.map((language) =>
+		readTranslation(root, paths, source, language)
+	);
+	const inTranslations = translations.flatMap((files) => files.mistakes);
+	if (inTranslations.length) throw new StoryError(inTranslations);
+	const languages = languagesOf(source);
+	return new Map(
+		[source, ...translations]
+			.map((files) => storyOf(files, languages))
+			.map((story) => [story.language, story])
+	);
 }
