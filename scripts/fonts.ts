@@ -5,7 +5,8 @@
  * - src/fonts/fallbacks.css: system fonts with the same metrics, so that nothing shifts when the
  *   web fonts arrive;
  * - src/drawing/advance-widths.json: the width of each letter of the narrow sans, so that scenes
- *   can lay out labels without a browser.
+ *   can lay out labels without a browser;
+ * - src/drawing/system-widths.json: the widths of Latin letters in the fonts of systems that write Japanese.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,7 +15,8 @@ import subsetFont from 'subset-font';
 import { readSettings } from '#content/load/read-story.ts';
 import { storyNames, storyPaths } from '#content/story-paths.ts';
 import { projectFolder } from '#tools/paths.ts';
-import { CHARACTERS } from '../src/fonts/characters.ts';
+import { ASCII, CHARACTERS } from '../src/fonts/characters.ts';
+import { readSlices } from '../src/fonts/sliced-font.ts';
 
 interface Family {
 	name: string;
@@ -125,16 +127,40 @@ function fallbackRule(fallback: Fallback, face: fontkit.Font): string {
 }
 
 /** Widths at one weight, in em. Pins the weight first, as fontkit cannot vary a compressed font. */
-async function advanceWidths(bytes: Buffer, weight: number): Promise<Record<string, number>> {
+async function advanceWidths(
+	bytes: Buffer,
+	weight: number,
+	letters = characters
+): Promise<Record<string, number>> {
 	const pinned = font(
-		await subsetFont(bytes, characters, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
+		await subsetFont(bytes, letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
 	);
 	return Object.fromEntries(
-		Array.from(new Set(characters), (letter) => [
+		Array.from(new Set(letters), (letter) => [
 			letter,
 			Math.round((pinned.layout(letter).advanceWidth / pinned.unitsPerEm) * 1000) / 1000
 		])
 	);
+}
+
+/** The steps of the widths for system fonts, in em. */
+const WIDTH_STEP = 0.05;
+
+/**
+ * Characters by their width in em, in fonts of systems. Their Latin letters differ by a tenth: Noto Sans JP is an average
+ * one. Its semi-bold widths are rounded up, so that most fonts fit. A wider one is drawn narrower, by `textLength`.
+ */
+async function systemWidths(): Promise<Record<string, string>> {
+	const sliceOf = await readSlices('noto-sans-jp');
+	const latin = sliceOf('A');
+	if (!latin) throw new Error('Noto Sans JP has no Latin letters: choose another font.');
+	const widths = await advanceWidths(await readFile(latin.file), 600, latin.characters);
+	const groups: Record<string, string> = {};
+	for (const letter of ASCII) {
+		const width = (Math.ceil((widths[letter] ?? 1) / WIDTH_STEP) * WIDTH_STEP).toFixed(2);
+		groups[width] = (groups[width] ?? '') + letter;
+	}
+	return groups;
 }
 
 await mkdir('src/fonts', { recursive: true });
@@ -158,3 +184,7 @@ for (const family of FAMILIES) {
 	}
 }
 await writeFile('src/fonts/fallbacks.css', rules.join('\n'));
+await writeFile(
+	'src/drawing/system-widths.json',
+	`${JSON.stringify(await systemWidths(), null, '\t')}\n`
+);

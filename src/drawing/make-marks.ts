@@ -10,7 +10,9 @@ import type {
 	OutlineMark,
 	Point
 } from './marks.ts';
+import { currentFace } from './label-face.ts';
 import { LABEL_SIZE } from './marks.ts';
+import { withoutBreaks } from './words.ts';
 
 /** Stroke of a line, and of an outline, in units. */
 const LINE_WIDTH = 2.5;
@@ -103,7 +105,7 @@ export function heightOf({ width, height }: Outline, size: number): number {
 type LabelStyle = Partial<Omit<LabelMark, 'kind' | 'key' | 'lines' | 'x' | 'y'>>;
 
 /**
- * A label: regular weight, left-aligned, `LABEL_SIZE`, in ink.
+ * A label: regular weight, left-aligned, `LABEL_SIZE`, in ink, in the face of the drawing.
  * @param y The baseline of the first line. To centre a line vertically, use `middleBaseline`.
  * @param text Lines with `\n` between them, or a list of lines, for example from `wrap` or `balanceLines`.
  */
@@ -114,12 +116,15 @@ export function label(
 	text: string | string[],
 	style: LabelStyle = {}
 ): LabelMark {
+	const lines = typeof text === 'string' ? text.split('\n') : text;
+	const face = currentFace();
 	return {
 		kind: 'label',
 		key,
 		x,
 		y,
-		lines: typeof text === 'string' ? text.split('\n') : text,
+		lines: lines.map(withoutBreaks),
+		...(face !== 'narrow' && { face }),
 		size: LABEL_SIZE,
 		anchor: 'start',
 		tone: 'ink',

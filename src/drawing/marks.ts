@@ -4,6 +4,7 @@
  * Page, print and card draw the same list. Lengths are in drawing units.
  */
 import type { Actor, Standing } from '#rules/actors-and-standings.ts';
+import type { LabelFace } from './label-face.ts';
 
 /** [x, y] in drawing units, from the frame's top left. */
 export type Point = [x: number, y: number];
@@ -192,6 +193,8 @@ export interface LabelMark extends Common {
 	/** Font size; at least `LABEL_SIZE`. */
 	size: number;
 	bold?: boolean;
+	/** The face that the lines are measured for. Default: the narrow sans. */
+	face?: LabelFace;
 	anchor: 'start' | 'middle' | 'end';
 	/** Colour: an actor's, or `quiet`, which is for text only. */
 	tone: Actor;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BREAK } from '#rules/writing.ts';
+import { composedIn } from './label-face.ts';
 import { label } from './make-marks.ts';
 import {
 	advanceOf,
@@ -18,6 +20,59 @@ describe('advanceOf', () => {
 
 	it('counts a character that the font lacks as one em', () => {
 		expect(advanceOf('𝔘', 20)).toBe(20);
+	});
+});
+
+describe('the face of a system', () => {
+	const inSystemFace = <Result>(measure: () => Result) => composedIn('system', measure);
+
+	it('counts kana, Chinese characters and their punctuation as one em', () => {
+		expect(inSystemFace(() => advanceOf('橋と、「ー」〜', 20))).toBe(140);
+	});
+
+	it('has wider Latin letters and digits than the narrow sans, also in a label without other letters', () => {
+		for (const text of ['F-35', '2024', 'DICAS', '7770km'])
+			expect(inSystemFace(() => advanceOf(text))).toBeGreaterThan(1.1 * advanceOf(text));
+	});
+
+	it('is the face of the drawing only', () => {
+		const before = advanceOf('F-35');
+		expect(() =>
+			inSystemFace(() => {
+				throw new Error('no such figure');
+			})
+		).toThrow('no such figure');
+		expect(advanceOf('F-35')).toBe(before);
+	});
+
+	it('stays with a label, whose area is the same wherever it is measured', () => {
+		const [name, area] = inSystemFace(() => {
+			const made = label('name', 0, 0, 'F-35');
+			return [made, areaOf(made)];
+		});
+		expect(areaOf(name)).toEqual(area);
+		expect(area.width).toBeGreaterThan(areaOf(label('name', 0, 0, 'F-35')).width);
+	});
+});
+
+describe('a text with breaks', () => {
+	const BRIDGE = ['川の', '町に', '新しい', '橋を', '架ける'].join(BREAK);
+
+	it('is as wide as without them', () => {
+		expect(advanceOf(BRIDGE)).toBe(advanceOf(BRIDGE.replaceAll(BREAK, '')));
+	});
+
+	it('breaks between phrases, which it joins without a space', () => {
+		expect(wrap(BRIDGE, widthOf('川の町に新') + 1)).toEqual(['川の町に', '新しい橋を', '架ける']);
+	});
+
+	it('keeps its spaces', () => {
+		expect(wrap(`F-35 A${BREAK}戦闘機`, widthOf('F-35 A') + 1)).toEqual(['F-35 A', '戦闘機']);
+	});
+
+	it('has none in a label', () => {
+		expect(label('name', 0, 0, `${BRIDGE}\n${BRIDGE}`).lines.join()).not.toContain(BREAK);
+		expect(label('name', 0, 0, [BRIDGE]).lines).toEqual(['川の町に新しい橋を架ける']);
 	});
 });
 

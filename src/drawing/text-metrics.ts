@@ -1,6 +1,10 @@
-/** Text metrics of the narrow sans, without a browser: widths, line breaks and line boxes. Lengths are in units. */
+/** Text metrics of labels, without a browser: widths, line breaks and line boxes. Lengths are in units. */
+import { BREAK } from '#rules/writing.ts';
 import widths from './advance-widths.json' with { type: 'json' };
+import { currentFace, type LabelFace } from './label-face.ts';
 import { LABEL_SIZE, type LabelMark } from './marks.ts';
+import systemWidths from './system-widths.json' with { type: 'json' };
+import { wordsOf } from './words.ts';
 
 /** Kerning can make a line a little wider than the sum of its advance widths. */
 const ALLOWANCE = 1.03;
@@ -14,7 +18,7 @@ export const ASCENT = 0.95;
 /** Depth of a line below its baseline, as a share of the font size. */
 export const DESCENT = 0.27;
 
-/** Height of capitals and figures, as a share of the font size: Archivo Narrow has 0.69 and 0.70. */
+/** Height of capitals and figures, as a share of the font size: Archivo Narrow has 0.69 and 0.70, Noto Sans JP 0.73. */
 export const CAP_HEIGHT = 0.7;
 
 /** The baseline that centres a line of capitals or figures vertically on `y`. */
@@ -22,23 +26,45 @@ export function middleBaseline(y: number, size: number): number {
 	return y + (CAP_HEIGHT / 2) * size;
 }
 
-/** The sum of a line's advance widths. A character that the font lacks counts as one em. */
-export function advanceOf(text: string, size = LABEL_SIZE, bold = false): number {
-	const table: Record<string, number> = bold ? widths.bold : widths.regular;
-	return Array.from(text).reduce((sum, character) => sum + (table[character] ?? 1), 0) * size;
+type Widths = Readonly<Record<string, number>>;
+
+/** Characters by their width: one table for all weights, since the faces of systems differ more than their weights. */
+const SYSTEM: Widths = Object.fromEntries(
+	Object.entries(systemWidths).flatMap(([width, characters]) =>
+		Array.from(characters, (character) => [character, Number(width)])
+	)
+);
+
+/** Widths in em, by face and weight. Characters as wide as high are in none: they are one em wide. */
+const WIDTHS: Record<LabelFace, { regular: Widths; bold: Widths }> = {
+	narrow: widths,
+	system: { regular: SYSTEM, bold: SYSTEM }
+};
+
+/** The sum of a line's advance widths. A character that the face lacks counts as one em. */
+export function advanceOf(
+	text: string,
+	size = LABEL_SIZE,
+	bold = false,
+	face = currentFace()
+): number {
+	const table = WIDTHS[face][bold ? 'bold' : 'regular'];
+	const sum = (total: number, character: string) =>
+		character === BREAK ? total : total + (table[character] ?? 1);
+	return Array.from(text).reduce(sum, 0) * size;
 }
 
 /** The width to reserve for a line: its advance width and an allowance for kerning. */
-export function widthOf(text: string, size = LABEL_SIZE, bold = false): number {
-	return advanceOf(text, size, bold) * ALLOWANCE;
+export function widthOf(text: string, size?: number, bold?: boolean, face?: LabelFace): number {
+	return advanceOf(text, size, bold, face) * ALLOWANCE;
 }
 
-/** Breaks text at spaces into lines no wider than `width`. A wider word gets a line of its own. */
+/** Breaks text between words and phrases into lines no wider than `width`. A wider one gets a line of its own. */
 export function wrap(text: string, width: number, size = LABEL_SIZE, bold = false): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(' ')) {
+	for (const { word, gap } of wordsOf(text)) {
 		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
+		const longer = last === undefined ? word : `${last}${gap}${word}`;
 		if (last === undefined || widthOf(longer, size, bold) > width) lines.push(word);
 		else lines[lines.length - 1] = longer;
 	}
@@ -55,12 +81,13 @@ export interface Rectangle {
 
 /** The rectangle that a label's lines cover. */
 export function areaOf(label: LabelMark): Rectangle {
-	const width = Math.max(...label.lines.map((line) => widthOf(line, label.size, label.bold)));
+	const { size, bold, face = 'narrow' } = label;
+	const width = Math.max(...label.lines.map((line) => widthOf(line, size, bold, face)));
 	const shift = { start: 0, middle: width / 2, end: width }[label.anchor];
 	return {
 		x: label.x - shift,
-		y: label.y - ASCENT * label.size,
+		y: label.y - ASCENT * size,
 		width,
-		height: (ASCENT + DESCENT + LEADING * (label.lines.length - 1)) * label.size
+		height: (ASCENT + DESCENT + LEADING * (label.lines.length - 1)) * size
 	};
 }

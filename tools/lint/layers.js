@@ -9,6 +9,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
  */
 export const LAYERS = [
 	'rules',
+	'language',
 	'drawing',
 	'fonts',
 	'content',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { BREAK } from '#rules/writing.ts';
+import { phrasesOf, withBreaks } from './phrases.ts';
+
+const parts = (text: string, language = 'ja') => withBreaks(text, language).split(BREAK);
+
+describe('phrasesOf', () => {
+	it('finds the phrases of a Japanese text', () => {
+		expect(phrasesOf('町は、新しい橋を架ける', 'ja')).toEqual([
+			'町は、',
+			'新しい',
+			'橋を',
+			'架ける'
+		]);
+	});
+
+	it.each(['zh-Hans', 'zh-TW'])('finds the phrases of a Chinese text (%s)', (language) => {
+		expect(phrasesOf('今天是晴天。', language).length).toBeGreaterThan(1);
+	});
+
+	it('leaves a text with spaces as it is', () => {
+		expect(phrasesOf('The town builds a bridge', 'en')).toEqual(['The town builds a bridge']);
+	});
+
+	it('begins no phrase with a closing mark or small kana, and ends none with an opening mark', () => {
+		const text = '「橋」（延長3.8km）、「駅」・「港」。ミーティング、ジャーナル、チェック！';
+		const phrases = phrasesOf(text, 'ja');
+		expect(phrases.join('')).toBe(text);
+		expect(phrases.filter((phrase) => /^[、。」）・ーィャェッ！]|[「（]$/.test(phrase))).toEqual(
+			[]
+		);
+	});
+});
+
+describe('withBreaks', () => {
+	it('keeps a number with its unit, and a day with its month', () => {
+		const broken = parts('2024年6月9日に2911億円と208.07%を示した');
+		expect(broken.filter((part) => /\d$|月$|^[\d億円日年%]+$/.test(part))).toEqual([]);
+	});
+
+	it('breaks a long compound where its script changes, beside a bracket and after a middle dot', () => {
+		expect(parts('防衛イノベーション科学技術研究所')).toEqual([
+			'防衛',
+			'イノベーション',
+			'科学技術研究所'
+		]);
+		expect(parts('協力・取得・維持整備（定期協議）')).toEqual([
+			'協力・',
+			'取得・',
+			'維持整備',
+			'（定期協議）'
+		]);
+	});
+
+	it('breaks no initial from its name', () => {
+		expect(parts('キャンプ・H・M・スミス')).toEqual(['キャンプ・H・M・スミス']);
+	});
+
+	it('keeps the lines of a label', () => {
+		expect(withBreaks('四つの会談\n二つの国', 'ja')).toBe(`四つの${BREAK}会談\n二つの${BREAK}国`);
+	});
+
+	it('leaves a text with spaces as it is', () => {
+		expect(withBreaks('The town\nbuilds', 'en')).toBe('The town\nbuilds');
+	});
+});
