@@ -4,6 +4,7 @@ import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { frameFor, type Box } from '#rules/frame.ts';
+import { compose } from '#scenes/compose.ts';
 import { sceneOf } from '#scenes/registry.ts';
 import { svgFile } from '#stage/svg-file.ts';
 import Still from '../../src/stills/Still.svelte';
@@ -18,10 +19,11 @@ import { stillStyles } from '../../src/stills/styles.ts';
 export async function draw(step: string, box: Box, arrival: number) {
 	const frame = frameFor(box);
 	const story = readStory();
-	const marks = sceneOf(step)({ frame, arrival, facts: new Facts(factSheet(story)) });
+	const marks = compose(sceneOf(step), { frame, arrival, facts: new Facts(factSheet(story)) });
 	const svg = svgFile(Still, {
 		marks,
 		frame,
+		language: story.language,
 		styles: await stillStyles(marks, themeColours(story.actors))
 	});
 	return { svg, problems: findDrawingProblems(marks, frame) };

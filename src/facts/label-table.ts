@@ -1,5 +1,6 @@
 import { expandLabel } from '#content/labels/expand-label.ts';
 import type { Label, ShownClaim } from '#content/schema.ts';
+import { withBreaks } from '#language/phrases.ts';
 import { standingOf } from '#content/standing-of.ts';
 import type { Story } from '#content/story.ts';
 import type { DrawnLabel, LabelTable } from './facts.ts';
@@ -23,7 +24,8 @@ const COVER = 'cover';
 const SHARED = 'shared';
 
 /**
- * The labels and marks of graphics with all facts filled in, by `STEP.ID`, `cover.ID` and `shared.ID`.
+ * The labels and marks of graphics with all facts filled in, by `STEP.ID`, `cover.ID` and `shared.ID`. In languages
+ * without spaces a text has `BREAK`s.
  * @param steps Ids of the steps whose labels to return, or `cover`. Default: all.
  */
 export function labelTable(story: LabelStory, steps?: readonly string[]): LabelTable {
@@ -35,7 +37,7 @@ export function labelTable(story: LabelStory, steps?: readonly string[]): LabelT
 		const shown = claims.get(claim ?? '');
 		const own = standing ?? (shown && standingOf(shown));
 		return {
-			...(text && { text: label.text }),
+			...(text && { text: withBreaks(label.text, story.language) }),
 			...(label.figures.length > 0 && { figures: label.figures }),
 			...(own && { standing: own })
 		};

@@ -2,6 +2,7 @@ import type { Mark } from '#drawing/marks.ts';
 import { roundNumbers } from '#drawing/round-numbers.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { Frame } from '#rules/frame.ts';
+import { compose } from '#scenes/compose.ts';
 import type { Scene } from '#scenes/scene.ts';
 
 /** The input of a drawing. */
@@ -24,7 +25,7 @@ export interface DrawingInput {
 export function drawingOf(input: DrawingInput): Mark[] {
 	const { scene, frame, facts } = input;
 	return roundNumbers(
-		scene({
+		compose(scene, {
 			frame,
 			facts,
 			get arrival() {

@@ -16,5 +16,9 @@ import { stillStyles } from './styles.ts';
  */
 export async function still(story: Story, id: string): Promise<string> {
 	const marks = drawingAtRest(sceneOf(id), STILL_FRAME, new Facts(factSheet(story)));
-	return svgFile(Still, { marks, styles: await stillStyles(marks, themeColours(story.actors)) });
+	return svgFile(Still, {
+		marks,
+		language: story.language,
+		styles: await stillStyles(marks, themeColours(story.actors))
+	});
 }

@@ -7,6 +7,9 @@ import type { Colour } from '#stage/theme-colours.ts';
 
 const FONT = 'src/fonts/archivo-narrow.woff2';
 
+/** Sans families of systems, as in `src/stage/theme.css`. The language of the SVG chooses for `sans-serif`. */
+export const SYSTEM_SANS = "'Hiragino Sans','Noto Sans JP','Noto Sans CJK JP',Meiryo,sans-serif";
+
 /** The weights of labels; see `src/stage/shapes/Label.svelte`. */
 const REGULAR = 400;
 const BOLD = 600;
@@ -35,8 +38,14 @@ async function fontStyles(marks: Mark[]): Promise<string> {
 	);
 }
 
-/** Returns the CSS of a still: the colours, and the font for its labels. */
+/** An image may use the fonts of the reader's system. */
+const SYSTEM_FONT = `svg{font-family:${SYSTEM_SANS};font-variant-numeric:tabular-nums}`;
+
+/** Returns the CSS of a still: the colours, and the font for its labels, which languages without a font of the site do not need. */
 export const stillStyles = async (
 	marks: Mark[],
 	colours: ReadonlyMap<string, Colour>
-): Promise<string> => colourStyles(colours) + (await fontStyles(marks));
+): Promise<string> => {
+	const isSystem = marks.some((mark) => mark.kind === 'label' && mark.face === 'system');
+	return colourStyles(colours) + (isSystem ? SYSTEM_FONT : await fontStyles(marks));
+};

@@ -7,6 +7,7 @@ import type { Mark } from '#drawing/marks.ts';
 import { atRest, createTransition, displayedMarks } from '#drawing/transition/transition.ts';
 import { seeded } from '#tools/seeded.ts';
 import { inkOf } from './ink.ts';
+import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 /** Least ink on the way, as a share of the ink of the emptiest drawing. */
@@ -14,7 +15,7 @@ const FLOOR = 1 / 3;
 
 const SHARES = Array.from({ length: 41 }, (_, index) => index / 40);
 const facts = new Facts(factSheet(readStory()));
-const draw = (id: string) => sceneOf(id)({ frame: STILL_FRAME, facts, arrival: 1 });
+const draw = (id: string) => compose(sceneOf(id), { frame: STILL_FRAME, facts, arrival: 1 });
 const inkAtRest = (marks: Mark[]) => inkOf(atRest(marks));
 
 /** The least ink of a transition as far as `until` (0–1), and what is displayed there. */

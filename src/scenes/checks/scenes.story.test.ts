@@ -5,6 +5,7 @@ import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from
 import { Facts } from '#facts/facts.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
+import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const story = readStory();
@@ -27,7 +28,7 @@ const BOXES = [
 ];
 const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNMEASURED_FRAMES];
 
-const draw = (id: string, frame: Frame) => sceneOf(id)({ frame, facts, arrival: 1 });
+const draw = (id: string, frame: Frame) => compose(sceneOf(id), { frame, facts, arrival: 1 });
 
 describe('scenes', () => {
 	it('there is one scene for every step, in the order of the story', () => {

@@ -5,6 +5,7 @@ import { visibleLines } from '#drawing/visible-lines.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
 import { STANDINGS, type Standing } from '#rules/actors-and-standings.ts';
+import { compose } from '../compose.ts';
 import { sceneOf } from '../registry.ts';
 import { FRAMES } from './frames.ts';
 
@@ -40,7 +41,7 @@ const descriptionsOf = ({ cover, steps, paths }: Story): Description[] => [
 
 /** Standings of the marks that a scene shows at rest, in any frame. */
 function shownStandings(id: string, facts: Facts): Set<Standing> {
-	const marks = FRAMES.flatMap((frame) => sceneOf(id)({ frame, facts, arrival: 1 }));
+	const marks = FRAMES.flatMap((frame) => compose(sceneOf(id), { frame, facts, arrival: 1 }));
 	return new Set(visibleLines(marks).map(({ standing }) => standing));
 }
 

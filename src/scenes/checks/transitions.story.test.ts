@@ -6,10 +6,11 @@ import { STILL_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { identity, type Mark } from '#drawing/marks.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
+import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const facts = new Facts(factSheet(readStory()));
-const draw = (id: string, arrival = 1) => sceneOf(id)({ frame: STILL_FRAME, facts, arrival });
+const draw = (id: string, arrival = 1) => compose(sceneOf(id), { frame: STILL_FRAME, facts, arrival });
 
 const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
 const PAIRS = SCENE_IDS.slice(1).flatMap((id, index) => {

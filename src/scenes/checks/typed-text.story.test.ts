@@ -5,6 +5,7 @@ import { readStory } from '#content/load/read-story.ts';
 import { label } from '#drawing/make-marks.ts';
 import { Facts } from '#facts/facts.ts';
 import type { Mark } from '#drawing/marks.ts';
+import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 import { FRAMES } from './frames.ts';
 
@@ -29,7 +30,7 @@ const typedTexts = (marks: Mark[]) =>
 
 it.each(SCENE_IDS)('the scene “%s” draws labels of the story only', (id) => {
 	const typed = FRAMES.flatMap((frame) =>
-		[0, 0.5, 1].flatMap((arrival) => typedTexts(sceneOf(id)({ frame, facts, arrival })))
+		[0, 0.5, 1].flatMap((arrival) => typedTexts(compose(sceneOf(id), { frame, facts, arrival })))
 	);
 	expect([...new Set(typed)]).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Mark } from '#drawing/marks.ts';
 import { ENGINE_ACTORS } from '#rules/actors-and-standings.ts';
 import { UNMEASURED_FRAMES } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
+import { compose } from '../compose.ts';
 import { sceneOf } from '../registry.ts';
 
 /** The actors that a mark names. */
@@ -40,7 +41,7 @@ export function findUndrawableScenes(story: Story): Mistake[] {
 	];
 	return scenes.flatMap(({ id, file }) => {
 		try {
-			const marks = UNMEASURED_FRAMES.flatMap((frame) => sceneOf(id)({ frame, facts, arrival: 1 }));
+			const marks = UNMEASURED_FRAMES.flatMap((frame) => compose(sceneOf(id), { frame, facts, arrival: 1 }));
 			return unknownActors(marks, story).map((message) => ({ file, record: id, message }));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,8 @@ import type { Story } from '#content/story.ts';
 import type { StoryPaths } from '#content/story-paths.ts';
 import { Facts, type DrawnLabel, type FactSheet } from '#facts/facts.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
+import { withoutBreaks } from '#drawing/words.ts';
+import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 import { FRAMES } from './frames.ts';
 
@@ -30,7 +32,7 @@ function fieldsRead(sheet: FactSheet): Set<string> {
 	const facts = new Facts({ ...sheet, labels });
 	for (const id of SCENE_IDS)
 		for (const frame of FRAMES)
-			for (const arrival of [0, 0.5, 1]) sceneOf(id)({ frame, facts, arrival });
+			for (const arrival of [0, 0.5, 1]) compose(sceneOf(id), { frame, facts, arrival });
 	return read;
 }
 
@@ -52,7 +54,7 @@ export function findUnusedLabels(story: Story): Mistake[] {
 		const unused = (field: 'text' | 'standing') =>
 			label[field] !== undefined && !read.has(`${id} ${field}`);
 		if (unused('text')) {
-			const message = `“${label.text ?? ''}” is drawn by no graphic: correct its id, or remove it`;
+			const message = `“${withoutBreaks(label.text ?? '')}” is drawn by no graphic: correct its id, or remove it`;
 			return [{ ...where, field: 'labels', message }];
 		}
 		// A label rests on its claim even if only its text is drawn; a mark without text does not.

@@ -103,7 +103,7 @@ function wingmen({ pair, droneWidth, isHorizontal, small }: DronesLayout, facts:
 				anchor: 'middle',
 				size: small
 			})
-		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, words.split(' '), {
+		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, wrap(words, 0), {
 				size: small
 			});
 	return [

@@ -1,5 +1,6 @@
 import { MARGIN } from '#drawing/margin.ts';
 import { DESCENT, LEADING, widthOf, wrap } from '#drawing/text-metrics.ts';
+import { oneLine } from '#drawing/words.ts';
 import type { GroupText } from './institute-text.ts';
 import {
 	LABEL_GAP,
@@ -36,7 +37,7 @@ export function staffRow(area: StaffArea): StaffLayout {
 	const top = above + over;
 	const positions = (start: number, outsideText: string[]): GroupPositions => {
 		const divide = start + left * pitch + DIVIDE_GAP;
-		const outside = wrap(outsideText.join(' '), left * pitch, word);
+		const outside = wrap(oneLine(outsideText), left * pitch, word);
 		return {
 			grid: { start: [divide, top], rows: ROWS, pitch, clear: DIVIDE_GAP },
 			head: [start, above + head * 0.8],

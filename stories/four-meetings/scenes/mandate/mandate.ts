@@ -8,6 +8,7 @@ import type { Actor } from '#rules/actors-and-standings.ts';
 import type { Scene } from '#scenes/scene.ts';
 import { box, curve, label } from '#drawing/make-marks.ts';
 import { ASCENT, DESCENT, LEADING, middleBaseline, widthOf } from '#drawing/text-metrics.ts';
+import { oneLine } from '#drawing/words.ts';
 
 /** The label at a thread's outer end. */
 interface ThreadEnd {
@@ -146,7 +147,7 @@ function forum(flow: FlowGeometry, frame: Frame, facts: Facts): Mark[] {
 	const plate = { x: x + PLATE_INSET, y: y + PLATE_INSET, width: width - 2 * PLATE_INSET };
 	const newName = facts.text('mandate.new-name');
 	const oldLines = facts.text('mandate.old-name').split('\n');
-	const whole = oldLines.join(' ');
+	const whole = oneLine(oldLines);
 	const old = widthOf(whole, small) < plate.width - 12 ? [whole] : oldLines;
 	const plateHeight = old.length * small * LEADING + 12;
 	const big = Math.min(width * 0.28, (height - plateHeight - PLATE_INSET) * 0.8);
