@@ -10,7 +10,8 @@ import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
 
 const facts = new Facts(factSheet(readStory()));
-const draw = (id: string, arrival = 1) => compose(sceneOf(id), { frame: STILL_FRAME, facts, arrival });
+const draw = (id: string, arrival = 1) =>
+	compose(sceneOf(id), { frame: STILL_FRAME, facts, arrival });
 
 const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
 const PAIRS = SCENE_IDS.slice(1).flatMap((id, index) => {

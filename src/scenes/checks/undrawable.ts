@@ -41,7 +41,9 @@ export function findUndrawableScenes(story: Story): Mistake[] {
 	];
 	return scenes.flatMap(({ id, file }) => {
 		try {
-			const marks = UNMEASURED_FRAMES.flatMap((frame) => compose(sceneOf(id), { frame, facts, arrival: 1 }));
+			const marks = UNMEASURED_FRAMES.flatMap((frame) =>
+				compose(sceneOf(id), { frame, facts, arrival: 1 })
+			);
 			return unknownActors(marks, story).map((message) => ({ file, record: id, message }));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
