@@ -1,13 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { CHARACTERS } from '../src/fonts/characters.ts';
-import { STATE_LABELS } from '../src/ledger/correction-states.ts';
-import { curly, quoted } from '../src/site/typography.ts';
+import { strings } from '../src/language/tables/en.ts';
+import { curly, quoted as quotedIn } from '../src/site/typography.ts';
 import { entries, visibleEntries } from './support/claim-entries.ts';
 import { firstStep } from './support/steps.ts';
 import { story } from '#tools/story.ts';
 
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
+const quoted = (text: string) => quotedIn(text, strings.punctuation);
 
 /** Ids and links of a page, the links in full. */
 async function anchorsOf(page: Page, address: string) {
@@ -57,7 +59,9 @@ test.describe('without scripts', () => {
 			.getByRole('cell')
 			.and(page.locator('[data-name="State"]'))
 			.allTextContents();
-		expect(states).toEqual(story.corrections.map(({ state }) => STATE_LABELS[state]));
+		expect(states).toEqual(
+			story.corrections.map(({ state }) => strings.ledger.correctionStates[state])
+		);
 	});
 
 	test('every claim links to its steps, or gives the reason for having none', async ({ page }) => {

@@ -1,5 +1,6 @@
 /** The left margin of a card: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
+import { stringsOf } from '#language/strings-of.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
@@ -26,9 +27,6 @@ const LEGEND_BOTTOM = CREDIT_BOTTOM - 62;
 /** Line height of the key, and the length of its sample lines. */
 const LEGEND_PITCH = 38;
 const LEGEND_LINE = 44;
-
-const LICENCE = 'Words and data: CC BY 4.0';
-const COAST = 'Coast: Natural Earth';
 
 function chapterLabels(story: Story, step: string, nameLines: number): LabelMark[] {
 	const top = NAME.top + (nameLines - 1) * NAME.pitch + CHAPTER_GAP;
@@ -76,8 +74,9 @@ function legend({ key }: Story, drawing: Mark[]): Mark[] {
 	});
 }
 
-function credit(drawing: Mark[]): LabelMark {
-	const lines = drawing.some(({ kind }) => kind === 'globe') ? [LICENCE, COAST] : [LICENCE];
+function credit({ language }: Story, drawing: Mark[]): LabelMark {
+	const { licence, coast } = stringsOf(language).cards;
+	const lines = drawing.some(({ kind }) => kind === 'globe') ? [licence, coast] : [licence];
 	const y = CREDIT_BOTTOM - (lines.length - 1) * CREDIT_SIZE * LEADING;
 	return label('credit', TEXT_INSET, y, lines, { size: CREDIT_SIZE, tone: 'quiet' });
 }
@@ -95,5 +94,5 @@ export function leftMargin(
 	nameLines: number
 ): Mark[] {
 	const words = step === undefined ? [deck(story)] : chapterLabels(story, step, nameLines);
-	return [...words, ...legend(story, drawing), credit(drawing)];
+	return [...words, ...legend(story, drawing), credit(story, drawing)];
 }

@@ -1,5 +1,6 @@
 /** The right margin of a card: the date, and the date axis with the step's position. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
+import { stringsOf } from '#language/strings-of.ts';
 import { axisPositions, dayPosition, type AxisSpan } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
@@ -64,7 +65,7 @@ function axisLabels(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
 	return [
 		axisLabel('year', AXIS.from - 20, year, { tone: 'quiet' }),
 		...meetings(story, axis, facts),
-		axisLabel('later', AXIS.until, 'later', { tone: 'quiet' })
+		axisLabel('later', AXIS.until, stringsOf(story.language).reader.later, { tone: 'quiet' })
 	];
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import InEnglish from '#language/testing/InEnglish.svelte';
 import { translate } from '#site/testing/translate.ts';
 import FilterForm from './FilterForm.svelte';
 import { startFilter } from './filter-form.ts';
@@ -53,7 +54,7 @@ beforeEach(async () => {
 	const entries = CLAIMS.map((claim) => ({ claim }));
 	// The form reads only the number of entries and the chapters' names.
 	const chapters = [{ id: 'one', title: 'One', entries }] as never;
-	await render(FilterForm, { chapters });
+	await render(InEnglish, { props: { component: FilterForm, props: { chapters } } });
 });
 
 afterEach(() => {

@@ -26,3 +26,10 @@ it.each([
 ])('splits “%s” where its language changes', (text, pieces) => {
 	expect(piecesOf(text)).toEqual(pieces);
 });
+
+it('a Japanese page marks English texts only', () => {
+	const pieces = (text: string) => piecesOf(text, 'ja');
+	expect(pieces('In mid-June')).toEqual([{ text: 'In mid-June', language: 'en' }]);
+	expect(pieces('AMRAAMの共同生産')).toEqual([{ text: 'AMRAAMの共同生産' }]);
+	expect(pieces('2024–2027')).toEqual([{ text: '2024–2027' }]);
+});

@@ -1,14 +1,25 @@
-/** A part of a text, and its language if that is not English. */
+/** The language of quotations that name no other one: the source article's. */
+export const ENGLISH = 'en';
+
+/** A part of a text, and its language if that is not the page’s. */
 export interface Piece {
 	text: string;
-	language?: 'ja' | 'zh';
+	language?: 'en' | 'ja' | 'zh';
 }
 
 /** Kana, Chinese characters, and East Asian punctuation and wide forms. */
 const EAST_ASIAN = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/;
 
-/** Splits a text where its language changes. Screen readers and fonts need the language of each piece. */
-export function piecesOf(text: string): Piece[] {
+/**
+ * Splits a text where its language changes. Screen readers and fonts need the language of each piece. Latin
+ * words inside a Japanese text are Japanese; a text without an East Asian character is English.
+ * @param page Language of the page.
+ */
+export function piecesOf(text: string, page = ENGLISH): Piece[] {
+	if (page === 'ja') {
+		const isEnglish = /\p{L}/u.test(text) && !EAST_ASIAN.test(text);
+		return [isEnglish ? { text, language: ENGLISH } : { text }];
+	}
 	return text
 		.split(new RegExp(`(${EAST_ASIAN.source})`))
 		.map((piece, index, pieces): Piece => {

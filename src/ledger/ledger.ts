@@ -13,6 +13,8 @@ export interface LedgerEntry {
 /** Everything that the page of sources shows. */
 export interface Ledger {
 	title: string;
+	/** Language tag of the story, as in `en`. */
+	language: string;
 	chapters: { id: string; title: string; entries: LedgerEntry[] }[];
 	corrections: Correction[];
 	/** Correct statements that the record makes precise. */
@@ -25,7 +27,18 @@ export interface Ledger {
 
 /** Builds the ledger: each claim in its own chapter, in the order of the story's files. */
 export function ledgerOf(story: Story): Ledger {
-	const { title, chapters, steps, claims, corrections, precisions, terms, people, method } = story;
+	const {
+		title,
+		language,
+		chapters,
+		steps,
+		claims,
+		corrections,
+		precisions,
+		terms,
+		people,
+		method
+	} = story;
 	const entries = claims.map((claim): LedgerEntry => {
 		const citing = steps.filter((step) => step.claims.includes(claim.id));
 		return {
@@ -36,6 +49,7 @@ export function ledgerOf(story: Story): Ledger {
 	});
 	return {
 		title,
+		language,
 		chapters: chapters.map(({ id, title }) => ({
 			id,
 			title,

@@ -1,4 +1,5 @@
 /** Hides the claims that do not match the filter, and writes the counts. */
+import { fill } from '#language/template.ts';
 import { matchingClaims, normalize, type Query, type Searchable } from './ledger-filter.ts';
 
 const all = <Found extends HTMLElement>(selector: string) => [
@@ -42,7 +43,10 @@ export function shownClaims() {
 				option.textContent = `${option.dataset.words ?? option.value} (${String(count)})`;
 			}
 			for (const output of all('[data-filter] output')) {
-				output.textContent = `${String(shown.size)} of ${String(claims.length)} claims`;
+				output.textContent = fill(output.dataset.template ?? '', {
+					shown: shown.size,
+					count: claims.length
+				});
 			}
 			for (const button of all('[data-filter] [type="reset"]')) {
 				button.hidden = shown.size === claims.length;

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { fill } from '#language/template.ts';
 import { addressBar } from '#reader/address-bar.ts';
 import { TOP } from '#reader/addressed-step.ts';
 import { announceStep } from '#reader/announce-step.ts';
@@ -95,7 +96,10 @@ export function runPresentation(data: StoryData): void {
 			address.write(step);
 			if (via === 'link') {
 				tween.play();
-				announcement.textContent = `${headline}. ${altText(step ?? 'cover')}`;
+				announcement.textContent = fill(announcement.dataset.announcement ?? '', {
+					headline,
+					altText: altText(step ?? 'cover')
+				});
 			}
 			via = 'link';
 		});

@@ -2,7 +2,7 @@
 import { startPart } from '#site/script/start-part.ts';
 import { pageData } from '#site/script/page-data.ts';
 import { nextTask } from '#site/script/next-task.ts';
-import { startSharing } from '#share/share-links.ts';
+import { startSharing, type SharedSite } from '#share/share-links.ts';
 import { registerServiceWorker } from '#site/script/register-service-worker.ts';
 import { awaitGraphic, showStills } from './stills.ts';
 import type { StoryData } from './story-data.ts';
@@ -20,6 +20,6 @@ void startPart(
 );
 void startPart('the theme switch', startThemeSwitch);
 void startPart('the share panel', () => {
-	startSharing(pageData() as StoryData);
+	startSharing(pageData() as SharedSite);
 });
 void startPart('the service worker', () => registerServiceWorker((pageData() as StoryData).home));

@@ -26,7 +26,7 @@ export function startThemeSwitch(): void {
 		return isDark ? 'light' : 'dark';
 	};
 	const updateLabel = () => {
-		button.setAttribute('aria-label', `Change to the ${other()} theme`);
+		button.setAttribute('aria-label', button.dataset[other()] ?? '');
 	};
 	button.addEventListener('click', () => {
 		const theme = other();

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { madeUpStory } from '#content/testing/story-copy.ts';
 import type { Story } from '#content/story.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
+import InEnglish from '#language/testing/InEnglish.svelte';
 import { readerStory } from './reader-story.ts';
 import StoryText from './Story.svelte';
 
@@ -25,7 +26,12 @@ const withoutClaims: Story = {
 };
 
 const htmlOf = (one: Story) =>
-	render(StoryText, { props: { story: readerStory(one), facts: factSheet(one) } }).body;
+	render(InEnglish, {
+		props: {
+			component: StoryText,
+			props: { story: readerStory(one), facts: factSheet(one) }
+		}
+	}).body;
 
 it.each([
 	['the page of sources', /href="[^"]*sources\//],

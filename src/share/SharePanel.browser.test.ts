@@ -1,6 +1,7 @@
 import { page } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { strings } from '#language/tables/en.ts';
 import { translate } from '#site/testing/translate.ts';
 import SharePanel from './SharePanel.svelte';
 
@@ -11,6 +12,7 @@ afterEach(() => {
 it('shows the last result after a translation', async () => {
 	const address = 'https://example.org/story/first/';
 	await render(SharePanel, {
+		strings: strings.share.panel,
 		story: 'A story',
 		title: 'A step',
 		card: 'first',

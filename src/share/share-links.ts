@@ -1,11 +1,15 @@
 /** Opens a share panel below a share link when a reader presses the link. */
 import { mount, unmount } from 'svelte';
+import type { SharePanelStrings } from '#language/strings.ts';
 
-interface Site {
+/** The page whose links are shared. */
+export interface SharedSite {
 	/** Title of the story. */
 	title: string;
 	/** The site's root, relative to this page, as in `../`. */
 	home: string;
+	/** The texts of the panel. */
+	share: SharePanelStrings;
 }
 
 type Close = () => void;
@@ -14,7 +18,10 @@ const SHARE_LINKS = 'a[data-share]';
 
 const openPanels = new WeakMap<HTMLAnchorElement, Close>();
 
-async function openPanel(link: HTMLAnchorElement, { title: story, home }: Site): Promise<void> {
+async function openPanel(
+	link: HTMLAnchorElement,
+	{ title: story, home, share: strings }: SharedSite
+): Promise<void> {
 	const { default: SharePanel } = await import('./SharePanel.svelte');
 	const target = document.createElement('div');
 	link.after(target);
@@ -28,14 +35,14 @@ async function openPanel(link: HTMLAnchorElement, { title: story, home }: Site):
 	const { share: card = '', shareTitle: title = '' } = link.dataset;
 	const panel = mount(SharePanel, {
 		target,
-		props: { story, card, title, home, address: link.href, close }
+		props: { strings, story, card, title, home, address: link.href, close }
 	});
 	openPanels.set(link, close);
 	link.setAttribute('aria-expanded', 'true');
 }
 
 /** Listens for clicks on the page's share links. The browser handles clicks with a modifier key. */
-export function startSharing(site: Site): void {
+export function startSharing(site: SharedSite): void {
 	for (const link of document.querySelectorAll(SHARE_LINKS)) {
 		link.setAttribute('aria-expanded', 'false');
 	}

@@ -7,16 +7,13 @@ export interface SharedLink {
 	url: string;
 }
 
-/**
- * The result of a share method: a message for the reader; `canceled` by the reader; or `manual`, when
- * the reader must copy the link.
- */
-export type ShareResult = { message: string } | 'canceled' | 'manual';
+/** The result of a share method. `canceled`: by the reader; `manual`: the reader must copy the link. */
+export type ShareResult = 'shared' | 'copied' | 'canceled' | 'manual';
 
 /** A way to share a link; each is one button of the panel. */
 export interface ShareMethod {
-	/** Text of its button. */
-	label: string;
+	/** The name of its button’s text. */
+	name: 'sheet' | 'copy' | 'show';
 	isSupported: () => boolean;
 	/** Rejects when the browser or the permissions of an iframe do not allow the method. */
 	share: (link: SharedLink) => Promise<ShareResult>;
@@ -26,12 +23,12 @@ const isCanceled = (error: unknown) => error instanceof DOMException && error.na
 
 /** The share sheet of the operating system. */
 const shareSheet: ShareMethod = {
-	label: 'Share …',
+	name: 'sheet',
 	isSupported: () => 'share' in navigator,
 	async share(link) {
 		try {
 			await navigator.share(link);
-			return { message: 'Shared.' };
+			return 'shared';
 		} catch (error) {
 			if (isCanceled(error)) return 'canceled';
 			throw error;
@@ -40,17 +37,17 @@ const shareSheet: ShareMethod = {
 };
 
 const clipboard: ShareMethod = {
-	label: 'Copy link',
+	name: 'copy',
 	isSupported: () => 'clipboard' in navigator,
 	async share({ url }) {
 		await navigator.clipboard.writeText(url);
-		return { message: 'Link copied.' };
+		return 'copied';
 	}
 };
 
 /** A text field with the link. It works in an iframe that allows neither of the others, and never rejects. */
 const linkField: ShareMethod = {
-	label: 'Show link',
+	name: 'show',
 	isSupported: () => true,
 	share: () => Promise.resolve('manual')
 };

@@ -1,3 +1,4 @@
+import type { SharePanelStrings } from '#language/strings.ts';
 import {
 	SHARE_METHODS,
 	type SharedLink,
@@ -5,11 +6,10 @@ import {
 	type ShareResult
 } from './share-methods.ts';
 
-const COPY_BY_HAND = 'Copy the link from the field.';
-
 /** The state of one open share panel. */
 export class Sharing {
 	readonly #link: SharedLink;
+	readonly #messages: Pick<SharePanelStrings, 'shared' | 'copied' | 'manual'>;
 
 	readonly #supported = SHARE_METHODS.filter((method) => method.isSupported());
 
@@ -18,8 +18,10 @@ export class Sharing {
 	/** Whether the panel shows the link in a field. */
 	showsLink = $state(false);
 
-	constructor(link: SharedLink) {
+	/** @param messages The texts of the results. */
+	constructor(link: SharedLink, messages: Pick<SharePanelStrings, 'shared' | 'copied' | 'manual'>) {
 		this.#link = link;
+		this.#messages = messages;
 	}
 
 	/** A `mailto:` address with the title as the subject, and the title and the address as the body. */
@@ -50,6 +52,6 @@ export class Sharing {
 	#report(result: ShareResult): void {
 		if (result === 'canceled') return;
 		this.showsLink = result === 'manual';
-		this.message = result === 'manual' ? COPY_BY_HAND : result.message;
+		this.message = this.#messages[result];
 	}
 }

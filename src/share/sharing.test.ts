@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { strings } from '#language/tables/en.ts';
 import { Sharing } from './sharing.svelte.ts';
 
 const LINK = { title: 'The first meeting · The Bridge', url: 'https://example.org/first/' };
@@ -9,10 +10,10 @@ const refuse = (name: string) => vi.fn(() => Promise.reject(new DOMException('',
 /** The state of a panel in a browser with these APIs, and a press on its first button. */
 function opened(browser: { share?: () => unknown; clipboard?: { writeText: () => unknown } }) {
 	vi.stubGlobal('navigator', browser);
-	const sharing = new Sharing(LINK);
+	const sharing = new Sharing(LINK, strings.share.panel);
 	const first = sharing.offered[0];
 	if (!first) throw new Error('No share method is offered.');
-	return { sharing, share: () => sharing.share(first), label: first.label };
+	return { sharing, share: () => sharing.share(first), label: strings.share.panel[first.name] };
 }
 
 describe('Sharing', () => {

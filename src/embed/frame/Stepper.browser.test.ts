@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { strings } from '#language/tables/en.ts';
 import { translate } from '#site/testing/translate.ts';
 import type { FramedStoryData } from './frame-data.ts';
 import { Pages } from './pages.svelte.ts';
@@ -29,6 +30,12 @@ const data = {
 	address: '../',
 	cover: 'The cover.',
 	facts: {},
+	stepper: {
+		...strings.stepper,
+		steps: strings.reader.steps,
+		keyName: strings.reader.key,
+		count: strings.stepper.count(IDS.length)
+	},
 	key: {
 		happened: { line: 'solid', name: 'done', meaning: 'on record' },
 		planned: { line: 'dashed', name: 'to do', meaning: 'or hoped' },

@@ -1,0 +1,162 @@
+import type { Strings } from '../strings.ts';
+
+export const strings = {
+	language: 'ja',
+	punctuation: {
+		comma: '、',
+		colon: '：',
+		period: '。',
+		space: '',
+		brackets: ['（', '）'],
+		quotation: ['「', '」'],
+		innerQuotation: ['『', '』']
+	},
+	reader: {
+		steps: '場面の一覧',
+		later: '以後',
+		next: (step) => `次へ：${step}`,
+		toAbout: '検証の方法',
+		toSources: '出典・訂正・データの一覧',
+		toPresentation: '発表用の表示：全画面で1場面ずつ',
+		figures: '数値',
+		sources: '出典',
+		backToText: '本文に戻る',
+		key: '線の凡例'
+	},
+	theme: {
+		change: '配色を変更',
+		toLight: '明るい配色に変更',
+		toDark: '暗い配色に変更'
+	},
+	share: {
+		story: 'この記事を共有',
+		step: 'この場面を共有',
+		moved: 'この場面は移動しました',
+		panel: {
+			name: '共有の方法',
+			sheet: '共有…',
+			copy: 'リンクをコピー',
+			show: 'リンクを表示',
+			mail: 'メール',
+			png: '画像（PNG）',
+			svg: '画像（SVG）',
+			link: 'リンク',
+			shared: '共有しました。',
+			copied: 'リンクをコピーしました。',
+			manual: '欄のリンクをコピーしてください。'
+		}
+	},
+	stepper: {
+		back: '前へ',
+		next: '次へ',
+		wholeStory: '記事全体',
+		position: '{place}/{count}：{name}',
+		count: (steps) => `全${steps}場面`
+	},
+	frame: {
+		credit: (title) => `「${title}」、CC BY 4.0。`,
+		checked: { before: '検証の方法と根拠は', link: '元のページ', after: 'に掲載。' },
+		read: { before: '全文は', link: '元のページ', after: 'に掲載。' },
+		readOn: 'この場面から続きを読む'
+	},
+	present: {
+		title: (story) => `全画面 · ${story}`,
+		position: (place, count) => `${place}/${count}`,
+		toStory: '記事を読む',
+		notes: 'ノート',
+		help: [
+			'進む：右矢印、Page Down、スペース、Enter、または左へスワイプ。',
+			'戻る：左矢印、Page Up、Backspace、または右へスワイプ。',
+			'Homeで表紙、Endで最後の場面。',
+			'Nでノート（各場面の本文）の開閉、Bで黒い画面、Fで全画面表示。'
+		],
+		fullScreen: '全画面',
+		showGraphic: '図を再び表示',
+		announcement: '{headline}。{altText}'
+	},
+	notFound: {
+		title: (story) => `ページが見つかりません – ${story}`,
+		heading: 'このアドレスのページは見つかりません。',
+		toStory: (story) => `「${story}」を最初から読む`
+	},
+	ledger: {
+		title: (story) => `出典 · ${story}`,
+		description: (story) =>
+			`「${story}」の主張を一つずつ公開資料と照合。元の記事の記述、公開資料の記述、参照したページを掲載。`,
+		heading: '出典',
+		deck: (fromSource, others) =>
+			`元の記事を${fromSource}件の主張に分解し、一つずつ公開資料に照らした。記事が触れていない、公開資料による主張${others}件も加えた。`,
+		parts: 'このページの内容',
+		claims: '主張',
+		corrections: '訂正',
+		glossary: '用語集',
+		method: '検証の方法',
+		data: 'データ',
+		aboutCorrections: '元の記事の誤りと、正しい内容。',
+		precisions: '補足',
+		aboutPrecisions: '元の記事の記述や見通しは正しいが、足りない点を補ったもの。',
+		aboutData:
+			'このページの全内容をCC BY 4.0で公開。元の記事やほかのページからの引用の権利は、それぞれの著者に帰属する。',
+		verdicts: { confirmed: '確認', differs: '相違', 'not-checked': '未確認' },
+		verdictCounts: { confirmed: '確認', differs: '相違', 'not-checked': '未確認' },
+		kinds: {
+			event: '出来事',
+			institution: '組織・制度',
+			'agenda-item': '議題',
+			figure: '数値',
+			projection: '見通し・期待',
+			opinion: '意見'
+		},
+		readings: {
+			page: '',
+			opening: '冒頭のみ閲読',
+			copy: '転載で閲読',
+			background: '背景知識、未読'
+		},
+		correctionKinds: {
+			name: '名称',
+			title: '肩書',
+			date: '日付',
+			term: '用語',
+			figure: '数値'
+		},
+		correctionStates: {
+			open: '未報告',
+			reported: '発行元に報告済み',
+			mended: '元の記事で訂正済み'
+		},
+		sourceArticle: '元の記事',
+		sourceColumn: '元の記事',
+		notInArticle: (kind) => `記述なし。${kind}、公開資料による主張。`,
+		verdict: '判定',
+		note: '注記',
+		afterArticle: '元の記事の執筆後の出来事。',
+		attribution: '発言者・出所',
+		pages: '参照ページ',
+		noPages: 'なし',
+		usedIn: '使用箇所',
+		archived: '保存版',
+		translation: '本稿訳',
+		record: '公開資料',
+		kind: '種類',
+		why: '理由',
+		claim: '主張',
+		state: '状況',
+		term: '用語',
+		people: '人物（肩書は当時）',
+		name: '氏名',
+		personTitle: '肩書'
+	},
+	filter: {
+		find: '検索',
+		placeholder: '主張に含まれる語句',
+		chapter: '章',
+		all: 'すべて',
+		count: '全{count}件中{shown}件',
+		showAll: 'すべて表示'
+	},
+	cards: {
+		licence: '文章とデータ：CC BY 4.0',
+		coast: '海岸線：Natural Earth'
+	}
+} satisfies Strings;
