@@ -1,4 +1,6 @@
 import type { Story } from '#content/story.ts';
+import { stringsOf } from '#language/strings-of.ts';
+import type { DataStrings } from '#language/strings.ts';
 import { absoluteAddress } from '#site/site-address.ts';
 import { LICENCE } from '#site/licence.ts';
 import type { Table } from './table.ts';
@@ -6,10 +8,13 @@ import { tablesOf } from './tables.ts';
 
 /** A table as a resource of the package, which may lack the table of a foreign key. */
 function resource(
-	{ name, title, description, fields, primaryKey, foreignKeys }: Table,
-	others: Table[]
+	{ name, fields, primaryKey, foreignKeys }: Table,
+	others: Table[],
+	{ tables }: DataStrings
 ) {
 	const keys = foreignKeys?.filter(({ table }) => others.some((other) => other.name === table));
+	const { title, description, columns } = tables[name];
+	const descriptions: Readonly<Record<string, string>> = columns;
 	return {
 		name,
 		title,
@@ -21,7 +26,14 @@ function resource(
 		encoding: 'utf-8',
 		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', header: true },
 		schema: {
-			fields,
+			fields: fields.map(({ name, type, format, unit, constraints }) => ({
+				name,
+				type,
+				format,
+				unit,
+				description: descriptions[name] ?? '',
+				constraints
+			})),
 			primaryKey,
 			foreignKeys: keys?.map(({ field, table }) => ({
 				fields: field,
@@ -34,16 +46,17 @@ function resource(
 
 /** The description of the tables for programs: a Data Package, version 2 (https://datapackage.org). */
 export function dataPackage(story: Story) {
-	const { title, description, element, keywords, hasLedger } = story;
+	const { title, description, language, element, keywords, hasLedger } = story;
 	const tables = tablesOf(story);
+	const strings = stringsOf(language);
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: element,
 		title,
-		description: `${description} Passages quoted from the source article, in the columns “verbatim” and “source”, and from pages, in the column “passage”, belong to their authors and are not under the licence. The tables begin with a byte order mark, for spreadsheets; a text that begins like a formula has an apostrophe in front.`,
+		description: `${description}${strings.punctuation.space}${strings.data.notes}`,
 		homepage: absoluteAddress(hasLedger ? '/sources/' : '/'),
 		licenses: [LICENCE],
 		keywords,
-		resources: tables.map((table) => resource(table, tables))
+		resources: tables.map((table) => resource(table, tables, strings.data))
 	};
 }

@@ -1,5 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Story } from '#content/story.ts';
+import { stringsOf } from '#language/strings-of.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE } from '#site/licence.ts';
 import { tablesOf } from './tables.ts';
@@ -10,18 +11,19 @@ import { tablesOf } from './tables.ts';
  */
 export function dataset(story: Story, root: string): WithContext<Dataset> {
 	const { title, description, language, events } = story;
+	const { data } = stringsOf(language);
 	const [first, last] = [events[0], events.at(-1)];
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
-		name: `${title}: claims, figures and timeline`,
+		name: data.title(title),
 		description,
 		inLanguage: language,
 		url: `${root}sources/`,
 		license: LICENCE.path,
 		isAccessibleForFree: true,
 		temporalCoverage: first && last && `${first.date}/${last.date}`,
-		variableMeasured: tablesOf(story).map((table) => table.title),
+		variableMeasured: tablesOf(story).map(({ name }) => data.tables[name].title),
 		distribution: downloadsOf(story).map(({ file, description, mediaType }) => ({
 			'@type': 'DataDownload',
 			name: file,

@@ -98,13 +98,13 @@ describe.each(TABLES)('$name.csv', (table) => {
 });
 
 describe('cells that begin like a formula', () => {
-	const sample = table({
-		name: 'sample',
-		title: 'Sample',
-		description: '',
-		columns: { words: text('Words.'), degrees: number('Degrees.') },
+	const sample = {
+		fields: [
+			{ name: 'words', ...text() },
+			{ name: 'degrees', ...number('degrees') }
+		],
 		rows: () => [{ words: cell, degrees: -77.0365 }]
-	});
+	};
 	let cell = '';
 
 	it.each(['=HYPERLINK("https://example.org")', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '＝1+1'])(

@@ -1,15 +1,15 @@
 import type { Story } from '#content/story.ts';
+import type { TableStrings } from '#language/strings.ts';
 
 /** A value of a table. `undefined` is written as an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-/** A column as Table Schema describes it. */
+/** A column as Table Schema describes it, without the description: that is a string of the interface. */
 export interface Column {
 	type: 'string' | 'number' | 'boolean' | 'date';
 	format?: 'uri';
 	/** Unit of the numbers, if all of them have the same one. */
 	unit?: string;
-	description: string;
 	constraints?: Constraints;
 }
 
@@ -18,12 +18,13 @@ interface Constraints {
 	enum?: readonly string[];
 }
 
+/** The columns of a table by the table's name. */
+type Columns = { [Name in keyof TableStrings]: keyof TableStrings[Name]['columns'] };
+
 /** A table that readers can download. Its columns may be fewer than the properties of its rows. */
 export interface Table {
 	/** Also the name of the file, without its ending. */
-	name: string;
-	title: string;
-	description: string;
+	name: keyof Columns;
 	fields: (Column & { name: string })[];
 	primaryKey?: string;
 	/** Columns whose values are ids in another table. */
@@ -31,41 +32,36 @@ export interface Table {
 	rows: (story: Story) => Partial<Record<string, Cell>>[];
 }
 
-interface TableDefinition<Name extends string> extends Omit<Table, 'fields' | 'rows'> {
+interface TableDefinition<Name extends keyof Columns> extends Omit<
+	Table,
+	'name' | 'fields' | 'rows'
+> {
+	name: Name;
 	/** Columns by name, in the order of the file. */
-	columns: Record<Name, Column>;
+	columns: Record<Columns[Name], Column>;
 	/** Properties that have the name of a column must be cells. Others are skipped. */
-	rows: (story: Story) => { [Property in NoInfer<Name>]?: Cell }[];
+	rows: (story: Story) => { [Property in Columns[Name]]?: Cell }[];
 }
 
 /** Makes a table from its definition. */
-export function table<Name extends string>(definition: TableDefinition<Name>): Table {
+export function table<Name extends keyof Columns>(definition: TableDefinition<Name>): Table {
 	const { columns, ...rest } = definition;
 	const fields = Object.entries<Column>(columns).map(([name, column]) => ({ name, ...column }));
 	return { ...rest, fields };
 }
 
 /** A column of text. */
-export const text = (description: string, constraints?: Constraints): Column => ({
-	type: 'string',
-	description,
-	constraints
-});
+export const text = (constraints?: Constraints): Column => ({ type: 'string', constraints });
 
 /** A column of numbers. `unit` is absent if another column has the unit. */
-export const number = (description: string, unit?: string, constraints?: Constraints): Column => ({
+export const number = (unit?: string, constraints?: Constraints): Column => ({
 	type: 'number',
 	unit,
-	description,
 	constraints
 });
 
 /** A column of days, `YYYY-MM-DD`. */
-export const day = (description: string, constraints?: Constraints): Column => ({
-	type: 'date',
-	description,
-	constraints
-});
+export const day = (constraints?: Constraints): Column => ({ type: 'date', constraints });
 
 /** A column of `true` and `false`. */
-export const flag = (description: string): Column => ({ type: 'boolean', description });
+export const flag = (): Column => ({ type: 'boolean' });

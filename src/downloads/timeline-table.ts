@@ -4,23 +4,21 @@ import { day, flag, number, table, text } from './table.ts';
 /** One row for each event, with the coordinates of its place. */
 export const timelineTable = table({
 	name: 'timeline',
-	title: 'Timeline',
-	description: 'What happened when and where, in order of time. The story’s meetings are marked.',
 	primaryKey: 'id',
 	foreignKeys: [{ field: 'claim', table: 'claims' }],
 	columns: {
-		id: text('Never changes.', { required: true }),
-		date: day('First day, by the calendar of the place.', { required: true }),
-		until: day('Last day, where it lasted longer than one.'),
-		title: text('What happened.'),
-		meeting: flag('Whether it is one of the story’s meetings.'),
-		place: text('Where.'),
-		city: text('The city or district of the place.'),
-		latitude: number('Of the place.', 'degrees north'),
-		longitude: number('Of the place.', 'degrees east'),
-		precision: number('How far off the point may be.', 'metres'),
-		standing: text('Whether it happened, was planned, or is disputed.', { enum: STANDINGS }),
-		claim: text('Id of the claim that carries it.')
+		id: text({ required: true }),
+		date: day({ required: true }),
+		until: day(),
+		title: text(),
+		meeting: flag(),
+		place: text(),
+		city: text(),
+		latitude: number('degrees north'),
+		longitude: number('degrees east'),
+		precision: number('metres'),
+		standing: text({ enum: STANDINGS }),
+		claim: text()
 	},
 	rows: ({ events, places, meetings }) =>
 		events.map((event) => {

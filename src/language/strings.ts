@@ -49,6 +49,72 @@ export interface SharePanelStrings {
 	manual: string;
 }
 
+/** A table that readers can download. */
+interface Table<Column extends string> {
+	title: string;
+	description: string;
+	/** Descriptions of the columns. Their names are the same in every language. */
+	columns: Record<Column, string>;
+}
+
+/** The tables that readers can download, by the names of their files. */
+export interface TableStrings {
+	claims: Table<
+		| 'id'
+		| 'chapter'
+		| 'origin'
+		| 'kind'
+		| 'restatement'
+		| 'verbatim'
+		| 'hedge'
+		| 'attribution'
+		| 'verdict'
+		| 'reason'
+		| 'note'
+		| 'since'
+		| 'steps'
+		| 'uncited'
+	>;
+	pages: Table<
+		| 'claim'
+		| 'title'
+		| 'publisher'
+		| 'date'
+		| 'address'
+		| 'read'
+		| 'passage'
+		| 'language'
+		| 'translation'
+		| 'archived'
+	>;
+	figures: Table<'id' | 'label' | 'value' | 'unit' | 'year' | 'claim' | 'calculation' | 'note'>;
+	timeline: Table<
+		| 'id'
+		| 'date'
+		| 'until'
+		| 'title'
+		| 'meeting'
+		| 'place'
+		| 'city'
+		| 'latitude'
+		| 'longitude'
+		| 'precision'
+		| 'standing'
+		| 'claim'
+	>;
+	corrections: Table<'source' | 'correct' | 'kind' | 'why' | 'claim' | 'state'>;
+}
+
+/** The downloads and their descriptions. */
+export interface DataStrings {
+	title: (story: string) => string;
+	/** What a user of the tables has to know. */
+	notes: string;
+	tables: TableStrings;
+	/** Descriptions of the other files. */
+	files: Record<'claims.json' | 'timeline.ics' | 'datapackage.json', string>;
+}
+
 export interface Strings {
 	/** Language tag of this table. It is also the name of its file. */
 	language: string;
@@ -183,4 +249,5 @@ export interface Strings {
 		licence: string;
 		coast: string;
 	};
+	data: DataStrings;
 }

@@ -162,5 +162,103 @@ export const strings = {
 	cards: {
 		licence: 'Words and data: CC BY 4.0',
 		coast: 'Coast: Natural Earth'
+	},
+	data: {
+		title: (story) => `${story}: claims, figures and timeline`,
+		notes:
+			'Passages quoted from the source article, in the columns “verbatim” and “source”, and from pages, in the column “passage”, belong to their authors and are not under the licence. The tables begin with a byte order mark, for spreadsheets; a text that begins like a formula has an apostrophe in front.',
+		tables: {
+			claims: {
+				title: 'Claims',
+				description:
+					'What the source article says, claim by claim, and what the public record says.',
+				columns: {
+					id: 'Never changes.',
+					chapter: 'Chapter of the story that the claim belongs to.',
+					origin: 'Said in the source article, or found in the record beside it.',
+					kind: 'What sort of thing is claimed.',
+					restatement: 'The claim in plain words.',
+					verbatim:
+						'The source article, word for word, errors included; the passage belongs to its author.',
+					hedge: 'How the source article words it.',
+					attribution: 'Who says so, where it is a view.',
+					verdict: 'What the record says to it.',
+					reason: 'The verdict’s reason.',
+					note: 'What else a reader should know.',
+					since: 'Whether it happened after the source article was written.',
+					steps: 'Ids of the steps of the story that use it, with spaces between them.',
+					uncited: 'Why no step uses it.'
+				}
+			},
+			pages: {
+				title: 'Pages',
+				description:
+					'The pages that each claim was checked against; a page stands once for each claim.',
+				columns: {
+					claim: 'Id of the claim.',
+					title: 'Title, or what the page is.',
+					publisher: 'Who published it, where known.',
+					date: 'Day of publication, where known.',
+					address: 'Where it stood.',
+					read: 'How far it was read: the page itself, its opening only, somebody’s copy of it, or known but not read.',
+					passage:
+						'The words that prove the claim, word for word, in the page’s language; they belong to their author.',
+					language: 'Language of the passage, a BCP 47 tag; empty if it is English.',
+					translation: 'Our translation of the passage, if it is not English.',
+					archived: 'An archived copy of the page.'
+				}
+			},
+			figures: {
+				title: 'Figures',
+				description:
+					'Every number of the story, with its unit, its year and the claim that carries it.',
+				columns: {
+					id: 'Never changes.',
+					label: 'What is counted or measured.',
+					value: 'The number; its unit is in the next column.',
+					unit: 'JPY and USD are yen and US dollars; m, bn, trn are 10⁶, 10⁹, 10¹².',
+					year: 'Calendar year (2024), Japanese fiscal year from 1 April to 31 March (FY2023), or a span of them (FY2023-27).',
+					claim: 'Id of the claim that carries it.',
+					calculation: 'The arithmetic, where the number is ours; empty where it is quoted.',
+					note: 'What has to be known to use it.'
+				}
+			},
+			timeline: {
+				title: 'Timeline',
+				description:
+					'What happened when and where, in order of time. The story’s meetings are marked.',
+				columns: {
+					id: 'Never changes.',
+					date: 'First day, by the calendar of the place.',
+					until: 'Last day, where it lasted longer than one.',
+					title: 'What happened.',
+					meeting: 'Whether it is one of the story’s meetings.',
+					place: 'Where.',
+					city: 'The city or district of the place.',
+					latitude: 'Of the place.',
+					longitude: 'Of the place.',
+					precision: 'How far off the point may be.',
+					standing: 'Whether it happened, was planned, or is disputed.',
+					claim: 'Id of the claim that carries it.'
+				}
+			},
+			corrections: {
+				title: 'Corrections',
+				description: 'What the translation or the article got wrong, and what is right.',
+				columns: {
+					source: 'The source article, word for word; the passage belongs to its author.',
+					correct: 'What is right.',
+					kind: 'What sort of thing is wrong.',
+					why: 'The reason.',
+					claim: 'Id of the claim that has the words.',
+					state: 'Not reported yet, reported to the publisher, or corrected in the source article.'
+				}
+			}
+		},
+		files: {
+			'claims.json': 'The claims with their pages, nested.',
+			'timeline.ics': 'The meetings, for a calendar.',
+			'datapackage.json': 'What the tables hold, for machines: fields, units, keys, licence.'
+		}
 	}
 } satisfies Strings;

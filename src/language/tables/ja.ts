@@ -158,5 +158,97 @@ export const strings = {
 	cards: {
 		licence: '文章とデータ：CC BY 4.0',
 		coast: '海岸線：Natural Earth'
+	},
+	data: {
+		title: (story) => `${story}：主張、数値、年表`,
+		notes:
+			'verbatim、source、passageの各列にある元の記事やページからの引用は、権利がそれぞれの著者に帰属し、ライセンスの対象外。表計算ソフトのため、各表の先頭にバイト順マークを置き、数式のように始まる文字列の前にアポストロフィを付けた。',
+		tables: {
+			claims: {
+				title: '主張',
+				description: '元の記事の記述を主張ごとに分け、公開資料の記述と並べたもの。',
+				columns: {
+					id: '不変の識別子。',
+					chapter: '主張が属する章。',
+					origin: '元の記事の主張か、記事になく資料にある主張か。',
+					kind: '主張の種類。',
+					restatement: '平易に言い直した主張。',
+					verbatim: '元の記事の原文。誤りもそのまま。引用の権利は著者に帰属。',
+					hedge: '元の記事の言い回し。',
+					attribution: '見方や予測の場合、その主。',
+					verdict: '資料に照らした判定。',
+					reason: '判定の理由。',
+					note: '補足事項。',
+					since: '元の記事の執筆後の出来事かどうか。',
+					steps: '主張を使う場面の識別子。空白区切り。',
+					uncited: 'どの場面でも使わない理由。'
+				}
+			},
+			pages: {
+				title: 'ページ',
+				description: '各主張の照合に使ったページ。1ページにつき主張ごとに1行。',
+				columns: {
+					claim: '主張の識別子。',
+					title: '題名、またはページの説明。',
+					publisher: '判明している発行元。',
+					date: '判明している発行日。',
+					address: 'ページのあったアドレス。',
+					read: '閲読の範囲：ページ全体、冒頭のみ、転載、または背景知識（未読）。',
+					passage: '主張を裏付ける原文。ページの言語のまま。権利は著者に帰属。',
+					language: '引用の言語（BCP 47のタグ）。空欄は英語。',
+					translation: '英語以外の引用の訳。本稿による。',
+					archived: 'ページの保存版。'
+				}
+			},
+			figures: {
+				title: '数値',
+				description: '本稿の全数値。単位、年、根拠となる主張を付す。',
+				columns: {
+					id: '不変の識別子。',
+					label: '数えた、または測った対象。',
+					value: '数。単位は次の列。',
+					unit: 'JPYは円、USDは米ドル。m、bn、trnは10⁶、10⁹、10¹²。',
+					year: '暦年（2024）、4月1日から3月31日までの日本の会計年度（FY2023）、またはその期間（FY2023-27）。',
+					claim: '根拠となる主張の識別子。',
+					calculation: '本稿による計算の式。引用した数は空欄。',
+					note: '利用上の注意。'
+				}
+			},
+			timeline: {
+				title: '年表',
+				description: 'いつ、どこで、何が起きたか。時間順。主要な会合に印を付した。',
+				columns: {
+					id: '不変の識別子。',
+					date: '初日。現地の暦による。',
+					until: '2日以上の場合、最終日。',
+					title: '出来事。',
+					meeting: '本稿の主要な会合かどうか。',
+					place: '場所。',
+					city: '場所のある都市または地区。',
+					latitude: '場所の緯度。',
+					longitude: '場所の経度。',
+					precision: '位置の誤差の範囲。',
+					standing: '起きたこと、予定、未確認の別。',
+					claim: '根拠となる主張の識別子。'
+				}
+			},
+			corrections: {
+				title: '訂正',
+				description: '翻訳または記事の誤りと、正しい内容。',
+				columns: {
+					source: '元の記事の原文。引用の権利は著者に帰属。',
+					correct: '正しい内容。',
+					kind: '誤りの種類。',
+					why: '理由。',
+					claim: '原文を含む主張の識別子。',
+					state: '未報告、発行元に報告済み、または元の記事で訂正済み。'
+				}
+			}
+		},
+		files: {
+			'claims.json': '主張とそのページ。入れ子のJSON。',
+			'timeline.ics': '会合の日程。カレンダー用。',
+			'datapackage.json': '表の内容の記述。項目、単位、キー、ライセンス。機械処理用。'
+		}
 	}
 } satisfies Strings;
