@@ -1,12 +1,14 @@
 /** Evidence: the numbers, dates and names in the records that a step cites. */
 import type { StepFile, StoryFiles } from '../load/read-files.ts';
-import type { Claim, StoryEvent, Figure, Person, Place } from '../schema.ts';
+import type { Claim, EvidencePage, StoryEvent, Figure, Person, Place } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import type { DateParts, NumberMention, Unit } from './mention.ts';
-import { readMentions } from './read-mentions.ts';
+import { englishEvidence, type TextReader } from './text-reader.ts';
 
 /** Records that a step may cite, and the settings with the actors that people belong to. */
 export interface CitedRecords {
+	/** Reads the texts of the records; default English. */
+	reader?: TextReader;
 	settings?: Pick<Settings, 'actors' | 'language'>;
 	claims: Claim[];
 	figures: Figure[];
@@ -38,18 +40,6 @@ const MEASURES: Readonly<Record<string, { unit?: Unit; scale: number }>> = {
 	minutes: { unit: 'minutes', scale: 1 },
 	times: { unit: 'times', scale: 1 }
 };
-
-/** A designation like “SM-3”. */
-const DESIGNATION = /^\p{Lu}+-\d+$/u;
-
-/** A name, the name without its first word, and so on to its last word. Of “SM-3 Block IIA” also the designation, “SM-3”. */
-function partsOfName(name: string): string[] {
-	const words = name.split(/[ \u00a0]/);
-	return [
-		...words.map((_, index) => words.slice(index).join(' ')),
-		...words.slice(0, 1).filter((word) => DESIGNATION.test(word))
-	];
-}
 
 const MS_PER_DAY = 86_400_000;
 
@@ -89,25 +79,18 @@ export function textOfClaim(claim: Claim): string {
 		.join('\n');
 }
 
-/** The names in a text. The first word of a sentence may or may not be part of a name, so the result has both readings. */
-function namesIn(text: string): string[] {
-	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
-		.filter(({ kind }) => kind === 'name')
-		.flatMap(({ text }) => partsOfName(text));
-}
-
 /**
  * Collects the evidence in a text.
  * @param titles Text whose names need no record: the story's own titles.
  */
-export function evidenceInText(text: string, titles = ''): Evidence {
-	const mentions = readMentions(text, () => true);
-	return {
-		numbers: mentions.filter((mention) => mention.kind === 'number'),
-		dates: mentions.filter((mention) => mention.kind === 'date'),
-		names: new Set(namesIn(`${titles}\n${text}`)),
-		text
-	};
+export function evidenceInText(
+	text: string,
+	titles = '',
+	evidenceIn: TextReader['evidence'] = englishEvidence
+): Evidence {
+	const { numbers, dates } = evidenceIn(text);
+	const { names } = evidenceIn(`${titles}\n${text}`);
+	return { numbers, dates, names: new Set(names), text };
 }
 
 /** The evidence of several texts as one. */
@@ -128,6 +111,12 @@ export const withRecords = (
 	dates: [...evidence.dates, ...events.flatMap(daysOf), ...figures.flatMap(yearsOf)]
 });
 
+/** The passages of pages in the language of an edition. */
+const passagesIn = (language: string | undefined, pages: EvidencePage[]) =>
+	pages.flatMap(({ passage, language: own }) =>
+		passage === undefined || own === undefined || own !== language ? [] : [passage]
+	);
+
 /**
  * Collects the evidence of the cited records.
  * @param titles Text whose names need no record: the story's own titles.
@@ -135,6 +124,7 @@ export const withRecords = (
 export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 	const text = [
 		...cited.claims.map(textOfClaim),
+		...cited.claims.flatMap(({ pages }) => passagesIn(cited.reader?.language, pages)),
 		...cited.figures.map(({ calculation, note }) => `${calculation}\n${note}`),
 		...cited.people.flatMap(({ name, title, side }) => [
 			name,
@@ -144,18 +134,19 @@ export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 		...cited.places.map(({ name, city }) => `${name}\n${city}`),
 		...cited.events.map(({ title }) => title)
 	].join('\n');
-	return withRecords(evidenceInText(text, titles), cited);
+	return withRecords(evidenceInText(text, titles, cited.reader?.evidence), cited);
 }
 
 /** The records that a step cites, by the ids in its fields. */
 export function citedRecords(
-	step: Pick<StepFile, Exclude<keyof CitedRecords, 'settings'>>,
-	{ settings, claims, figures, people, places, events }: StoryFiles
+	step: Pick<StepFile, Exclude<keyof CitedRecords, 'settings' | 'reader'>>,
+	{ settings, reader, claims, figures, people, places, events }: StoryFiles
 ): CitedRecords {
 	const pick = <Item extends { id: string }>(records: Item[], ids: string[]) =>
 		records.filter(({ id }) => ids.includes(id));
 	return {
 		settings,
+		reader,
 		claims: pick(claims, step.claims),
 		figures: pick(figures, step.figures),
 		people: pick(people, step.people),

@@ -51,11 +51,13 @@ function isNameSupported(words: string[], names: Evidence['names']): boolean {
 	);
 }
 
-/** The evidence has the quotation word for word. Capitals and the form of apostrophes do not count. */
+/** The evidence has the quotation word for word, in one language. Capitals and the form of apostrophes do not count. */
 function isQuotationSupported(quotation: Quotation, { text }: Evidence): boolean {
 	const normalized = (phrase: string) =>
 		phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ');
-	return normalized(text).includes(normalized(quotation.text));
+	return [quotation.text, ...(quotation.english ?? [])].some((phrase) =>
+		normalized(text).includes(normalized(phrase))
+	);
 }
 
 /** Whether the evidence supports the mention. */
@@ -66,7 +68,10 @@ export function isSupported(mention: Mention, evidence: Evidence): boolean {
 		case 'date':
 			return isDateSupported(mention, evidence);
 		case 'name':
-			return isNameSupported(mention.text.split(/[ \u00a0]/), evidence.names);
+			return (
+				mention.keys?.every((key) => evidence.names.has(key)) ??
+				isNameSupported(mention.text.split(/[ \u00a0]/), evidence.names)
+			);
 		case 'quotation':
 			return isQuotationSupported(mention, evidence);
 	}

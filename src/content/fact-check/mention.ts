@@ -23,6 +23,8 @@ export interface NumberMention extends Span {
 	isInList: boolean;
 	/** Set for “more than” and “less than”. */
 	bound?: 'more' | 'less';
+	/** Set for a number in letters. */
+	isInWords?: boolean;
 }
 
 /** The written parts of a date: “April” has only a month. */
@@ -43,14 +45,18 @@ export interface DateMention extends Span, DateParts {
 	kind: 'date';
 }
 
-/** A name of a person, place, organisation or thing: a run of words with capitals. */
+/** A name of a person, place, organisation or thing: in English a run of words with capitals. */
 export interface NameMention extends Span {
 	kind: 'name';
+	/** In an edition, the names that a form of the table stands for: 日米 is two. Equal names have the same key. */
+	keys?: string[];
 }
 
 /** A phrase in quotation marks, without the marks. */
 export interface Quotation extends Span {
 	kind: 'quotation';
+	/** In an edition, the English words that the table pairs it with. */
+	english?: string[];
 }
 
 /** Anything in a text that needs evidence. */

@@ -52,6 +52,7 @@ export const readNumbers: MentionReader<NumberMention> = (text) =>
 			bound: boundOf(bound),
 			value: written * (SCALES.get(scale?.toLowerCase() ?? '') ?? 1),
 			unit: MULTIPLES.has(word) ? 'times' : measured,
-			isInList: !unit && LIST_CONTINUES.test(text.slice(index + found.length))
+			isInList: !unit && LIST_CONTINUES.test(text.slice(index + found.length)),
+			isInWords: word !== '' || undefined
 		};
 	});

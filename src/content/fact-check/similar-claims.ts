@@ -60,11 +60,12 @@ function candidates(mention: Mention, { numbers, dates, names, text }: Evidence)
 /** Finds the claims most similar to a mention, three at most: their ids and the similar text in each. */
 export function similarClaims(
 	mention: Mention,
-	{ claims, figures, events }: StoryFiles
+	{ reader, claims, figures, events }: StoryFiles
 ): { id: string; text: string }[] {
 	return claims
 		.flatMap((claim) => {
 			const evidence = evidenceOf({
+				reader,
 				claims: [claim],
 				figures: figures.filter((figure) => figure.claim === claim.id),
 				people: [],

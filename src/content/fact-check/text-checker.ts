@@ -1,40 +1,24 @@
 import type { StoryFiles } from '../load/read-files.ts';
 import type { Mistake } from '../mistake.ts';
-import { isEnglish } from './english.ts';
 import { textOfClaim, type Evidence } from './evidence.ts';
 import { isSupported } from './is-supported.ts';
 import type { Mention } from './mention.ts';
-import { readMentions } from './read-mentions.ts';
 import { similarClaims } from './similar-claims.ts';
+import { englishReader, type TextReader } from './text-reader.ts';
 
 /** Compares texts with evidence. */
 export class TextChecker {
 	readonly #files: StoryFiles;
-	readonly #isCommonWord: (word: string) => boolean;
+	readonly #reader: TextReader;
 
-	/**
-	 * Collects the common words. The dictionary or a claim has them in lower case, alone or in a
-	 * compound, and no claim uses them as a name.
-	 */
 	constructor(files: StoryFiles) {
 		this.#files = files;
-		const claims = files.claims.map(textOfClaim).join('\n');
-		const lowerCase = new Set(
-			claims.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu)?.flatMap((word) => [word, ...word.split('-')])
-		);
-		const names = new Set(
-			readMentions(claims, isEnglish)
-				.filter(({ kind }) => kind === 'name')
-				.map(({ text }) => text.toLowerCase())
-		);
-		this.#isCommonWord = (word) => (isEnglish(word) || lowerCase.has(word)) && !names.has(word);
+		this.#reader = files.reader ?? englishReader(files.claims.map(textOfClaim).join('\n'));
 	}
 
 	/** The mentions of `text` that the evidence does not support. */
 	unsupported(text: string, evidence: Evidence): Mention[] {
-		return readMentions(text, this.#isCommonWord).filter(
-			(mention) => !isSupported(mention, evidence)
-		);
+		return this.#reader.mentions(text).filter((mention) => !isSupported(mention, evidence));
 	}
 
 	/** Returns the mistake for an unsupported mention. Its message names similar claims. */

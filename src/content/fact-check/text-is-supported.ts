@@ -68,6 +68,7 @@ function labelTexts(labels: Record<string, Label>, field: string, cited: CitedRe
 	return Object.entries(labels).map(([id, { text, claim }]): ShownText => {
 		const label = expandLabel(text, { ...cited, language: cited.settings?.language ?? 'en' });
 		const records = {
+			reader: cited.reader,
 			claims: cited.claims.filter((one) => one.id === claim),
 			figures: cited.figures.filter((one) => label.figures.includes(one.id)),
 			events: cited.events.filter((one) => label.events.includes(one.id)),

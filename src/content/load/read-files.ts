@@ -20,6 +20,7 @@ import {
 	Term,
 	Unproven
 } from '../schema.ts';
+import type { TextReader } from '../fact-check/text-reader.ts';
 import { claimFiles } from './claim-files.ts';
 import { RecordParser, type FromFile, type Schema } from './record-parser.ts';
 
@@ -28,6 +29,8 @@ export type StepFile = FromFile<StepFrontMatter & { id: string; markdown: string
 
 /** The records of all files of the story, and the editors' mistakes in them. */
 export interface StoryFiles {
+	/** Reads the texts of an edition; absent for a story in English. */
+	reader?: TextReader;
 	paths: StoryPaths;
 	/** Absent if `settings.yaml` has mistakes. */
 	settings: FromFile<Settings> | undefined;

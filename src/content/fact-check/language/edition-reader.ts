@@ -1,0 +1,103 @@
+/** Reads texts of an edition, with the words of its language and the tables of its names and quotations. */
+import type { Mention, MentionReader, NameMention, Quotation } from '../mention.ts';
+import { englishEvidence, type TextReader } from '../text-reader.ts';
+import { clockReader, dateReader } from './date-reader.ts';
+import type { MentionWords } from './mention-words.ts';
+import type { NamePair, NameTable } from './name-table.ts';
+import { numberReader } from './number-reader.ts';
+import { escaped, halfWidth, SPACED_LETTER } from './patterns.ts';
+
+/** Replaces mentions by as many underscores, so that the positions of others stay the same. */
+export function blankOut(text: string, mentions: Pick<Mention, 'at' | 'text'>[]): string {
+	return mentions.reduce(
+		(rest, { at, text: { length } }) =>
+			rest.slice(0, at) + '_'.repeat(length) + rest.slice(at + length),
+		text
+	);
+}
+
+/** A word in Latin letters, with its digits: “DICAS”, “PAC-3”. */
+const LATIN_WORD = new RegExp(
+	String.raw`(?<!${SPACED_LETTER}|[\d.-])\p{Script=Latin}[\p{Script=Latin}\d]*(?:[-&.][\p{Script=Latin}\d]+)*`,
+	'gu'
+);
+
+/** A designation: two capitals, or a digit. */
+const DESIGNATION = /\p{Lu}.*\p{Lu}|\d/u;
+
+/** Finds the words that a language takes over from English: in a language of Latin letters the designations only. */
+function borrowedWordReader(language: string): MentionReader<NameMention> {
+	const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+	return (text) =>
+		[...text.matchAll(LATIN_WORD)]
+			.filter(([word]) => !isLatin || DESIGNATION.test(word))
+			.map(({ 0: word, index }) => ({ kind: 'name', text: word, at: index }));
+}
+
+/** Returns a reader of quotations in the marks of a language. */
+function quotationReader(
+	{ quotationMarks }: MentionWords,
+	quotations: NamePair[]
+): MentionReader<Quotation> {
+	const patterns = quotationMarks.map(
+		([open, close]) => new RegExp(`${escaped(open)}([^${escaped(close)}]+)${escaped(close)}`, 'gu')
+	);
+	return (text) =>
+		patterns.flatMap((pattern) =>
+			[...text.matchAll(pattern)].map(({ 1: words = '', index }): Quotation => ({
+				kind: 'quotation',
+				text: words,
+				at: index + 1,
+				english: quotations
+					.filter(({ translation }) => translation === words)
+					.map(({ english }) => english)
+			}))
+		);
+}
+
+/** Returns the reader of an edition's texts. */
+export function editionReader(
+	language: string,
+	words: MentionWords,
+	names: NameTable,
+	quotations: NamePair[]
+): TextReader {
+	const readDates = dateReader(language, words);
+	const readClock = clockReader(words);
+	const readNumbers = numberReader(language, words);
+	const readBorrowed = borrowedWordReader(language);
+	const readQuotations = quotationReader(words, quotations);
+
+	const mentions = (written: string): Mention[] => {
+		const text = halfWidth(written);
+		const dates = readDates(text);
+		const withoutDates = blankOut(text, dates);
+		const known = names.read(withoutDates);
+		const withoutNames = blankOut(withoutDates, known);
+		const hours = readClock(withoutNames);
+		const withoutHours = blankOut(withoutNames, hours);
+		const numbers = readNumbers(withoutHours);
+		const borrowed = readBorrowed(blankOut(withoutHours, numbers));
+		return [...dates, ...hours, ...numbers, ...known, ...borrowed, ...readQuotations(text)];
+	};
+
+	return {
+		language,
+		mentions,
+		// Evidence is in two languages: the source article stays in English.
+		evidence: (text) => {
+			const english = englishEvidence(text);
+			const own = mentions(text);
+			return {
+				numbers: [...english.numbers, ...own.filter((mention) => mention.kind === 'number')],
+				dates: [...english.dates, ...own.filter((mention) => mention.kind === 'date')],
+				names: [
+					...english.names,
+					...own
+						.filter((mention) => mention.kind === 'name')
+						.flatMap(({ keys, text: form }) => keys ?? [form])
+				]
+			};
+		}
+	};
+}

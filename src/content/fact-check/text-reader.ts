@@ -1,0 +1,74 @@
+/** Reads texts in the language of a story or of an edition. */
+import { isEnglish } from './english.ts';
+import type { DateMention, Mention, NumberMention } from './mention.ts';
+import { readMentions } from './read-mentions.ts';
+
+/** The numbers, dates and names that a text is evidence for. */
+export interface TextEvidence {
+	numbers: NumberMention[];
+	dates: DateMention[];
+	/** In English, names and names without their first words; in an edition, keys of its table. */
+	names: string[];
+}
+
+/** Finds the mentions of texts in one language. */
+export interface TextReader {
+	/** A BCP 47 tag. */
+	language: string;
+	/** Finds the numbers, dates, names and quotations of a text: all that needs evidence. */
+	mentions: (text: string) => Mention[];
+	/** Finds all that a text is evidence for. */
+	evidence: (text: string) => TextEvidence;
+}
+
+/** A designation like “SM-3”. */
+const DESIGNATION = /^\p{Lu}+-\d+$/u;
+
+/** A name, the name without its first word, and so on to its last word. Of “SM-3 Block IIA” also the designation, “SM-3”. */
+function partsOfName(name: string): string[] {
+	const words = name.split(/[ \u00a0]/);
+	return [
+		...words.map((_, index) => words.slice(index).join(' ')),
+		...words.slice(0, 1).filter((word) => DESIGNATION.test(word))
+	];
+}
+
+/** The names in a text. The first word of a sentence may or may not be part of a name, so the result has both readings. */
+function namesIn(text: string): string[] {
+	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
+		.filter(({ kind }) => kind === 'name')
+		.flatMap(({ text }) => partsOfName(text));
+}
+
+/** Finds all that an English text is evidence for. */
+export function englishEvidence(text: string): TextEvidence {
+	const mentions = readMentions(text, () => true);
+	return {
+		numbers: mentions.filter((mention) => mention.kind === 'number'),
+		dates: mentions.filter((mention) => mention.kind === 'date'),
+		names: namesIn(text)
+	};
+}
+
+/**
+ * Returns the reader of a story in English.
+ * @param claims The text of all claims. It shows which words at the start of a sentence are names: the
+ * dictionary or a claim has a common word in lower case, alone or in a compound, and no claim has it as a name.
+ */
+export function englishReader(claims: string): TextReader {
+	const lowerCase = new Set(
+		claims.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu)?.flatMap((word) => [word, ...word.split('-')])
+	);
+	const names = new Set(
+		readMentions(claims, isEnglish)
+			.filter(({ kind }) => kind === 'name')
+			.map(({ text }) => text.toLowerCase())
+	);
+	const isCommonWord = (word: string) =>
+		(isEnglish(word) || lowerCase.has(word)) && !names.has(word);
+	return {
+		language: 'en',
+		mentions: (text) => readMentions(text, isCommonWord),
+		evidence: englishEvidence
+	};
+}
