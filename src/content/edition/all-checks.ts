@@ -2,6 +2,7 @@
 import { drawnClaimsAreCited, placeholdersResolve } from '../checks/labels.ts';
 import type { StoryFiles } from '../load/read-files.ts';
 import type { Mistake } from '../mistake.ts';
+import { editionsAgree } from './same-mentions.ts';
 import type { EditionFiles } from './read-edition.ts';
 
 /**
@@ -18,5 +19,6 @@ export type EditionCheck = (
 
 export const EDITION_CHECKS: EditionCheck[] = [
 	(_, translated) => placeholdersResolve(translated),
-	(_, translated) => drawnClaimsAreCited(translated)
+	(_, translated) => drawnClaimsAreCited(translated),
+	editionsAgree
 ];

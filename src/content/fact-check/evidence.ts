@@ -1,6 +1,6 @@
 /** Evidence: the numbers, dates and names in the records that a step cites. */
 import type { StepFile, StoryFiles } from '../load/read-files.ts';
-import type { Claim, EvidencePage, StoryEvent, Figure, Person, Place } from '../schema.ts';
+import type { Claim, StoryEvent, Figure, Person, Place } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import type { DateParts, NumberMention, Unit } from './mention.ts';
 import { englishEvidence, type TextReader } from './text-reader.ts';
@@ -65,6 +65,9 @@ function yearsOf({ year }: Figure): Evidence['dates'] {
 	}));
 }
 
+/** The number that the unit of a figure multiplies by: 1e9 for “JPY bn”. */
+export const scaleOf = ({ unit }: Pick<Figure, 'unit'>): number => MEASURES[unit]?.scale ?? 1;
+
 /** The number of a figure as a text mentions it: 291.1 “JPY bn” is 291.1 billion yen. */
 export function numberOf({ value, unit }: Figure): Evidence['numbers'][number] {
 	const { unit: measure, scale } = MEASURES[unit] ?? { scale: 1 };
@@ -111,10 +114,10 @@ export const withRecords = (
 	dates: [...evidence.dates, ...events.flatMap(daysOf), ...figures.flatMap(yearsOf)]
 });
 
-/** The passages of pages in the language of an edition. */
-const passagesIn = (language: string | undefined, pages: EvidencePage[]) =>
-	pages.flatMap(({ passage, language: own }) =>
-		passage === undefined || own === undefined || own !== language ? [] : [passage]
+/** The passages of a claim's pages in the language of the edition. */
+export const ownPassages = ({ pages }: Claim): string[] =>
+	pages.flatMap(({ passage, language }) =>
+		passage === undefined || language !== undefined ? [] : [passage]
 	);
 
 /**
@@ -124,7 +127,7 @@ const passagesIn = (language: string | undefined, pages: EvidencePage[]) =>
 export function evidenceOf(cited: CitedRecords, titles = ''): Evidence {
 	const text = [
 		...cited.claims.map(textOfClaim),
-		...cited.claims.flatMap(({ pages }) => passagesIn(cited.reader?.language, pages)),
+		...(cited.reader ? cited.claims.flatMap(ownPassages) : []),
 		...cited.figures.map(({ calculation, note }) => `${calculation}\n${note}`),
 		...cited.people.flatMap(({ name, title, side }) => [
 			name,

@@ -60,3 +60,21 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 	['billion', 1e9],
 	['trillion', 1e12]
 ]);
+
+/** Numbers as ranks, and words that imply a number: a translation may write any of them in digits. */
+export const IMPLIED_NUMBERS: ReadonlyMap<string, number> = new Map([
+	['both', 2],
+	['pair', 2],
+	['couple', 2],
+	['second', 2],
+	['third', 3],
+	['fourth', 4],
+	['fifth', 5],
+	['sixth', 6],
+	['seventh', 7],
+	['eighth', 8],
+	['ninth', 9],
+	['tenth', 10],
+	['decade', 10],
+	['dozen', 12]
+]);

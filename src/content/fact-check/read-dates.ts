@@ -18,7 +18,7 @@ const MONTHS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** A month's name, or its first three letters as labels have it. */
-const MONTH = `(?<month>${[...MONTHS, ...MONTHS.map((name) => name.slice(0, 3))].join('|')})\\b`;
+const MONTH = `(?<month>${[...MONTHS, ...MONTHS.map((name) => name.slice(0, 3))].join('|')})\\b(?<!\\bMay(?= (?:be|not|have)\\b))`;
 const WEEKDAY = `(?<weekday>${WEEKDAYS.join('|')})\\b`;
 /** The digits before it are not the start of a longer number, as in “FY2022 to 18.8 billion yen”. */
 const NUMBER_END = '(?![\\d,.]\\d|\\d)';
@@ -32,9 +32,11 @@ const FORMS = [
 	`(?:${WEEKDAY},? )?${MONTH} (?<day>\\d{1,2})(?:(?:–| to | and )(?<lastDay>\\d{1,2}))?${NUMBER_END}(?:, ${YEAR})?`,
 	`${MONTH}(?: ${YEAR})?`,
 	// “fiscal 2022 to 2023”, “FY2023”, “FY2023–27”.
-	`(?:fiscal (?:year )?|FY)${YEAR}(?:(?:–| to | and )(?:fiscal |FY)?(?<lastYear>(?:20)?\\d\\d)${NUMBER_END})?`,
+	`(?:[Ff]iscal (?:year )?|FY)${YEAR}(?:(?:–| to | and )(?:fiscal |FY)?(?<lastYear>(?:20)?\\d\\d)${NUMBER_END})?`,
 	WEEKDAY,
-	`(?<![\\p{L}\\d.,-])${YEAR}`
+	`(?<![\\p{L}\\d.,-])${YEAR}`,
+	// “mid-2030s”.
+	`(?<=\\bmid-)${YEAR}s\\b`
 ].map((form) => new RegExp(form, 'gu'));
 
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
@@ -47,7 +49,7 @@ function partsOf(found: string, groups: Record<string, string | undefined>): Dat
 		day: number(day),
 		month: month === undefined ? undefined : MONTHS.findIndex((name) => name.startsWith(month)) + 1,
 		year: number(year),
-		fiscal: /^(?:fiscal|FY)/.test(found) || undefined
+		fiscal: /^(?:fiscal|FY)/i.test(found) || undefined
 	};
 	if (lastDay !== undefined) return [first, { ...first, weekday: undefined, day: Number(lastDay) }];
 	if (lastYear !== undefined && year !== undefined)

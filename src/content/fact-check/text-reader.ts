@@ -50,15 +50,17 @@ export function englishEvidence(text: string): TextEvidence {
 	};
 }
 
+/** Returns the words that a text has in lower case, alone or in a compound. */
+export const wordsInLowerCase = (text: string): ReadonlySet<string> =>
+	new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu)?.flatMap((word) => [word, ...word.split('-')]));
+
 /**
  * Returns the reader of a story in English.
  * @param claims The text of all claims. It shows which words at the start of a sentence are names: the
  * dictionary or a claim has a common word in lower case, alone or in a compound, and no claim has it as a name.
  */
 export function englishReader(claims: string): TextReader {
-	const lowerCase = new Set(
-		claims.match(/(?<!\p{L})\p{Ll}[\p{L}-]*/gu)?.flatMap((word) => [word, ...word.split('-')])
-	);
+	const lowerCase = wordsInLowerCase(claims);
 	const names = new Set(
 		readMentions(claims, isEnglish)
 			.filter(({ kind }) => kind === 'name')

@@ -11,6 +11,7 @@ import { folderStamp } from './folder-stamp.ts';
 import { chosenStory, storyPaths, type StoryPaths } from '../story-paths.ts';
 import { readEdition as readEditionFiles } from '../edition/read-edition.ts';
 import { EDITION_CHECKS } from '../edition/all-checks.ts';
+import { tablesOf } from '../edition/tables-of-edition.ts';
 import { translateStory } from '../edition/translate-story.ts';
 import { readFields, readFiles, type StepFile, type StoryFiles } from './read-files.ts';
 import { RecordParser, type FromFile } from './record-parser.ts';
@@ -136,7 +137,7 @@ function storyOf(files: StoryFiles, languages: Story['languages']): Story {
 /** The files of an edition, in its language, after all checks. */
 function readTranslation(root: string, paths: StoryPaths, source: StoryFiles, language: string) {
 	const words = readEditionFiles(root, paths, language);
-	const files = translateStory(source, words);
+	const files = { ...translateStory(source, words), reader: tablesOf(source, words).reader };
 	// The checks need complete records.
 	const mistakes = files.mistakes.length
 		? files.mistakes

@@ -70,15 +70,15 @@ export function editionReader(
 
 	const mentions = (written: string): Mention[] => {
 		const text = halfWidth(written);
-		const dates = readDates(text);
+		const dates = [...readDates(text), ...readClock(text)];
 		const withoutDates = blankOut(text, dates);
-		const known = names.read(withoutDates);
+		// A unit may contain a name: 米ドル. A name may contain a number: 2プラス2.
+		const measures = readNumbers(withoutDates).filter(({ unit }) => unit);
+		const known = names.read(blankOut(withoutDates, measures));
 		const withoutNames = blankOut(withoutDates, known);
-		const hours = readClock(withoutNames);
-		const withoutHours = blankOut(withoutNames, hours);
-		const numbers = readNumbers(withoutHours);
-		const borrowed = readBorrowed(blankOut(withoutHours, numbers));
-		return [...dates, ...hours, ...numbers, ...known, ...borrowed, ...readQuotations(text)];
+		const numbers = readNumbers(withoutNames);
+		const borrowed = readBorrowed(blankOut(withoutNames, numbers));
+		return [...dates, ...numbers, ...known, ...borrowed, ...readQuotations(text)];
 	};
 
 	return {

@@ -22,7 +22,9 @@ export interface MentionWords {
 	weekdays: readonly string[];
 	/** Words after a day's number that make it a length of time: 9日間. */
 	lengthOfDays: readonly string[];
-	/** Quotation marks in pairs, as «» for each; the outer ones only. */
+	/** Words after a number that begin with the word for a unit, but are none: 10分の1. */
+	notUnits: readonly string[];
+	/** The outer quotation marks, in pairs. */
 	quotationMarks: readonly (readonly [open: string, close: string])[];
 	/** Numbers written as words, with their values. “One” and “two” are often no numbers: leave them out. */
 	numberWords: ReadonlyMap<string, number>;

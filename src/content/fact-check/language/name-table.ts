@@ -72,6 +72,14 @@ export class NameTable {
 		return found;
 	}
 
+	/** The keys of all names of a text, also of those inside longer forms. */
+	keysIn(text: string): Set<string> {
+		const forms = this.#forms.filter(
+			({ form, pattern }) => text.includes(form) && text.search(pattern) >= 0
+		);
+		return new Set(forms.flatMap(({ keys }) => keys));
+	}
+
 	/** The forms of the names with these keys, in both languages. */
 	formsOf(keys: string[]): string[] {
 		return this.#forms

@@ -9,7 +9,7 @@ export const SPACED_LETTER = `(?![${UNSPACED}])\\p{L}`;
 const ENDS_SPACED = new RegExp(`(?:${SPACED_LETTER}|\\d)$`, 'u');
 const STARTS_SPACED = new RegExp(`^(?:${SPACED_LETTER}|\\d)`, 'u');
 
-export const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A word, not inside a longer word of a script with spaces. */
 export function bounded(word: string): string {

@@ -1,7 +1,7 @@
 import type { MentionWords } from '../mention-words.ts';
 
 /** Units of counts. A Chinese numeral before one of them is a number, and no part of a word. */
-const COUNTERS = ['つ', '人', '回', '社', '者', 'カ国', 'か国', '分野', '類型', '項目', '段階'];
+const COUNTERS = ['つ', '人', '回', 'カ国', 'か国', '分野', '類型', '項目', '段階'];
 
 const NUMERALS = ['三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -24,6 +24,7 @@ export const words: MentionWords = {
 	clock: '{hour}時{minute}分',
 	weekdays: ['日曜', '月曜', '火曜', '水曜', '木曜', '金曜', '土曜'],
 	lengthOfDays: ['間', '後', '前', 'ぶり', '目', '以内', '分'],
+	notUnits: ['分の', '日本'],
 	quotationMarks: [['「', '」']],
 	numberWords: new Map(
 		NUMERALS.flatMap((numeral, index) =>
