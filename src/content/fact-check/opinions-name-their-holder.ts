@@ -1,20 +1,14 @@
 import type { Check } from '../checks/check.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Claim } from '../schema.ts';
+import { ENGLISH_ATTRIBUTION, namesInAttribution } from './attribution.ts';
 import { plainText } from './plain-text.ts';
+import type { TextReader } from './text-reader.ts';
 
-/** Separates the holder of a view and its reporter in `attribution`. */
-const REPORTER_SEPARATOR = ', according to ';
-
-/**
- * The names that the text must have: for an opinion its holder and its reporter, for a forecast its
- * reporter. The article and the office after the first comma are left out.
- */
-function requiredNames(attribution: string, kind: string): string[] {
-	const parts = attribution.split(REPORTER_SEPARATOR);
-	return (kind === 'opinion' ? parts : parts.slice(-1)).map((part) =>
-		part.replace(/,.*/s, '').replace(/^the /i, '')
-	);
+/** The names that the text must have: for an opinion its holder and its reporter, for a forecast its reporter. */
+function requiredNames(attribution: string, kind: string, reader?: TextReader): string[] {
+	const names = namesInAttribution(attribution, reader?.attribution ?? ENGLISH_ATTRIBUTION);
+	return kind === 'opinion' ? names : names.slice(-1);
 }
 
 /** The mistakes of a text that must name the holders of a claim. */
@@ -22,10 +16,11 @@ function missingNames(
 	{ id, kind, attribution }: Claim,
 	text: string,
 	where: Omit<Mistake, 'message'>,
-	fix: string
+	fix: string,
+	reader: TextReader | undefined
 ): Mistake[] {
 	if (attribution === undefined) return [];
-	return requiredNames(attribution, kind)
+	return requiredNames(attribution, kind, reader)
 		.filter((name) => !text.toLowerCase().includes(name.toLowerCase()))
 		.map((name) => ({
 			...where,
@@ -34,7 +29,7 @@ function missingNames(
 }
 
 /** The text of a step names the holders of the opinions that it cites. */
-export const opinionsNameTheirHolder: Check = ({ steps, claims }) =>
+export const opinionsNameTheirHolder: Check = ({ steps, claims, reader }) =>
 	steps.flatMap(({ file, id: record, markdown, claims: cited }) =>
 		claims
 			.filter(({ id }) => cited.includes(id))
@@ -43,13 +38,14 @@ export const opinionsNameTheirHolder: Check = ({ steps, claims }) =>
 					claim,
 					plainText(markdown),
 					{ file, record, field: 'text' },
-					'add the name to the text'
+					'add the name to the text',
+					reader
 				)
 			)
 	);
 
 /** The labels or the caption of a graphic name the holders of the opinions that a label shows. */
-export const labelsNameTheirHolder: Check = ({ steps, claims }) =>
+export const labelsNameTheirHolder: Check = ({ steps, claims, reader }) =>
 	steps.flatMap(({ file, id: record, labels, caption }) => {
 		const drawing = [...Object.values(labels).map(({ text }) => text), caption].join('\n');
 		return Object.entries(labels).flatMap(([id, label]) =>
@@ -60,7 +56,8 @@ export const labelsNameTheirHolder: Check = ({ steps, claims }) =>
 						claim,
 						drawing,
 						{ file, record, field: `labels.${id}` },
-						'add a label with the name, or name it in the caption'
+						'add a label with the name, or name it in the caption',
+						reader
 					)
 				)
 		);

@@ -1,4 +1,5 @@
 /** Reads texts in the language of a story or of an edition. */
+import { ENGLISH_ATTRIBUTION, type AttributionWords } from './attribution.ts';
 import { isEnglish } from './english.ts';
 import type { DateMention, Mention, NumberMention } from './mention.ts';
 import { readMentions } from './read-mentions.ts';
@@ -19,6 +20,8 @@ export interface TextReader {
 	mentions: (text: string) => Mention[];
 	/** Finds all that a text is evidence for. */
 	evidence: (text: string) => TextEvidence;
+	/** Its words in the attribution of a claim. */
+	attribution: AttributionWords;
 }
 
 /** A designation like “SM-3”. */
@@ -71,6 +74,7 @@ export function englishReader(claims: string): TextReader {
 	return {
 		language: 'en',
 		mentions: (text) => readMentions(text, isCommonWord),
-		evidence: englishEvidence
+		evidence: englishEvidence,
+		attribution: ENGLISH_ATTRIBUTION
 	};
 }

@@ -83,6 +83,7 @@ export function editionReader(
 
 	return {
 		language,
+		attribution: words.attribution,
 		mentions,
 		// Evidence is in two languages: the source article stays in English.
 		evidence: (text) => {
@@ -91,11 +92,11 @@ export function editionReader(
 			return {
 				numbers: [...english.numbers, ...own.filter((mention) => mention.kind === 'number')],
 				dates: [...english.dates, ...own.filter((mention) => mention.kind === 'date')],
+				// A longer name is evidence for the names in it: 米海軍 for 海軍, SM-3ブロックIIA for SM-3.
 				names: [
 					...english.names,
-					...own
-						.filter((mention) => mention.kind === 'name')
-						.flatMap(({ keys, text: form }) => keys ?? [form])
+					...names.keysIn(text),
+					...readBorrowed(halfWidth(text)).map((word) => word.text)
 				]
 			};
 		}

@@ -1,4 +1,5 @@
 /** The words that the fact check needs to read an edition, beyond the names of months and scales in `Intl`. */
+import type { AttributionWords } from '../attribution.ts';
 import type { Unit } from '../mention.ts';
 
 /** Words that make a number a limit: “more than 4”, 4超. */
@@ -28,6 +29,5 @@ export interface MentionWords {
 	quotationMarks: readonly (readonly [open: string, close: string])[];
 	/** Numbers written as words, with their values. “One” and “two” are often no numbers: leave them out. */
 	numberWords: ReadonlyMap<string, number>;
-	/** The text in `attribution` between the holder of a view and its reporter. */
-	reporterSeparators: readonly string[];
+	attribution: AttributionWords;
 }

@@ -31,5 +31,5 @@ export const words: MentionWords = {
 			COUNTERS.map((counter): [string, number] => [`${numeral}${counter}`, index + 3])
 		)
 	),
-	reporterSeparators: ['（', '、']
+	attribution: { reporter: ['（', 'による）'], office: '（', article: '' }
 };
