@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpStory } from '#content/testing/story-copy.ts';
 import { csv } from './csv.ts';
 import { downloadsOf } from './downloads.ts';
-import { number, table, text, type Cell } from './table.ts';
+import { number, text, type Cell } from './table.ts';
 import { TABLES } from './tables.ts';
 
 const story = madeUpStory();

@@ -115,6 +115,56 @@ export interface DataStrings {
 	files: Record<'claims.json' | 'timeline.ics' | 'datapackage.json', string>;
 }
 
+/** A setting of the embed code: its label, and a text for each value. */
+interface Setting<Value extends string> {
+	label: string;
+	values: Record<Value, string>;
+}
+
+/** The texts of the embed code page that its script writes. */
+export interface EmbedPreviewStrings {
+	/** The behaviour of a host, and of the story in it, by mode; `step` is the preview of one step. */
+	previews: Record<'sticky' | 'flat' | 'stepper' | 'step', { heading: string; caption: string }>;
+	/** Title of a preview’s iframe. */
+	frameTitle: Template<'heading'>;
+	/** Says that a text is no colour. */
+	noColour: Template<'text'>;
+}
+
+/** Terms with their explanations; code is between backquotes. */
+type Notes = { term: string; text: string }[];
+
+/** The page with the embed code. */
+export interface EmbedCodeStrings {
+	heading: string;
+	description: string;
+	lead: string;
+	what: string;
+	wholeStory: string;
+	/** The empty value leaves the choice to the page. */
+	settings: {
+		theme: Setting<'' | 'auto' | 'light' | 'dark'>;
+		mode: Setting<'' | 'flat' | 'stepper'>;
+		anchor: Setting<'' | 'off'>;
+	};
+	accent: string;
+	noBackground: string;
+	aboutAccent: string;
+	line: { heading: string; name: string };
+	frame: { heading: string; name: string; about: string };
+	looks: string;
+	preview: EmbedPreviewStrings;
+	copy: string;
+	copied: string;
+	selected: string;
+	systems: { heading: string; notes: Notes };
+	policy: { heading: string; notes: Notes };
+	header: { heading: string; text: (element: string) => string };
+	statistics: { heading: string; notes: Notes };
+	/** The sample article of the previews. */
+	article: { title: string; heading: string; paragraph: string };
+}
+
 export interface Strings {
 	/** Language tag of this table. It is also the name of its file. */
 	language: string;
@@ -250,4 +300,5 @@ export interface Strings {
 		coast: string;
 	};
 	data: DataStrings;
+	embedCode: EmbedCodeStrings;
 }

@@ -1,7 +1,10 @@
 /** Builds the code for the form's options, and updates the previews. */
+import type { EmbedPreviewStrings } from '#language/strings.ts';
+import { fill } from '#language/template.ts';
+import { MODES, type Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
 import { bareFrame, snippet, type EmbedOptions } from '../snippet.ts';
-import { articleAddress, HOSTS, ONE_STEP, previewTitle, type PreviewHost } from './preview.ts';
+import { articleAddress } from './preview.ts';
 
 /** The data of the embed code page's script. */
 export interface BuilderPage {
@@ -13,6 +16,7 @@ export interface BuilderPage {
 	language: string;
 	/** Relative address of the story's folder. */
 	home: string;
+	strings: EmbedPreviewStrings;
 }
 
 interface Preview {
@@ -20,16 +24,16 @@ interface Preview {
 	frame: HTMLIFrameElement;
 	heading: Element;
 	caption: Element;
-	host: PreviewHost;
+	mode: Mode;
 }
 
 function previews(): Preview[] {
-	return HOSTS.flatMap((host) => {
-		const figure = document.querySelector<HTMLElement>(`[data-preview="${host.mode}"]`);
+	return MODES.flatMap((mode) => {
+		const figure = document.querySelector<HTMLElement>(`[data-preview="${mode}"]`);
 		const frame = figure?.querySelector('iframe');
 		const heading = figure?.querySelector('strong');
 		const caption = figure?.querySelector('.caption');
-		return figure && frame && heading && caption ? [{ figure, frame, heading, caption, host }] : [];
+		return figure && frame && heading && caption ? [{ figure, frame, heading, caption, mode }] : [];
 	});
 }
 
@@ -39,7 +43,7 @@ function setLine(name: string, text: string): void {
 }
 
 /** Shows the form, which is hidden without scripts, and rebuilds code and previews on each input. */
-export function startBuilder({ title, element, language, ...page }: BuilderPage): void {
+export function startBuilder({ title, element, language, strings, ...page }: BuilderPage): void {
 	const form = document.querySelector<HTMLFormElement>('[data-builder]');
 	const help = form?.querySelector('[data-accent-help]');
 	if (!form || !help) return;
@@ -51,12 +55,12 @@ export function startBuilder({ title, element, language, ...page }: BuilderPage)
 
 	function showPreviews(options: EmbedOptions): void {
 		const shown = options.step ? all.slice(0, 1) : all;
-		for (const { frame, heading, caption, host } of shown) {
-			const text = options.step ? ONE_STEP : host;
+		for (const { frame, heading, caption, mode } of shown) {
+			const text = strings.previews[options.step ? 'step' : mode];
 			heading.textContent = text.heading;
 			caption.textContent = text.caption;
-			frame.title = previewTitle(text.heading);
-			const address = articleAddress(host.mode, options);
+			frame.title = fill(strings.frameTitle, { heading: text.heading });
+			const address = articleAddress(mode, options);
 			if (frame.getAttribute('src') !== address) frame.src = address;
 		}
 		// Removed, not hidden: a hidden iframe keeps running.
@@ -82,9 +86,7 @@ export function startBuilder({ title, element, language, ...page }: BuilderPage)
 		const accent = values.get('accent') ?? '';
 		const isInvalid = accent !== '' && !parameters.accent;
 		form.querySelector('[name="accent"]')?.setAttribute('aria-invalid', String(isInvalid));
-		help.textContent = isInvalid
-			? `“${accent}” is not a colour in three or six hexadecimal digits, such as #1d5a9e; it is left out.`
-			: initialHelp;
+		help.textContent = isInvalid ? fill(strings.noColour, { text: accent }) : initialHelp;
 		for (const field of form.querySelectorAll<HTMLSelectElement>(
 			'[name="mode"], [name="anchor"]'
 		)) {

@@ -11,13 +11,13 @@ export function startCopying(): void {
 
 async function copy(line: string): Promise<void> {
 	const field = document.querySelector<HTMLTextAreaElement>(`[data-line="${line}"]`);
-	const status = document.querySelector(`[data-copied="${line}"]`);
+	const status = document.querySelector<HTMLElement>(`[data-copied="${line}"]`);
 	if (!field || !status) return;
 	field.select();
 	try {
 		await navigator.clipboard.writeText(field.value);
-		status.textContent = 'Copied.';
+		status.textContent = status.dataset.done ?? '';
 	} catch {
-		status.textContent = 'Selected: copy it with your keyboard.';
+		status.textContent = status.dataset.selected ?? '';
 	}
 }

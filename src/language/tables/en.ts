@@ -260,5 +260,114 @@ export const strings = {
 			'timeline.ics': 'The meetings, for a calendar.',
 			'datapackage.json': 'What the tables hold, for machines: fields, units, keys, licence.'
 		}
+	},
+	embedCode: {
+		heading: 'Put the story in your page',
+		description: 'One line of code, for the whole story or one step of it.',
+		lead: 'Paste one line where the story is to stand. It scrolls in your article as if it had been built there; where your page allows less, it makes do with less by itself. It sets no cookies, loads nothing from anybody else, and leaves nothing behind when it is taken out.',
+		what: 'What',
+		wholeStory: 'The whole story',
+		settings: {
+			theme: {
+				label: 'Light or dark',
+				values: { '': 'as your page', auto: 'the reader’s', light: 'light', dark: 'dark' }
+			},
+			mode: {
+				label: 'How it runs',
+				values: { '': 'what the page allows', flat: 'always flat', stepper: 'always one screen' }
+			},
+			anchor: {
+				label: 'Your page’s address',
+				values: { '': 'follows the reader', off: 'stays as it is' }
+			}
+		},
+		accent: 'Your colour',
+		noBackground: 'No background',
+		aboutAccent:
+			'Your colour marks the reader’s place; the colours of the graphics mean something and stay.',
+		line: { heading: 'The line', name: 'The line to paste' },
+		frame: {
+			heading: 'Where no scripts are allowed',
+			name: 'The frame alone',
+			about:
+				'A frame alone cannot see your page: unless you choose light or dark above, it goes by the reader’s system. If it has no background, choose the one that your page is.'
+		},
+		looks: 'How it looks',
+		preview: {
+			previews: {
+				sticky: {
+					heading: 'Your page runs our script',
+					caption: 'The story scrolls with your article, and the graphic stays on the viewport.'
+				},
+				flat: {
+					heading: 'Your page only sets the height',
+					caption: 'Words and stills, one under the other, as high as they are.'
+				},
+				stepper: {
+					heading: 'Your page keeps to its own height',
+					caption: 'One screen, with buttons, arrow keys and swipes.'
+				},
+				step: { heading: 'One step', caption: 'Its live graphic, and the way to the story.' }
+			},
+			frameTitle: '{heading}: a small article with the story in it',
+			noColour:
+				'“{text}” is not a colour in three or six hexadecimal digits, such as #1d5a9e; it is left out.'
+		},
+		copy: 'Copy',
+		copied: 'Copied.',
+		selected: 'Selected: copy it with your keyboard.',
+		systems: {
+			heading: 'Which line for which system',
+			notes: [
+				{ term: 'Plain HTML', text: 'The line.' },
+				{ term: 'Ghost', text: 'The line, in an HTML card.' },
+				{
+					term: 'WordPress',
+					text: 'The line, in a Custom HTML block. Or only the address of the line’s link, in an Embed block: it shows one screen at a time, or a link where frames are blocked.'
+				},
+				{
+					term: 'Frameworks',
+					text: 'The line’s element in a template, and its script once in the page. A script in inserted HTML does not run.'
+				},
+				{
+					term: 'Visual editors',
+					text: 'The frame alone, if yours removes elements or scripts that it does not know.'
+				}
+			]
+		},
+		policy: {
+			heading: 'What your content security policy must allow',
+			notes: [
+				{
+					term: 'The line',
+					text: '`script-src` and `frame-src`: the domain of the line’s link. If inline styles are forbidden, move the `style` to your stylesheet.'
+				},
+				{ term: 'The frame alone', text: '`frame-src`: the domain of the frame’s address.' }
+			]
+		},
+		header: {
+			heading: 'If your header stays in view',
+			text: (element) =>
+				`Add its height to the line’s \`style\`: \`--${element}-top: 60px\`. Then the header does not cover the graphic.`
+		},
+		statistics: {
+			heading: 'What your statistics count',
+			notes: [
+				{ term: 'By the story', text: 'Nothing.' },
+				{
+					term: 'Page views',
+					text: 'After a second at a step, the line changes your page’s address by `history.replaceState`. If your statistics count that as a page view, choose an address that stays as it is: `anchor="off"`.'
+				},
+				{
+					term: 'Steps',
+					text: 'The element dispatches `story:step` at each step. Its `detail.id` is the step.'
+				}
+			]
+		},
+		article: {
+			title: 'A small article',
+			heading: 'Your article',
+			paragraph: 'Your own article stands here, above the story and below it.'
+		}
 	}
 } satisfies Strings;

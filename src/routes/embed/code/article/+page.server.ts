@@ -1,4 +1,7 @@
 import { readStory } from '#content/load/read-story.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ title: readStory().title });
+export const load: PageServerLoad = () => {
+	const { title, language } = readStory();
+	return { title, language };
+};
