@@ -38,22 +38,21 @@ describe('withBreaks', () => {
 		expect(broken.filter((part) => /\d$|月$|^[\d億円日年%]+$/.test(part))).toEqual([]);
 	});
 
-	it('breaks a long compound where its script changes, beside a bracket and after a middle dot', () => {
-		expect(parts('防衛イノベーション科学技術研究所')).toEqual([
-			'防衛',
-			'イノベーション',
-			'科学技術研究所'
-		]);
-		expect(parts('協力・取得・維持整備（定期協議）')).toEqual([
-			'協力・',
-			'取得・',
-			'維持整備',
-			'（定期協議）'
-		]);
+	it.each([
+		['防衛イノベーション科学技術研究所', ['防衛', 'イノベーション', '科学', '技術', '研究所']],
+		['ペトリオットミサイル', ['ペトリオット', 'ミサイル']],
+		['協力・取得・維持整備（定期協議）', ['協力・', '取得・', '維持', '整備', '（定期協議）']]
+	])('breaks the long phrase %s between its words', (text, words) => {
+		expect(parts(text)).toEqual(words);
+	});
+
+	it('breaks no word, and leaves no ending alone', () => {
+		expect(parts('艦船と航空機の整備')).toEqual(['艦船と', '航空機の', '整備']);
+		expect(parts('元の記事による。未確認')).toEqual(['元の', '記事による。', '未確認']);
 	});
 
 	it('breaks no initial from its name', () => {
-		expect(parts('キャンプ・H・M・スミス')).toEqual(['キャンプ・H・M・スミス']);
+		expect(parts('キャンプ・H・M・スミス')).toEqual(['キャンプ・H・M・', 'スミス']);
 	});
 
 	it('keeps the lines of a label', () => {

@@ -23,50 +23,96 @@ const NEVER_LAST = '‘“（〔［｛〈《「『【([{¥$';
 /** A number keeps its unit, and a day its month: “2911億円”, “6月9日”. The bar is where two parts meet. */
 const IN_NUMBER = /\d\|[\p{L}\d]|月\|\d/u;
 
-/** Where a compound of more than `LONG` characters breaks: beside a bracket or a middle dot, and where the script changes. */
-const IN_COMPOUND =
-	/(?<=\p{L}{2}・)(?=\p{L}{2})|(?=（)|(?<=）)|(?<=\p{Script=Han}{2})(?=\p{Script=Katakana}{2})|(?<=[\p{Script=Katakana}ー]{2})(?=\p{Script=Han}{2})/u;
+/** The end of a verb or a particle. Alone at the beginning of a line it looks lost. */
+const SHORT_ENDING = /^\p{Script=Hiragana}{1,3}[、。」）]*$/u;
+
+/** A phrase with more characters may break between its words. */
 const LONG = 6;
 
-const parsers = new Map<string, ((text: string) => string[]) | undefined>();
+/** How a word in a long phrase begins if it may begin a line: a bracket, or two Chinese characters, or three kana or letters. */
+const WORD_START =
+	/^(?:（|\p{Script=Han}{2}|\p{Script=Han}\p{Script=Katakana}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2}|[\p{Lu}\d][\p{L}\d-]{2})/u;
 
-/** The parser of a language; undefined for a language with spaces. Created once. */
-function parserOf(language: string) {
-	if (!parsers.has(language)) {
-		const { language: name, script = '' } = new Intl.Locale(language).maximize();
-		const parser = MODELS[`${name}-${script}`]?.();
-		parsers.set(language, parser && ((text) => parser.parse(text)));
-	}
-	return parsers.get(language);
+/** Finds the phrases and the words of a text. */
+interface Reader {
+	phrases: (text: string) => string[];
+	words: (text: string) => string[];
 }
 
-/** Joins parts where no line may break. */
-function joined(parts: string[]): string[] {
+const readers = new Map<string, Reader | undefined>();
+
+function createReader(language: string): Reader | undefined {
+	const { language: name, script = '' } = new Intl.Locale(language).maximize();
+	const parser = MODELS[`${name}-${script}`]?.();
+	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	return (
+		parser && {
+			phrases: (text) => parser.parse(text),
+			words: (text) => Array.from(segmenter.segment(text), ({ segment }) => segment)
+		}
+	);
+}
+
+/** The reader of a language; undefined for a language with spaces. Created once. */
+function readerOf(language: string) {
+	if (!readers.has(language)) readers.set(language, createReader(language));
+	return readers.get(language);
+}
+
+/** The ends of parts, in characters from the beginning of the text. */
+function endsOf(parts: string[]): number[] {
+	let end = 0;
+	return parts.map(({ length }) => (end += length));
+}
+
+/** Joins parts unless a line may break between them. */
+function joined(parts: string[], mayBreak: (last: string, part: string) => boolean): string[] {
 	const phrases: string[] = [];
 	for (const part of parts) {
 		const last = phrases.at(-1);
-		const [end = '', start = ''] = [last?.slice(-1), part[0]];
-		const stays =
-			NEVER_FIRST.includes(start) || NEVER_LAST.includes(end) || IN_NUMBER.test(`${end}|${start}`);
-		if (last !== undefined && stays) phrases[phrases.length - 1] = last + part;
+		if (last !== undefined && !mayBreak(last, part)) phrases[phrases.length - 1] = last + part;
 		else phrases.push(part);
 	}
 	return phrases;
 }
 
-/** The phrases of a text: a line may break between two of them. A language with spaces gives one. */
-export function phrasesOf(text: string, language: string): string[] {
-	const parse = parserOf(language);
-	return parse ? joined(parse(text)) : [text];
+/** The rules of line breaking, whatever the parts mean. */
+function isAllowed(last: string, part: string): boolean {
+	const [end = '', start = ''] = [last.at(-1), part[0]];
+	return !(
+		NEVER_FIRST.includes(start) ||
+		NEVER_LAST.includes(end) ||
+		IN_NUMBER.test(`${end}|${start}`)
+	);
 }
 
-/** A text with `BREAK` where its lines may break, also inside long compounds. For labels: they are narrow. */
+function readPhrases(text: string, reader: Reader): string[] {
+	// A model may end a phrase inside a word that it does not know.
+	const ends = new Set(endsOf(reader.words(text)));
+	const phrases = reader.phrases(text);
+	const wholeAt = endsOf(phrases).filter((end) => ends.has(end));
+	const whole = wholeAt.map((end, index) => text.slice(wholeAt[index - 1] ?? 0, end));
+	return joined(whole, (last, part) => !SHORT_ENDING.test(part) && isAllowed(last, part));
+}
+
+/** The phrases of a text: a line may break between two of them. A language with spaces gives one. */
+export function phrasesOf(text: string, language: string): string[] {
+	const reader = readerOf(language);
+	return reader ? readPhrases(text, reader) : [text];
+}
+
+/** A text with `BREAK` where its lines may break, also between the words of long phrases. For labels: they are narrow. */
 export function withBreaks(text: string, language: string): string {
-	const breakLine = (line: string) =>
+	const reader = readerOf(language);
+	if (!reader) return text;
+	const wordsOf = (phrase: string) =>
 		joined(
-			phrasesOf(line, language).flatMap((phrase) =>
-				phrase.length > LONG ? phrase.split(IN_COMPOUND) : [phrase]
-			)
-		).join(BREAK);
-	return parserOf(language) ? text.split('\n').map(breakLine).join('\n') : text;
+			reader.words(phrase),
+			(last, part) => last.length > 1 && WORD_START.test(part) && isAllowed(last, part)
+		);
+	const withBreaksIn = (line: string) =>
+		readPhrases(line, reader)
+			.flatMap((phrase) => (phrase.length > LONG ? wordsOf(phrase) : [phrase]))
+			.join(BREAK);
+	return text.split('\n').map(withBreaksIn).join('\n');
 }
