@@ -1,6 +1,6 @@
 /** Formats the numbers of figures in a language. For the server only: pages get the result. */
 import { formatYear } from './dates.ts';
-import { formatNumber } from './format-number.ts';
+import { formatNumber, isCompact } from './format-number.ts';
 
 /** A figure's number, its unit and its year or years: `FY2023`, `2024` or `FY2023-27`. */
 export interface Amount {
@@ -58,8 +58,8 @@ const CALENDAR_YEAR = 'year';
 export const isMeasure = (unit: string): boolean =>
 	unit === CALENDAR_YEAR || Object.hasOwn(MEASURES, unit);
 
-/** A space after a number, before a character of a script that is written without spaces. */
-const SPACE_BEFORE_UNIT = /(?<=\d) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+/** The space between a number and its unit. */
+const SPACE_BEFORE_UNIT = /(?<=\d) /;
 
 const formatEnglish = ({ value, unit }: Pick<Amount, 'value' | 'unit'>): string => {
 	const [before, after] = ENGLISH_MONEY[unit] ?? ['', unit === '%' ? '%' : ` ${unit}`];
@@ -77,7 +77,7 @@ export function formatAmount(
 	const text = known
 		? formatNumber(language, value * (known.scale ?? 1), known.options)
 		: `${formatNumber(language, value)} ${unit}`;
-	return text.replace(SPACE_BEFORE_UNIT, '');
+	return isCompact(language) ? text.replace(SPACE_BEFORE_UNIT, '') : text;
 }
 
 /** How a language writes a fiscal year, and what stands between the years of a span. */

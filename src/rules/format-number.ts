@@ -1,3 +1,9 @@
+/** Languages that count in ten thousands. Their newspapers write smaller numbers without a comma: “6190”. */
+const COUNTS_IN_TEN_THOUSANDS = /^(?:ja|ko|zh)\b/;
+
+/** Whether a language writes neither a comma below ten thousand nor a space before a unit. */
+export const isCompact = (language: string): boolean => COUNTS_IN_TEN_THOUSANDS.test(language);
+
 /**
  * Writes a number: “7,770”, with two decimals at most.
  * @param language A BCP 47 tag.
@@ -8,4 +14,8 @@ export const formatNumber = (
 	value: number,
 	options: Intl.NumberFormatOptions = {}
 ): string =>
-	new Intl.NumberFormat(language, { maximumFractionDigits: 2, ...options }).format(value);
+	new Intl.NumberFormat(language, {
+		maximumFractionDigits: 2,
+		...(isCompact(language) && { useGrouping: 'min2' }),
+		...options
+	}).format(value);

@@ -30,7 +30,9 @@ const FIGURE_FORMS: Forms<Amount> = {
 		formatAmount(language, { value: Math.ceil(value), unit }),
 	tens: ({ value }, language) => formatNumber(language, Math.round(value / 10) * 10),
 	trillions: ({ value, unit }, language) =>
-		unit === 'JPY bn' ? formatAmount(language, { value: value / 1000, unit: 'JPY trn' }) : undefined
+		unit === 'JPY bn'
+			? formatAmount(language, { value: Math.round(value / 10) / 100, unit: 'JPY trn' })
+			: undefined
 };
 
 /** How a placeholder writes the day or days of an event. `full` is the default: “10 Apr 2024”. */
