@@ -59,8 +59,7 @@ export function widthOf(text: string, size?: number, bold?: boolean, face?: Labe
 	return advanceOf(text, size, bold, face) * ALLOWANCE;
 }
 
-/** Breaks text between words and phrases into lines no wider than `width`. A wider one gets a line of its own. */
-export function wrap(text: string, width: number, size = LABEL_SIZE, bold = false): string[] {
+function wrapLine(text: string, width: number, size?: number, bold?: boolean): string[] {
 	const lines: string[] = [];
 	for (const { word, gap } of wordsOf(text)) {
 		const last = lines.at(-1);
@@ -69,6 +68,14 @@ export function wrap(text: string, width: number, size = LABEL_SIZE, bold = fals
 		else lines[lines.length - 1] = longer;
 	}
 	return lines;
+}
+
+/**
+ * Breaks text between words and phrases into lines no wider than `width`. A wider one gets a line of its own. A line
+ * break in the text stays.
+ */
+export function wrap(text: string, width: number, size?: number, bold?: boolean): string[] {
+	return text.split('\n').flatMap((line) => wrapLine(line, width, size, bold));
 }
 
 /** A rectangle from its top left corner. */
