@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { readStory } from '#content/load/read-story.ts';
 import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
-import { Facts } from '#facts/facts.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
-
-const story = readStory();
-const facts = new Facts(factSheet(story));
+import { EDITIONS, inEachEdition } from '../testing/editions.ts';
 
 /** The stage's box on screens from 320 × 568 to 1920 × 1080, and at its lowest on narrow and wide ones, in CSS pixels. */
 const BOXES = [
@@ -28,18 +23,26 @@ const BOXES = [
 ];
 const FRAMES: Frame[] = [...BOXES.map(frameFor), STILL_FRAME, CARD_FRAME, ...UNMEASURED_FRAMES];
 
-const draw = (id: string, frame: Frame) => compose(sceneOf(id), { frame, facts, arrival: 1 });
+const CASES = inEachEdition(SCENE_IDS);
+
+type Edition = (typeof EDITIONS)[number];
+
+const draw = (id: string, frame: Frame, { facts }: Edition) =>
+	compose(sceneOf(id), { frame, facts, arrival: 1 });
 
 describe('scenes', () => {
-	it('there is one scene for every step, in the order of the story', () => {
-		expect(SCENE_IDS).toEqual(['cover', ...story.steps.map(({ id }) => id)]);
-	});
+	it.each(EDITIONS)(
+		'there is one scene for every step, in the order of the story ($language)',
+		({ story }) => {
+			expect(SCENE_IDS).toEqual(['cover', ...story.steps.map(({ id }) => id)]);
+		}
+	);
 
-	it.each(SCENE_IDS)(
-		'%s: no labels overlap, leave the frame or are too small, in any frame',
-		(id) => {
+	it.each(CASES)(
+		'%s: no labels overlap, leave the frame or are too small, in any frame (%s)',
+		(id, _, edition) => {
 			const faults = FRAMES.flatMap((frame) =>
-				findDrawingProblems(draw(id, frame), frame).map(
+				findDrawingProblems(draw(id, frame, edition), frame).map(
 					(fault) =>
 						`${String(Math.round(frame.width))} × ${String(Math.round(frame.height))}: ${fault}`
 				)
@@ -48,15 +51,18 @@ describe('scenes', () => {
 		}
 	);
 
-	it.each(SCENE_IDS)('%s returns equal marks for equal input', (id) => {
-		expect(draw(id, STILL_FRAME)).toEqual(draw(id, STILL_FRAME));
+	it.each(CASES)('%s returns equal marks for equal input (%s)', (id, _, edition) => {
+		expect(draw(id, STILL_FRAME, edition)).toEqual(draw(id, STILL_FRAME, edition));
 	});
 
-	it.each(SCENE_IDS)('a transition to %s ends with its marks, from any other scene', (id) => {
-		const to = draw(id, STILL_FRAME);
-		for (const from of SCENE_IDS) {
-			const end = createTransition(draw(from, STILL_FRAME), to)(1);
-			expect(end.map(({ mark }) => mark)).toEqual(to);
+	it.each(CASES)(
+		'a transition to %s ends with its marks, from any other scene (%s)',
+		(id, _, edition) => {
+			const to = draw(id, STILL_FRAME, edition);
+			for (const from of SCENE_IDS) {
+				const end = createTransition(draw(from, STILL_FRAME, edition), to)(1);
+				expect(end.map(({ mark }) => mark)).toEqual(to);
+			}
 		}
-	});
+	);
 });

@@ -7,6 +7,8 @@ import {
 	horizontalLabels,
 	verticalLabels,
 	horizontalLayout,
+	verticalPlace,
+	type VerticalPlace,
 	type TimelineContext
 } from './timeline-labels.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
@@ -28,13 +30,14 @@ const FORUMS = [
 	...LATER_EVENTS.filter(({ isForum }) => isForum).map(({ event }) => event)
 ];
 
-/** Width of the years' names left of a vertical axis, in units. */
-const YEARS_WIDTH = 40;
-
 /** The ends of the axis; `y` is the height of a horizontal one. */
-function axisEnds(frame: Frame, isVertical: boolean, y: number): { from: Point; to: Point } {
-	return isVertical
-		? { from: [MARGIN + YEARS_WIDTH, MARGIN], to: [MARGIN + YEARS_WIDTH, frame.height - MARGIN] }
+function axisEnds(
+	frame: Frame,
+	vertical: VerticalPlace | undefined,
+	y: number
+): { from: Point; to: Point } {
+	return vertical
+		? { from: [vertical.x, MARGIN], to: [vertical.x, frame.height - MARGIN] }
 		: { from: [MARGIN, y], to: [frame.width - MARGIN, y] };
 }
 
@@ -82,17 +85,18 @@ export const scene: Scene = ({ frame, facts, arrival }) => {
 	const size = responsiveSize(frame, 14, 24);
 	const horizontal = horizontalLayout({ frame, size });
 	const isVertical = frame.composition === 'portrait' || !horizontal.fits;
+	const place = isVertical ? verticalPlace({ frame, facts, size }) : undefined;
 	const axis = dateAxis({
 		facts,
 		first: 'summit',
 		last: 'export-decision',
-		...axisEnds(frame, isVertical, horizontal.y),
-		names: 'years',
+		...axisEnds(frame, place, horizontal.y),
+		names: place?.years === 'unnamed' ? 'none' : 'years',
 		size,
 		closeUp: { last: 'two-plus-two', share }
 	});
 	const context = { frame, facts, axis, size };
-	const vertical = isVertical ? verticalLabels(context, 'hawaii-meeting') : undefined;
+	const vertical = place && verticalLabels(context, place, 'hawaii-meeting');
 	const [x, y] = axis.at('summit');
 	const heading = responsiveSize(frame, 18, 40);
 	const name = facts.text('after.story');

@@ -15,6 +15,7 @@ import {
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '#scenes/scene.ts';
 import { label, segment } from '#drawing/make-marks.ts';
+import { widthOf } from '#drawing/text-metrics.ts';
 
 const YEARS = ['rd-2022', 'rd-2023', 'rd-2024'] as const;
 
@@ -139,6 +140,9 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 	const last = y(facts.value('rd-2024'));
 	const rise = x(SLOTS['rd-2022'][1] + CHANGE_AT);
 	const fall = x(SLOTS['rd-2023'][1] + CHANGE_AT);
+	// Under the arrow, and right of the column.
+	const half = widthOf(facts.text('budget.fall'), word, true) / 2;
+	const percent = Math.max(fall, x(SLOTS['rd-2023'][1]) + 3 + half);
 	const tripled = responsiveSize(frame, 20, 36);
 	const labelY = top + (low - top) * 0.4;
 	return [
@@ -156,7 +160,7 @@ function changes(context: SceneContext, chart: ChartMark): Mark[] {
 		}),
 		horizontalLine('fall-from', x(SLOTS['rd-2023'][1]), fall + word * 0.4, top),
 		arrow('fall', [fall, top], [fall, last]),
-		label('fall-percent', fall, last + word * 1.3, facts.text('budget.fall'), {
+		label('fall-percent', percent, last + word * 1.3, facts.text('budget.fall'), {
 			anchor: 'middle',
 			bold: true,
 			size: word,

@@ -1,6 +1,7 @@
 import type { Facts } from '#facts/facts.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import { dronesLayout, type DronesLayout } from './drones-layout.ts';
-import { MARGIN } from '#drawing/margin.ts';
+import { EDGE, MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Actor } from '#rules/actors-and-standings.ts';
 import { sourceClaim, unitedStates, research } from './united-states.ts';
@@ -93,19 +94,26 @@ function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLa
 }
 
 /** The two planned drones, and their name above them or, in a vertical layout, beside them. */
-function wingmen({ pair, droneWidth, isHorizontal, small }: DronesLayout, facts: Facts): Mark[] {
+function wingmen(
+	{ frame, pair, droneWidth, isHorizontal, small }: DronesLayout,
+	facts: Facts
+): Mark[] {
 	const [first, second] = pair;
 	const height = heightOf(silhouettes.wingman, droneWidth);
 	const words = facts.text('drones.wingmen');
-	// Beside the drones there is room for one word a line.
+	const beside = second[0] + droneWidth / 2 + 8;
 	const name = isHorizontal
 		? label('name-wingmen', first[0], first[1] - height / 2 - 12, words, {
 				anchor: 'middle',
 				size: small
 			})
-		: label('name-wingmen', second[0] + droneWidth / 2 + 8, second[1] + 2, wrap(words, 0), {
-				size: small
-			});
+		: label(
+				'name-wingmen',
+				beside,
+				second[1] + 2,
+				balanceLines(words, frame.width - beside - EDGE, small),
+				{ size: small }
+			);
 	return [
 		...pair.map((position, index) =>
 			outline(`wingman-${index}`, 'joint', silhouettes.wingman, position, droneWidth, {

@@ -4,7 +4,7 @@ import type { DronesLayout } from './drones-layout.ts';
 import { MARGIN } from '#drawing/margin.ts';
 import type { Mark, Point } from '#drawing/marks.ts';
 import { circle, curve, heightOf, label, segment } from '#drawing/make-marks.ts';
-import { LEADING, widthOf } from '#drawing/text-metrics.ts';
+import { LEADING, widthOf, wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Strokes of the ties on record, and of the source article's claim; in units. */
@@ -26,14 +26,17 @@ export function research(
 				[x, japan[1] + dot],
 				[x, us.y - us.radius]
 			];
-	const lines = facts.text('drones.research').split('\n');
+	const text = facts.text('drones.research');
 	const width = fromUs[0] - x - droneWidth / 2;
-	const longest = Math.max(...lines.map((line) => widthOf(line, small, true)));
+	const longest = Math.max(...text.split('\n').map((line) => widthOf(line, small, true)));
 	const fitsOnTie = width > longest + 16;
+	const beside = frame.width - MARGIN - x - droneWidth / 2 - small / 2;
+	// Over the country's circle a line may not reach the drone.
+	const lines = wrap(text, isHorizontal && !fitsOnTie ? beside : Infinity, small, true);
 	const [labelX, labelY] = isHorizontal
 		? fitsOnTie
 			? [fromUs[0] - 8, y - 14 - small * LEADING]
-			: [frame.width - MARGIN, y - us.radius - 9 - small * LEADING]
+			: [frame.width - MARGIN, y - us.radius - 9 - (lines.length - 1) * small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
 	const standing = facts.standing('drones.research');
 	const tie = { standing, width: TIE };

@@ -1,7 +1,8 @@
 import type { Facts } from '#facts/facts.ts';
 import { gatePosts, type Gate } from '../shared/gate.ts';
+import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import { MARGIN } from '#drawing/margin.ts';
+import { EDGE, MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import type { Standing } from '#rules/actors-and-standings.ts';
 import type { Scene } from '#scenes/scene.ts';
@@ -103,13 +104,14 @@ export const scene: Scene = ({ frame, facts }) => {
 			const y = rowAt(row);
 			const name = facts.text(`hopes.${hope.id}`);
 			const record = facts.text(`hopes.${hope.id}-record`);
+			const lines = balanceLines(record, frame.width - EDGE - words, small);
 			return [
 				...lineOf(hope, y, positions, facts),
 				label(`name-hope-${hope.id}`, words, y - width * 0.5 - size * 0.45, name, {
 					size,
 					bold: true
 				}),
-				label(`record-hope-${hope.id}`, words, y + width * 0.5 + small * 1.25, record, {
+				label(`record-hope-${hope.id}`, words, y + width * 0.5 + small * 1.25, lines, {
 					size: small
 				})
 			];

@@ -94,7 +94,7 @@ function permission({ frame, tank, small, ground }: StockpileLayout, facts: Fact
 
 /** A stockpile that aid drew down, and that plants of both countries are planned to refill. It has no scale: no counts were disclosed. */
 export const scene: Scene = ({ frame, facts }) => {
-	const layout = stockpileLayout(frame);
+	const layout = stockpileLayout(frame, facts);
 	return [
 		...stockpile(layout, facts),
 		...refill(layout, facts),

@@ -3,10 +3,10 @@ import type { Frame } from '#rules/frame.ts';
 import type { Facts } from '#facts/facts.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
-import { MARGIN } from '#drawing/margin.ts';
+import { EDGE, MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import { heightOf, label, outline, segment } from '#drawing/make-marks.ts';
-import { wrap } from '#drawing/text-metrics.ts';
+import { widthOf, wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Height of the tank as a multiple of the stock's height. It reserves space and encodes no value. */
@@ -16,6 +16,9 @@ const TANK_HEIGHT = 1.75;
 const FORMER_LEVEL = 0.24;
 /** Depth of a pipe below its plant's top, as a share of the plant's height. */
 const PIPE = 0.78;
+
+/** Distance from the tank to a name beside it, in units. */
+const NAME_BESIDE = 14;
 
 /** Minimum distance from the pipes to the tank's rim, in units. */
 const CLEAR = 16;
@@ -34,11 +37,22 @@ export interface StockpileLayout {
 	tank: { left: number; right: number; rim: number; level: number; foot: number };
 }
 
+/** Minimum width beside the tank: that of the longest word of the names there. */
+function leastBeside(facts: Facts, size: number): number {
+	const names = [facts.text('missiles.stock'), facts.text('missiles.aid')];
+	const words = names.flatMap((name) => wrap(name, 0, size, true));
+	return NAME_BESIDE + Math.max(...words.map((word) => widthOf(word, size, true))) + EDGE;
+}
+
 /** Returns the positions of the tank, the plants and the pipes in a frame, in units. */
-export function stockpileLayout(frame: Frame): StockpileLayout {
+export function stockpileLayout(frame: Frame, facts: Facts): StockpileLayout {
 	const size = responsiveSize(frame, 15, 24);
 	const plant = responsiveSize(frame, 84, 190);
-	const width = Math.min(frame.width * 0.45, frame.height * 0.56);
+	const width = Math.min(
+		frame.width * 0.45,
+		frame.height * 0.56,
+		frame.width - 2 * leastBeside(facts, size)
+	);
 	const foot = frame.height - MARGIN;
 	const height = heightOf(silhouettes.stockpile, width);
 	const roof = MARGIN + size + 8;
@@ -66,7 +80,7 @@ export function stockpile({ frame, tank, size, small }: StockpileLayout, facts: 
 	const deep = foot - level;
 	const big = responsiveSize(frame, 24, 40);
 	const former = rim + (level - rim) * FORMER_LEVEL;
-	const width = left - MARGIN - 14;
+	const width = left - MARGIN - NAME_BESIDE;
 	const wall = responsiveSize(frame, 3, 5);
 	const middle = (left + right) / 2;
 	const name = balanceLines(facts.text('missiles.stock'), width, size, true);
@@ -94,7 +108,7 @@ export function stockpile({ frame, tank, size, small }: StockpileLayout, facts: 
 				tone: 'us'
 			}
 		),
-		label('stockpile-name', left - 14, level + deep * 0.42, name, {
+		label('stockpile-name', left - NAME_BESIDE, level + deep * 0.42, name, {
 			anchor: 'end',
 			size,
 			bold: true,

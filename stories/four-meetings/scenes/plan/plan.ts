@@ -1,6 +1,6 @@
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { ChartMark, LabelMark, Mark } from '#drawing/marks.ts';
-import { MARGIN } from '#drawing/margin.ts';
+import { EDGE, MARGIN } from '#drawing/margin.ts';
 import {
 	BILLIONS_PER_TRILLION,
 	horizontalLine,
@@ -16,6 +16,7 @@ import {
 import { chartScales } from '#drawing/chart-scales.ts';
 import type { Scene, SceneContext } from '#scenes/scene.ts';
 import { label, line } from '#drawing/make-marks.ts';
+import { LEADING, wrap } from '#drawing/text-metrics.ts';
 
 /** The bar is where the yearly chart has the column of its first year. */
 const BAR = SLOTS['rd-2023'];
@@ -91,20 +92,25 @@ function partLabels(context: SceneContext, chart: ChartMark): LabelMark[] {
 	const { first, both, whole } = amounts(context);
 	const { x, y } = chartScales(chart);
 	const edge = x(BAR[0]) - GAP;
-	const year = (id: string, baseline: number) =>
-		label(`part-${id}`, edge, baseline, facts.text(`plan.${id}`), {
+	const year = (id: string, baseline: number, above: number) => {
+		const text = facts.text(`plan.${id}`);
+		const lines = wrap(text, edge - EDGE, word);
+		const more = lines.length - text.split('\n').length;
+		return label(`part-${id}`, edge, baseline - above * more * LEADING * word, lines, {
 			anchor: 'end',
 			size: word,
 			shows: [id]
 		});
+	};
 	return [
 		label('rest', edge, y((both + whole) / 2), facts.text('plan.rest'), {
 			anchor: 'end',
 			size: word
 		}),
-		year('rd-2024', y((first + both) / 2) - word * 0.4),
+		// Further lines are above, clear of the broken line.
+		year('rd-2024', y((first + both) / 2) - word * 0.4, 1),
 		label('yearly-end', chart.x, y(first) + 17, facts.text('plan.last-chart'), { tone: 'quiet' }),
-		year('rd-2023', y(first * 0.38) + word * 0.4)
+		year('rd-2023', y(first * 0.38) + word * 0.4, 0.5)
 	];
 }
 
@@ -158,7 +164,7 @@ function sums(context: SceneContext, chart: ChartMark): Mark[] {
 			'whole-doubt',
 			words,
 			y(whole) + half * 1.5 + word * 1.4,
-			facts.text('plan.whole-source'),
+			wrap(facts.text('plan.whole-source'), context.frame.width - words - EDGE, word),
 			{ size: word, shows: facts.figuresIn('plan.whole-source') }
 		)
 	];

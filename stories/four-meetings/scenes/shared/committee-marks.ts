@@ -8,8 +8,9 @@ import type { Standing } from '#rules/actors-and-standings.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
 import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 
-/** Width that the forum's name needs left of the committee's, in units. */
+/** Width that the forum's name needs left of the committee's at least, and distance between both; in units. */
 const FORUM_NAME_WIDTH = 74;
+const APART = 6;
 
 /** Distance from a thread's start to the baseline of its name, in units. The name is higher the further the thread rises under it. */
 function liftOf(plan: CommitteePlan, row: number): number {
@@ -25,13 +26,12 @@ function liftOf(plan: CommitteePlan, row: number): number {
  */
 export function threadStarts(plan: CommitteePlan, facts: Facts, standing: Standing): Mark[] {
 	const { axis, start, starts, groups, size, gate: posts, thread } = plan;
-	const forum = [facts.text('shared.first-forum'), facts.dateText('first-forum', { year: false })];
 	return [
 		...axis.marks,
 		segment('tick-first-forum', 'joint', [start, starts[0] ?? 0], [start, posts.foot], {
 			standing: facts.standingOfEvent('first-forum')
 		}),
-		label('name-forum', MARGIN, posts.top - size * 1.1, forum, { size, tone: 'quiet' }),
+		label('name-forum', MARGIN, posts.top - size * 1.1, plan.forum, { size, tone: 'quiet' }),
 		...GROUPS.flatMap((key, row): Mark[] => {
 			const y = starts[row] ?? 0;
 			return [
@@ -51,9 +51,13 @@ export function threadStarts(plan: CommitteePlan, facts: Facts, standing: Standi
 }
 
 /** The gate, with the committee's name above it. */
-export function gate({ gate: posts, name, size }: CommitteePlan, standing: Standing): Mark[] {
+export function gate(
+	{ gate: posts, forum, name, size }: CommitteePlan,
+	standing: Standing
+): Mark[] {
 	const longest = Math.max(...name.map((words) => widthOf(words, size, true)));
-	const x = Math.max(posts.x, MARGIN + FORUM_NAME_WIDTH + longest / 2);
+	const apart = Math.max(...forum.map((words) => widthOf(words, size))) + APART;
+	const x = Math.max(posts.x, MARGIN + Math.max(FORUM_NAME_WIDTH, apart) + longest / 2);
 	const y = posts.top - 10 - (name.length - 1) * size * LEADING;
 	return [
 		...gatePosts(posts, standing),

@@ -39,6 +39,8 @@ export interface CommitteePlan {
 	/** x of the axis' end, right of the gate. */
 	axisEnd: number;
 	gate: Gate;
+	/** The forum's name and days, in lines. */
+	forum: string[];
 	/** The committee's name, in lines. */
 	name: string[];
 	/** The names of the groups. */
@@ -98,6 +100,7 @@ export function committeePlan(frame: Frame, facts: Facts, after: AxisAfter): Com
 		axis,
 		axisEnd,
 		gate: { x, width, top, opening, foot },
+		forum: [facts.text('shared.first-forum'), facts.dateText('first-forum', { year: false })],
 		name,
 		groups: GROUPS.map((group) => facts.text(`shared.${group}`)),
 		unnamed,

@@ -29,8 +29,11 @@ const JANUARY_MARK = { width: 1, length: 22 };
 /** Distances from the line to the names below, above and beside it, and from a year's mark to its name; in units. */
 const NAMES_UNDER = 10;
 const NAMES_OVER = 14;
-const NAMES_BESIDE = 14;
+export const NAMES_BESIDE = 14;
 const NAMES_AFTER = 5;
+
+/** The names on an axis. */
+const NAMES = { months: monthLabels, years: yearLabels, none: () => [] };
 
 /** The part of an axis after an event, and its standing. */
 export interface AxisAfter {
@@ -48,8 +51,8 @@ interface AxisOptions {
 	/** The ends of the line: on one height for a horizontal axis, one above the other for a vertical one. */
 	from: Point;
 	to: Point;
-	/** Names each month below the line, or each new year above it. On a vertical axis names are left of it. `months` by default. */
-	names?: 'months' | 'years';
+	/** Names each month below the line, or each new year above it, or none. On a vertical axis names are left of it. `months` by default. */
+	names?: 'months' | 'years' | 'none';
 	/** Font size of the names, in units; `LABEL_SIZE` by default. */
 	size?: number;
 	/** The last part of the axis, if it has its own standing. */
@@ -124,7 +127,7 @@ export function dateAxis(options: AxisOptions): DateAxis {
 	};
 
 	const monthMarks = monthsBetween(start, end).map((month) => {
-		const look = names === 'years' && isJanuary(month) ? JANUARY_MARK : MONTH_MARK;
+		const look = names !== 'months' && isJanuary(month) ? JANUARY_MARK : MONTH_MARK;
 		const key = `mark-${monthId(month)}`;
 		return line(key, 'third', across(positionOf(month), look.length), { width: look.width });
 	});
@@ -140,7 +143,7 @@ export function dateAxis(options: AxisOptions): DateAxis {
 			...monthMarks,
 			segment('axis', 'joint', from, lineEnd),
 			...(after ? [segment('axis-ahead', 'joint', lineEnd, to, { standing: after.standing })] : []),
-			...(names === 'months' ? monthLabels : yearLabels)(facts.language, start, end).map(nameMark)
+			...NAMES[names](facts.language, start, end).map(nameMark)
 		]
 	};
 }

@@ -1,10 +1,12 @@
 /** Marks on the globe: the legs of the thread, the meeting places and their labels. */
 import type { Frame } from '#rules/frame.ts';
 import { project } from '#drawing/globe-projection.ts';
+import { EDGE } from '#drawing/margin.ts';
 import { responsiveSize } from '#drawing/responsive-size.ts';
 import type { LabelMark, PinMark, ThreadMark, GlobeView } from '#drawing/marks.ts';
 import type { Actor } from '#rules/actors-and-standings.ts';
-import { LEADING } from '#drawing/text-metrics.ts';
+import { fittedSize } from '#drawing/fitted-size.ts';
+import { LEADING, widthOf } from '#drawing/text-metrics.ts';
 import { label } from '#drawing/make-marks.ts';
 import type { Meeting } from './globe-views.ts';
 
@@ -58,6 +60,12 @@ interface PlaceLabels {
 /** Distance from a pin's centre to its labels, in units, on the smallest stage and on a wide screen. */
 const GAP = [15, 23] as const;
 
+/** Moves the middle of a label sideways, so that all of it is in the frame. A pin outside the frame keeps its label there. */
+function keptInside(x: number, half: number, { width }: Size): number {
+	const isOutside = x < 0 || x > width;
+	return isOutside ? x : Math.min(Math.max(x, half + EDGE), width - half - EDGE);
+}
+
 /** A place's name and, below it and larger, its dates. Their keys are `name-<key>` and `date-<key>`. */
 export function placeLabels(
 	key: string,
@@ -69,7 +77,12 @@ export function placeLabels(
 	const [x, y] = project(view, place);
 	const gap = responsiveSize(frame, ...GAP);
 	const small = responsiveSize(frame, ...nameSize);
-	const large = responsiveSize(frame, ...dateSize);
+	const large = fittedSize(
+		dates,
+		anchor === 'start' ? frame.width - x - gap - EDGE : frame.width - 2 * EDGE,
+		responsiveSize(frame, ...dateSize),
+		true
+	);
 	// From the baseline of the name to that of the last date.
 	const depth = LEADING * large * dates.length;
 	const first = {
@@ -78,8 +91,10 @@ export function placeLabels(
 		beside: y - depth / 2 + small * 0.4
 	}[side];
 	const direction = { start: 1, middle: 0, end: -1 }[anchor];
-	const left =
+	const beside =
 		side === 'beside' ? x + direction * gap : x - direction * responsiveSize(frame, 6, 9);
+	const widest = Math.max(widthOf(name, small), ...dates.map((date) => widthOf(date, large, true)));
+	const left = anchor === 'middle' ? keptInside(beside, widest / 2, frame) : beside;
 	const look = { anchor };
 	return [
 		label(`name-${key}`, left, first, name, { ...look, size: small }),
