@@ -3,6 +3,8 @@ import { story } from '#tools/story.ts';
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
+import { strings as english } from '../src/language/tables/en.ts';
+import { strings as japanese } from '../src/language/tables/ja.ts';
 import { built, builtTags } from './support/built.ts';
 
 const pages = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -33,4 +35,29 @@ test('the build contains no file of a router', () => {
 		.filter((file) => built(file).includes('sveltekit:snapshot'));
 	expect(routers).toEqual([]);
 	expect(files.filter((file) => file.endsWith('__data.json'))).toEqual([]);
+});
+
+/** The texts of a table of strings that no code contains by chance: several words, or Japanese. */
+const textsIn = (value: unknown): string[] =>
+	typeof value === 'string'
+		? [value].filter((text) =>
+				/\p{L}+ \p{L}+ \p{L}+|[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}]{4}/u.test(text)
+			)
+		: Object.values(value as object).flatMap(textsIn);
+
+test('the scripts contain no language: pages give them their strings', () => {
+	const texts = [english, japanese].flatMap(textsIn);
+	expect(texts.length).toBeGreaterThan(100);
+	const scripts = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.js')
+	);
+	for (const script of scripts) {
+		const code = built(script).toString();
+		expect
+			.soft(
+				texts.filter((text) => code.includes(text)),
+				script
+			)
+			.toEqual([]);
+	}
 });
