@@ -26,4 +26,9 @@ describe('firstSentences', () => {
 	it('ends a sentence after its closing quotation mark', () => {
 		expect(firstSentences(`<p>He said “Soon.” Then, ${LONG}.</p>`)).toBe('He said “Soon.”');
 	});
+
+	it('ends a Japanese sentence at its mark, without a space, but not before a closing bracket', () => {
+		const html = `<p>両氏は「急ぐ。」と述べた。会談は45分だった。${'その後'.repeat(80)}。</p>`;
+		expect(firstSentences(html)).toBe('両氏は「急ぐ。」と述べた。会談は45分だった。');
+	});
 });

@@ -9,6 +9,12 @@ const ENTITIES: Record<string, string> = {
 	'&#39;': '’'
 };
 
+/**
+ * The end of a sentence: in scripts with spaces the space after its mark, else the mark. A period after a single
+ * capital ends an initial.
+ */
+const END = /(?<=(?<!\b\p{Lu})[.?!]”? )(?=[\p{Lu}“])|(?<=[。？！])(?![」』）])/u;
+
 /** The text content of HTML, with white space collapsed. */
 function textContent(html: string): string {
 	return html
@@ -25,9 +31,13 @@ function textContent(html: string): string {
  */
 export function firstSentences(html: string): string {
 	const paragraph = textContent(html.slice(0, html.indexOf('</p>')));
-	// A period after a single capital ends an initial, not a sentence.
-	const sentences = paragraph.split(/(?<=(?<!\b\p{Lu})[.?!]”?) (?=[\p{Lu}“])/u);
+	const sentences = paragraph.split(END);
 	// Stops at a sentence that is too long: later ones may refer to it.
-	const beginnings = sentences.map((_, index) => sentences.slice(0, index + 1).join(' '));
+	const beginnings = sentences.map((_, index) =>
+		sentences
+			.slice(0, index + 1)
+			.join('')
+			.trim()
+	);
 	return beginnings.findLast((words) => words.length <= MAX_LENGTH) ?? beginnings[0] ?? '';
 }
