@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { readStory } from '#content/load/read-story.ts';
+import { hasFont } from '#rules/writing.ts';
 import {
 	allowAllInlineScripts,
 	allowInlineScripts,
@@ -11,8 +12,7 @@ import { homePath } from '#site/site-address.ts';
 import { structuredData } from '#site/structured-data.ts';
 import { withoutComments } from '#site/without-comments.ts';
 
-/** Includes fonts, because text is the main content. */
-const PRELOADED = ['js', 'css', 'font'];
+const PRELOADED = ['js', 'css'];
 
 /** Route of the pages for iframes. There the host page chooses the theme, so another script sets it. */
 const IFRAME_ROUTE = '/embed/(frame)';
@@ -22,15 +22,17 @@ const POLICY = 'content-security-policy';
 /** Renders a page: preloads its files, and adds the inline scripts, the policy and the structured data. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isForIframe = event.route.id?.startsWith(IFRAME_ROUTE);
+	const { language } = readStory();
 	const response = await resolve(event, {
-		preload: ({ type }) => PRELOADED.includes(type),
+		// Text is the main content, so fonts load with it, in the languages that they have letters of.
+		preload: ({ type }) => PRELOADED.includes(type) || (type === 'font' && hasFont(language)),
 		transformPageChunk: ({ html }) => {
 			const { page, policy } = splitPolicy(withoutComments(html));
 			const filled = fillPlaceholders(page, {
 				...INLINE_SCRIPTS,
 				'theme-script': INLINE_SCRIPTS[isForIframe ? 'frame-script' : 'theme-script'],
 				policy,
-				language: readStory().language,
+				language,
 				build: __BUILD__,
 				step: event.params.step ?? '',
 				'structured-data': structuredData(event.locals.structuredData),

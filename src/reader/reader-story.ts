@@ -2,6 +2,7 @@ import type { Step, Story } from '#content/story.ts';
 import { Facts } from '#facts/facts.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { sourceAnchor } from '#ledger/anchors.ts';
+import { phrasesInHtml } from '#language/phrases-in-html.ts';
 import { linkFigures } from './link-figures.ts';
 import { stepSources, type StepSources } from './step-sources.ts';
 
@@ -80,7 +81,7 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 					altText,
 					aliases,
 					html: linked(step.html),
-					captionHtml: linked(step.captionHtml),
+					captionHtml: phrasesInHtml(linked(step.captionHtml), language),
 					sources: stepSources(step, story, facts)
 				};
 			})

@@ -6,9 +6,10 @@ const LEFT_OUT = 'h2, h3, span, noscript, .sources, .share';
 
 const copyOf = (node: Element | null | undefined): Node[] => (node ? [node.cloneNode(true)] : []);
 
-function headline(text: string | null | undefined, className?: string): HTMLElement {
+/** A headline with the content of another, which has breaks in some languages. */
+function headline(source: Element | null | undefined, className?: string): HTMLElement {
 	const heading = document.createElement('h1');
-	heading.textContent = text ?? '';
+	heading.append(...(source?.cloneNode(true).childNodes ?? []));
 	if (className) heading.className = className;
 	return heading;
 }
@@ -16,7 +17,7 @@ function headline(text: string | null | undefined, className?: string): HTMLElem
 function coverText(): Node[] {
 	const cover = document.querySelector('header.cover');
 	return [
-		headline(cover?.querySelector('h1')?.textContent),
+		headline(cover?.querySelector('h1')),
 		...copyOf(cover?.querySelector('.deck')),
 		...copyOf(cover?.querySelector('.caption'))
 	];
@@ -34,7 +35,7 @@ export function stepText(step: string | undefined): Node[] {
 	caption.className = 'caption';
 	caption.append(...(section?.querySelector('figcaption')?.cloneNode(true).childNodes ?? []));
 	return [
-		headline(section?.querySelector('h3')?.textContent, 'headline'),
+		headline(section?.querySelector('h3'), 'headline'),
 		...words.filter((node) => !node.matches(LEFT_OUT)).flatMap(copyOf),
 		caption
 	];
