@@ -3,7 +3,7 @@ import { isEnglish } from '../fact-check/english.ts';
 import { textOfClaim } from '../fact-check/evidence.ts';
 import { editionReader } from '../fact-check/language/edition-reader.ts';
 import { NameTable, type NamePair } from '../fact-check/language/name-table.ts';
-import { mentionWordsOf } from '../fact-check/language/words-of.ts';
+import { readingWordsOf } from '../fact-check/language/reading-words.ts';
 import { wordsInLowerCase, type TextReader } from '../fact-check/text-reader.ts';
 import type { StoryFiles } from '../load/read-files.ts';
 import type { EditionFiles } from './read-edition.ts';
@@ -66,7 +66,7 @@ export function tablesOf(source: StoryFiles, words: EditionFiles): EditionTables
 	const made = {
 		names,
 		isCommonWord: (word: string) => isEnglish(word) || lowerCase.has(word),
-		reader: editionReader(words.language, mentionWordsOf(words.language), names, words.quotations)
+		reader: editionReader(words.language, readingWordsOf(words.language), names, words.quotations)
 	};
 	tables.set(words, made);
 	return made;

@@ -7,8 +7,18 @@ interface Span {
 	at: number;
 }
 
+export const UNITS = [
+	'yen',
+	'dollars',
+	'percent',
+	'kilometers',
+	'days',
+	'minutes',
+	'times'
+] as const;
+
 /** The unit of a number. A number without a unit is a count. */
-export type Unit = 'yen' | 'dollars' | 'percent' | 'kilometers' | 'days' | 'minutes' | 'times';
+export type Unit = (typeof UNITS)[number];
 
 /** A number with its unit, in digits or in words. */
 export interface NumberMention extends Span {

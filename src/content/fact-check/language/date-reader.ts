@@ -1,6 +1,6 @@
 /** Finds dates in a language, in the order and with the names of months and weekdays that `Intl` has. */
 import type { DateMention, DateParts, MentionReader, NumberMention } from '../mention.ts';
-import type { MentionWords } from './mention-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import { escaped, oneOf, SPACED_LETTER } from './patterns.ts';
 
 const NOT_AFTER_NUMBER = `(?<![\\d.,]|${SPACED_LETTER}|${SPACED_LETTER}[-–])`;
@@ -39,7 +39,7 @@ const signOf = (language: string, options: Options) =>
 		.join('');
 
 /** The forms of dates of a language, and the names in them. */
-function formsOf(language: string, words: MentionWords) {
+function formsOf(language: string, words: ReadingWords) {
 	const months = new Map<string, number>();
 	const joiner = ` ?${oneOf(words.joiners)} ?`;
 	const fullWeekdays = [weekdaysOf(language, 'long'), words.weekdays];
@@ -96,7 +96,7 @@ function formsOf(language: string, words: MentionWords) {
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 /** Returns a reader of dates and of parts of dates; both ends of a span. */
-export function dateReader(language: string, words: MentionWords): MentionReader<DateMention> {
+export function dateReader(language: string, words: ReadingWords): MentionReader<DateMention> {
 	const { dates, bareDay, months, weekdays } = formsOf(language, words);
 	const weekdayOf = (name = '') =>
 		weekdays.map((names) => names.indexOf(name)).find((index) => index >= 0);
@@ -148,7 +148,7 @@ export function dateReader(language: string, words: MentionWords): MentionReader
 }
 
 /** Returns a reader of times of the day. Both numbers are counts: they have no unit. */
-export function clockReader({ clock }: MentionWords): MentionReader<NumberMention> {
+export function clockReader({ clock }: ReadingWords): MentionReader<NumberMention> {
 	if (clock === '') return () => [];
 	const source = escaped(clock)
 		.replace('\\{hour\\}', '(?<hour>\\d{1,2})')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../mention.ts';
 import { editionReader } from './edition-reader.ts';
 import { NameTable } from './name-table.ts';
-import { mentionWordsOf } from './words-of.ts';
+import { readingWordsOf } from './reading-words.ts';
 
 const NAMES = new NameTable([
 	{ english: 'United States', translation: '米国' },
@@ -15,7 +15,7 @@ const NAMES = new NameTable([
 	{ english: '2+2', translation: '2プラス2' }
 ]);
 
-const { mentions } = editionReader('ja', mentionWordsOf('ja'), NAMES, [
+const { mentions } = editionReader('ja', readingWordsOf('ja'), NAMES, [
 	{ english: 'year by year', translation: '年々' }
 ]);
 
@@ -148,15 +148,20 @@ describe('another language', () => {
 	const french = editionReader(
 		'fr',
 		{
-			...mentionWordsOf('ja'),
-			units: { ...mentionWordsOf('ja').units, kilometers: ['km'], yen: ['yens'] },
-			bounds: { more: { before: ['plus de'] }, less: { before: ['moins de'] } },
+			...readingWordsOf('ja'),
+			units: { ...readingWordsOf('ja').units, kilometers: ['km'], yen: ['yens'] },
+			bounds: {
+				more: { before: ['plus de'], after: [] },
+				less: { before: ['moins de'], after: [] }
+			},
 			joiners: ['–', 'à', 'et'],
 			fiscalYear: 'exercice {year}',
 			clock: '',
 			weekdays: [],
 			lengthOfDays: [],
-			numberWords: new Map([['quatre', 4]]),
+			notUnits: [],
+			numerals: { quatre: 4 },
+			counters: [],
 			quotationMarks: [['«', '»']]
 		},
 		new NameTable([{ english: 'Hawaii', translation: 'Hawaï' }]),
@@ -182,4 +187,8 @@ describe('another language', () => {
 			{ kind: 'name', text: 'F-35' }
 		]);
 	});
+});
+
+it('names the file to write for a language without words', () => {
+	expect(() => readingWordsOf('xx')).toThrow('src/language/reading/xx.yaml: is missing');
 });

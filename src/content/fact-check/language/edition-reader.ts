@@ -2,7 +2,7 @@
 import type { Mention, MentionReader, NameMention, Quotation } from '../mention.ts';
 import { englishEvidence, type TextReader } from '../text-reader.ts';
 import { clockReader, dateReader } from './date-reader.ts';
-import type { MentionWords } from './mention-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import type { NamePair, NameTable } from './name-table.ts';
 import { numberReader } from './number-reader.ts';
 import { escaped, halfWidth, SPACED_LETTER } from './patterns.ts';
@@ -36,7 +36,7 @@ function borrowedWordReader(language: string): MentionReader<NameMention> {
 
 /** Returns a reader of quotations in the marks of a language. */
 function quotationReader(
-	{ quotationMarks }: MentionWords,
+	{ quotationMarks }: ReadingWords,
 	quotations: NamePair[]
 ): MentionReader<Quotation> {
 	const patterns = quotationMarks.map(
@@ -58,7 +58,7 @@ function quotationReader(
 /** Returns the reader of an edition's texts. */
 export function editionReader(
 	language: string,
-	words: MentionWords,
+	words: ReadingWords,
 	names: NameTable,
 	quotations: NamePair[]
 ): TextReader {

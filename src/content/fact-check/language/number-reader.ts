@@ -1,6 +1,6 @@
 /** Finds numbers in a language, with the separators and the words for large numbers that `Intl` has. */
 import type { MentionReader, NumberMention, Unit } from '../mention.ts';
-import type { MentionWords } from './mention-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import { bounded, escaped, oneOf, SPACED_LETTER } from './patterns.ts';
 
 /** Powers of ten that languages have words for: 万 is 4, “trillion” is 12. */
@@ -30,16 +30,25 @@ function separatorsOf(language: string): { group: string; decimal: string } {
 	};
 }
 
+/** Numbers in letters: each numeral, with each counter if the language has any. */
+const numberWordsOf = ({ numerals, counters }: ReadingWords): ReadonlyMap<string, number> =>
+	new Map(
+		Object.entries(numerals).flatMap(([numeral, value]): [string, number][] =>
+			(counters.length > 0 ? counters : ['']).map((counter) => [`${numeral}${counter}`, value])
+		)
+	);
+
 /** Returns a reader of numbers in digits, and of the number words of the language. A count of one in digits is skipped. */
-export function numberReader(language: string, words: MentionWords): MentionReader<NumberMention> {
+export function numberReader(language: string, words: ReadingWords): MentionReader<NumberMention> {
 	const scales = scalesOf(language);
 	const { group, decimal } = separatorsOf(language);
 	const digits = `(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:${decimal}\\d+)?`;
 	const scale = oneOf(scales.keys());
 	const space = '[ \\u00a0\\u202f]?';
+	const numberWords = numberWordsOf(words);
 	const unitWords = Object.entries(words.units) as [Unit, readonly string[]][];
-	const before = oneOf([...(words.bounds.more.before ?? []), ...(words.bounds.less.before ?? [])]);
-	const after = oneOf([...(words.bounds.more.after ?? []), ...(words.bounds.less.after ?? [])]);
+	const before = oneOf([...words.bounds.more.before, ...words.bounds.less.before]);
+	const after = oneOf([...words.bounds.more.after, ...words.bounds.less.after]);
 	const NUMBER = new RegExp(
 		[
 			`(?:(?<before>${before}) )?`,
@@ -47,7 +56,7 @@ export function numberReader(language: string, words: MentionWords): MentionRead
 			`(?<![\\d.,+]|${SPACED_LETTER}|${SPACED_LETTER}[-–])`,
 			// 3兆5000億 and 1万900: a number may have several scales.
 			`(?:(?<scaled>(?:${digits}${space}${scale})+(?:\\d+)?)|(?<digits>${digits})`,
-			`|(?<word>${[...words.numberWords.keys()].map(bounded).join('|') || '(?!)'}))`,
+			`|(?<word>${[...numberWords.keys()].map(bounded).join('|') || '(?!)'}))`,
 			`(?:${space}(?!${oneOf(words.notUnits)})(?<unit>${oneOf(unitWords.flatMap(([, spellings]) => spellings))}))?`,
 			`(?:${space}(?<after>${after}))?`,
 			`(?![\\d]|${SPACED_LETTER})`
@@ -63,7 +72,7 @@ export function numberReader(language: string, words: MentionWords): MentionRead
 	const boundOf = (word: string | undefined): NumberMention['bound'] =>
 		word === undefined
 			? undefined
-			: [...(words.bounds.more.before ?? []), ...(words.bounds.more.after ?? [])].includes(word)
+			: [...words.bounds.more.before, ...words.bounds.more.after].includes(word)
 				? 'more'
 				: 'less';
 
@@ -71,7 +80,7 @@ export function numberReader(language: string, words: MentionWords): MentionRead
 		[...text.matchAll(NUMBER)].flatMap(({ 0: found, index, groups = {} }) => {
 			const { scaled, word, unit } = groups;
 			const parts = [...(scaled ?? groups.digits ?? '').matchAll(SCALED_PART)];
-			const written = words.numberWords.get(word ?? '') ?? parsed(parts[0]?.[1] ?? '');
+			const written = numberWords.get(word ?? '') ?? parsed(parts[0]?.[1] ?? '');
 			const value = scaled
 				? parts.reduce(
 						(sum, [, part = '', by = '']) => sum + parsed(part) * (scales.get(by) ?? 1),

@@ -1,0 +1,70 @@
+/** The words of a language that the checks need to read its texts, beyond the ones of `Intl`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { UNITS } from '../mention.ts';
+
+const FOLDER = 'src/language/reading';
+
+const Words = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** Words that make a number a limit: “more than 4”, 4超. */
+const Bound = v.strictObject({
+	before: v.optional(Words, []),
+	after: v.optional(Words, [])
+});
+
+/** The fields of a file in `src/language/reading/`. Each list has every spelling. */
+const ReadingWords = v.strictObject({
+	/** Words after a number, by unit. */
+	units: v.strictObject(v.entriesFromList(UNITS, Words)),
+	/** Words after a number that begin like a unit, but are none. */
+	notUnits: v.optional(Words, []),
+	bounds: v.strictObject({ more: Bound, less: Bound }),
+	/** Words and marks between two numbers that share a unit, and between the ends of a span. */
+	joiners: Words,
+	/** A fiscal year, with `{year}` for its digits. */
+	fiscalYear: v.string(),
+	/** A time of the day, with `{hour}` and `{minute}`. Absent if it is written with a colon only. */
+	clock: v.optional(v.string(), ''),
+	/** More names of the days of the week, from Sunday. */
+	weekdays: v.optional(Words, []),
+	/** Words after a number of days that make it a length of time, and no day of a month. */
+	lengthOfDays: v.optional(Words, []),
+	/** Numbers in letters. “One” and “two” are often no numbers: leave them out. */
+	numerals: v.optional(v.record(v.string(), v.number()), {}),
+	/** Words that follow a numeral without a space. Absent if numerals stand alone. */
+	counters: v.optional(Words, []),
+	/** The outer quotation marks, in pairs. */
+	quotationMarks: v.array(v.tuple([v.string(), v.string()])),
+	/** The form of the field `attribution` of a claim. */
+	attribution: v.strictObject({
+		/** The text before the reporter of a view, and after it. */
+		reporter: v.tuple([v.string(), v.string()]),
+		/** The first characters of an office after a name. */
+		office: v.string(),
+		/** A first word that a text may leave out. */
+		article: v.optional(v.string(), '')
+	})
+});
+
+export type ReadingWords = v.InferOutput<typeof ReadingWords>;
+
+/**
+ * Reads the words of a language.
+ * @param language A BCP 47 tag.
+ * @throws {Error} If the language has no file, or if a field is wrong. The message names the file and the field.
+ */
+export function readingWordsOf(language: string): ReadingWords {
+	const file = `${FOLDER}/${language}.yaml`;
+	if (!existsSync(join(process.cwd(), file)))
+		throw new Error(`${file}: is missing: write the words of the language, as in ja.yaml`);
+	const data: unknown = parse(readFileSync(join(process.cwd(), file), 'utf8'));
+	const result = v.safeParse(ReadingWords, data);
+	if (result.success) return result.output;
+	const problems = result.issues.map(
+		(issue) => `field ${v.getDotPath(issue) ?? ''}: ${issue.message}: correct it`
+	);
+	throw new Error(`${file}: ${problems.join('; ')}`);
+}
