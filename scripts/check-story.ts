@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 import { findLongHeadlines } from '#cards/headline-size.ts';
 import { StoryError } from '#content/mistake.ts';
 import { chosenStory } from '#content/story-paths.ts';
-import { readStory } from '#content/load/read-story.ts';
+import { readEditions, readStory } from '#content/load/read-story.ts';
 import { projectFolder } from '#tools/paths.ts';
 import { story as storyPlugin } from '../plugins/story.ts';
 
@@ -30,9 +30,11 @@ async function drawingChecks() {
 }
 
 try {
+	const editions = [...readEditions().values()];
 	const story = readStory();
+	const { findDrawingMistakes } = await drawingChecks();
 	const mistakes = [
-		...(await drawingChecks()).findDrawingMistakes(story),
+		...editions.flatMap((edition) => findDrawingMistakes(edition)),
 		...(await findLongHeadlines(story))
 	];
 	if (mistakes.length > 0) throw new StoryError(mistakes);

@@ -1,5 +1,7 @@
 /** A text and its translation have the same numbers, dates, names and quotations. */
-import { bounded } from '../fact-check/language/patterns.ts';
+import { hasWord } from '../fact-check/language/patterns.ts';
+import { STANDINGS } from '#rules/actors-and-standings.ts';
+import type { StoryFiles } from '../load/read-files.ts';
 import type { DateMention, Mention, NumberMention } from '../fact-check/mention.ts';
 import type { Mistake } from '../mistake.ts';
 import type { EditionCheck } from './all-checks.ts';
@@ -129,9 +131,6 @@ function datesOf(pair: PairReading): Mistake[] {
 	];
 }
 
-/** Whether a text has a word as it is. */
-const hasWord = (text: string, word: string) => new RegExp(bounded(word), 'iu').test(text);
-
 function namesOf(pair: PairReading, { names }: EditionTables, table: string): Mistake[] {
 	const { source, own, english, translation } = pair;
 	const formsFor = (keys: string[] = []) =>
@@ -194,6 +193,39 @@ function placeholdersOf({ english, translation, ...where }: PairReading): Mistak
 	}));
 }
 
+/** Fields that describe a graphic. */
+const DESCRIPTIONS = /(?:^|\.)(?:altText|caption)$/;
+
+/** The words for strokes in both languages, with the standing that they mean. */
+type StrokeWords = { english: string; translation: string }[];
+
+const strokeWordsOf = (source: StoryFiles, translated: StoryFiles): StrokeWords =>
+	STANDINGS.flatMap((standing) => {
+		const [english, translation] = [source, translated].map(
+			({ frontMatter }) => frontMatter?.key[standing]?.line
+		);
+		return english && translation ? [{ english, translation }] : [];
+	});
+
+/** The description of a graphic and its translation name the same strokes. */
+function strokesOf({ english, translation, ...where }: PairReading, words: StrokeWords): Mistake[] {
+	const { file, record, field } = where;
+	if (!DESCRIPTIONS.test(field ?? '')) return [];
+	return words.flatMap((word) => {
+		const [has, hasOwn] = [hasWord(english, word.english), hasWord(translation, word.translation)];
+		if (has === hasOwn) return [];
+		const message = has
+			? `“${word.translation}” is missing, but the English text has “${word.english}”: add the word`
+			: `“${word.translation}” is a stroke that the English text does not have: remove the word`;
+		return [
+			{
+				...{ file, record, field },
+				message: `${message}; “${around(english)}”; “${around(translation)}”`
+			}
+		];
+	});
+}
+
 /** Rows of a table that no text uses, and rows that are there twice. */
 function unusedRows(
 	rows: { file: string; english: string; translation: string }[],
@@ -223,6 +255,7 @@ export const editionsAgree: EditionCheck = (source, translated, words) => {
 	const pairs = textPairs(source, translated, words).map((pair) => readPair(pair, tables));
 	const namesFile = `${words.paths.words}/names.csv`;
 	const quotationsFile = `${words.paths.words}/quotations.csv`;
+	const strokeWords = strokeWordsOf(source, translated);
 	const usedNames = new Set(
 		pairs.flatMap((pair) =>
 			pair.source.names.flatMap((one) =>
@@ -239,7 +272,8 @@ export const editionsAgree: EditionCheck = (source, translated, words) => {
 			...numbersOf(pair, tables),
 			...datesOf(pair),
 			...namesOf(pair, tables, namesFile),
-			...quotationsOf(pair, quotationsFile)
+			...quotationsOf(pair, quotationsFile),
+			...strokesOf(pair, strokeWords)
 		]),
 		...unusedRows(words.names, ({ english, translation }) =>
 			usedNames.has(`${english}\n${translation}`)

@@ -1,4 +1,5 @@
 /** Alt texts and captions name the strokes of the graphics, with the words of the key. */
+import { hasWord } from '#content/fact-check/language/patterns.ts';
 import type { Mistake } from '#content/mistake.ts';
 import type { Story } from '#content/story.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
@@ -44,13 +45,6 @@ function shownStandings(id: string, facts: Facts): Set<Standing> {
 	const marks = FRAMES.flatMap((frame) => compose(sceneOf(id), { frame, facts, arrival: 1 }));
 	return new Set(visibleLines(marks).map(({ standing }) => standing));
 }
-
-/** Whether a text has a word, in any case. “consolidated” does not have the word “solid”. */
-const hasWord = (text: string, word: string) =>
-	text
-		.toLowerCase()
-		.match(/\p{L}+/gu)
-		?.includes(word) ?? false;
 
 /** The mistake of a dashed or hatched graphic whose stroke the key does not explain. */
 const missingEntry = ({ paths }: Story, standing: Standing, scene: string): Mistake[] =>

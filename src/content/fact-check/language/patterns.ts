@@ -18,6 +18,10 @@ export function bounded(word: string): string {
 	return `${start}${escaped(word)}${end}`;
 }
 
+/** Whether a text has a word, in any case. “consolidated” does not have the word “solid”. */
+export const hasWord = (text: string, word: string): boolean =>
+	new RegExp(bounded(word), 'iu').test(text);
+
 /** One of the words, the longest that fits. Matches nothing for an empty list. */
 export const oneOf = (words: Iterable<string>): string => {
 	const list = [...words].filter(Boolean).sort((a, b) => b.length - a.length);
