@@ -11,7 +11,7 @@ import {
 } from '../fact-check/text-is-supported.ts';
 import type { StoryFiles } from '../load/read-files.ts';
 import type { Mistake } from '../mistake.ts';
-import { editionsAgree } from './same-mentions.ts';
+import { editionsAgree } from './compare/editions-agree.ts';
 import type { EditionFiles } from './read-edition.ts';
 
 /**

@@ -44,7 +44,7 @@ interface Translation<Item extends object, Words extends object, Field extends s
 }
 
 /** Numbers records with the same key: “key”, “key 2”. */
-function numbered<Record>(records: Record[], keyOf: (record: Record) => string) {
+export function numbered<Record>(records: Record[], keyOf: (record: Record) => string) {
 	const counts = new Map<string, number>();
 	return records.map((record) => {
 		const key = keyOf(record);

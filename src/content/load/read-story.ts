@@ -11,7 +11,7 @@ import { folderStamp } from './folder-stamp.ts';
 import { chosenStory, storyPaths, type StoryPaths } from '../story-paths.ts';
 import { readEdition as readEditionFiles } from '../edition/read-edition.ts';
 import { EDITION_CHECKS } from '../edition/all-checks.ts';
-import { tablesOf } from '../edition/tables-of-edition.ts';
+import { tablesOf } from '../edition/compare/edition-tables.ts';
 import { translateStory } from '../edition/translate-story.ts';
 import { readFields, readFiles, type StepFile, type StoryFiles } from './read-files.ts';
 import { RecordParser, type FromFile } from './record-parser.ts';

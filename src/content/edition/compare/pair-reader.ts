@@ -1,16 +1,16 @@
 /** Reads the mentions of a text and of its translation. */
-import { blankOut } from '../fact-check/language/edition-reader.ts';
-import { halfWidth } from '../fact-check/language/patterns.ts';
+import { blankOut } from '../../fact-check/language/edition-reader.ts';
+import { halfWidth } from '../../fact-check/language/patterns.ts';
 import type {
 	DateMention,
 	Mention,
 	NameMention,
 	NumberMention,
 	Quotation
-} from '../fact-check/mention.ts';
-import { IMPLIED_NUMBERS } from '../fact-check/number-words.ts';
-import { readMentions } from '../fact-check/read-mentions.ts';
-import type { EditionTables } from './tables-of-edition.ts';
+} from '../../fact-check/mention.ts';
+import { IMPLIED_NUMBERS } from '../../fact-check/number-words.ts';
+import { readMentions } from '../../fact-check/read-mentions.ts';
+import type { EditionTables } from './edition-tables.ts';
 import type { TextPair } from './text-pairs.ts';
 
 /** The mentions of one text, without those in paired quotations. */

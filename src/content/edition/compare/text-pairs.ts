@@ -1,11 +1,11 @@
 /** The texts of a story beside their translations. */
-import { ownPassages, scaleOf } from '../fact-check/evidence.ts';
-import { SPACED_LETTER } from '../fact-check/language/patterns.ts';
-import { plainText } from '../fact-check/plain-text.ts';
-import type { StoryFiles } from '../load/read-files.ts';
-import type { Mistake } from '../mistake.ts';
-import type { Label } from '../schema.ts';
-import type { EditionFiles } from './read-edition.ts';
+import { ownPassages, scaleOf } from '../../fact-check/evidence.ts';
+import { SPACED_LETTER } from '../../fact-check/language/patterns.ts';
+import { plainText } from '../../fact-check/plain-text.ts';
+import type { StoryFiles } from '../../load/read-files.ts';
+import type { Mistake } from '../../mistake.ts';
+import type { Label } from '../../schema.ts';
+import type { EditionFiles } from '../read-edition.ts';
 
 /** A text that readers see, and where it is. */
 interface ShownText extends Omit<Mistake, 'message'> {

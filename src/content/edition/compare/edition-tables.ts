@@ -1,12 +1,14 @@
 /** The tables and readers that the checks of an edition share. */
-import { isEnglish } from '../fact-check/english.ts';
-import { textOfClaim } from '../fact-check/evidence.ts';
-import { editionReader } from '../fact-check/language/edition-reader.ts';
-import { NameTable, type NamePair } from '../fact-check/language/name-table.ts';
-import { readingWordsOf } from '../fact-check/language/reading-words.ts';
-import { wordsInLowerCase, type TextReader } from '../fact-check/text-reader.ts';
-import type { StoryFiles } from '../load/read-files.ts';
-import type { EditionFiles } from './read-edition.ts';
+import { STANDINGS } from '#rules/actors-and-standings.ts';
+import { isEnglish } from '../../fact-check/english.ts';
+import { textOfClaim } from '../../fact-check/evidence.ts';
+import { editionReader } from '../../fact-check/language/edition-reader.ts';
+import { NameTable, type NamePair } from '../../fact-check/language/name-table.ts';
+import { readingWordsOf } from '../../fact-check/language/reading-words.ts';
+import { wordsInLowerCase, type TextReader } from '../../fact-check/text-reader.ts';
+import type { StoryFiles } from '../../load/read-files.ts';
+import type { EditionFiles } from '../read-edition.ts';
+import { numbered } from '../translate-records.ts';
 
 export interface EditionTables {
 	names: NameTable;
@@ -14,6 +16,11 @@ export interface EditionTables {
 	reader: TextReader;
 	/** Whether an English word, in lower case, is no name at the start of a sentence. */
 	isCommonWord: (word: string) => boolean;
+	/** The words for strokes in both languages. */
+	strokes: NamePair[];
+	/** The paths of the tables, for messages. */
+	namesFile: string;
+	quotationsFile: string;
 }
 
 /** Marks between the parts of a person's name. */
@@ -30,11 +37,13 @@ function pairsOfRecords(source: StoryFiles, { people, places, terms }: EditionFi
 		records: Item[],
 		words: Words[],
 		keyOf: (record: Item | Words) => string
-	) =>
-		records.flatMap((record): [Item, Words][] => {
-			const found = words.find((one) => keyOf(one) === keyOf(record));
+	) => {
+		const wordsByKey = new Map(numbered(words, keyOf).map(({ key, record }) => [key, record]));
+		return numbered(records, keyOf).flatMap(({ key, record }): [Item, Words][] => {
+			const found = wordsByKey.get(key);
 			return found ? [[record, found]] : [];
 		});
+	};
 	const persons = join(source.people, people, ({ id }) => id).flatMap(
 		([{ name: english }, { name: translation }]): NamePair[] => [
 			{ english, translation },
@@ -55,6 +64,14 @@ function pairsOfRecords(source: StoryFiles, { people, places, terms }: EditionFi
 	return [...persons, ...others.filter(({ english }) => PROPER_NAME.test(english))];
 }
 
+/** The words for solid, dashed and hatched. */
+const strokesOf = (source: StoryFiles, { frontMatter }: EditionFiles): NamePair[] =>
+	STANDINGS.flatMap((standing) => {
+		const english = source.frontMatter?.key[standing]?.line;
+		const translation = frontMatter?.key[standing]?.line;
+		return english && translation ? [{ english, translation }] : [];
+	});
+
 const tables = new WeakMap<EditionFiles, EditionTables>();
 
 /** Returns the tables of an edition. They are made once. */
@@ -65,6 +82,9 @@ export function tablesOf(source: StoryFiles, words: EditionFiles): EditionTables
 	const lowerCase = wordsInLowerCase(source.claims.map(textOfClaim).join('\n'));
 	const made = {
 		names,
+		strokes: strokesOf(source, words),
+		namesFile: `${words.paths.words}/names.csv`,
+		quotationsFile: `${words.paths.words}/quotations.csv`,
 		isCommonWord: (word: string) => isEnglish(word) || lowerCase.has(word),
 		reader: editionReader(words.language, readingWordsOf(words.language), names, words.quotations)
 	};
