@@ -40,9 +40,12 @@ const isOne = ({ value, bound }: NumberMention) => value === 1 && bound === unde
 export const sameNumbers: PairCheck = (pair, { reader }) => {
 	const { source, own, scale } = pair;
 	// The English text may have a number as the edition writes it: “9億円 is nine times a hundred million”.
-	const written = reader.mentions(pair.english).filter((one) => one.kind === 'number');
+	const written = reader
+		.mentions(pair.english)
+		.filter((one) => one.kind === 'number')
+		.filter(({ unit }) => unit !== undefined);
 	// 11日 may be the day of a date.
-	const days = [...source.dates, ...own.dates].flatMap(({ day }) => day ?? []);
+	const days = source.dates.flatMap(({ day }) => day ?? []);
 	const isDay = ({ unit, value }: NumberMention) => unit === 'days' && days.includes(value);
 	return [
 		...source.numbers

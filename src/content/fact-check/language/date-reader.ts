@@ -5,6 +5,7 @@ import { escaped, oneOf, SPACED_LETTER } from './patterns.ts';
 
 const NOT_AFTER_NUMBER = `(?<![\\d.,]|${SPACED_LETTER}|${SPACED_LETTER}[-–])`;
 const YEAR_DIGITS = '(?:19|20)\\d\\d';
+const DAY_DIGITS = '(?:3[01]|[12]\\d|[1-9])';
 
 /** A Sunday in January, in UTC. */
 const SUNDAY = Date.UTC(2023, 0, 1);
@@ -57,13 +58,13 @@ function formsOf(language: string, words: ReadingWords) {
 				if (type !== 'day') return escaped(value).replaceAll(/\s+/g, '[ \\u00a0\\u202f]');
 				const sign = parts[index + 1]?.type === 'literal' ? parts[index + 1]?.value.trim() : '';
 				const length = `(?!${escaped(sign ?? '')}${oneOf(words.lengthOfDays)})`;
-				return `(?<day>\\d{1,2})(?:(?:${escaped(sign ?? '')})?${joiner}(?<lastDay>\\d{1,2})${length})?`;
+				return `(?<day>${DAY_DIGITS})(?:(?:${escaped(sign ?? '')})?${joiner}(?<lastDay>${DAY_DIGITS})${length})?`;
 			})
 			.join('');
 	};
 	/** A year or a span of years, with the words before and after its digits. */
 	const years = (before: string, after: string) =>
-		`${escaped(before)}(?<year>${YEAR_DIGITS})(?:(?:${escaped(after)})?${joiner}(?:${escaped(before)})?(?<lastYear>(?:20)?\\d\\d))?${escaped(after)}`;
+		`${escaped(before)}(?<year>${YEAR_DIGITS})(?:(?:${escaped(after)})?${joiner}(?:${escaped(before)})?(?<lastYear>(?:19|20)?\\d\\d))?${escaped(after)}`;
 
 	const before = `(?:(?<before>${oneOf(fullWeekdays.flat())})(?:, | )?)?`;
 	// A short name, like 日, is a weekday only in brackets.

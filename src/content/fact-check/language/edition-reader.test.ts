@@ -40,6 +40,7 @@ describe('numbers in Japanese', () => {
 		['３８日', 38, 'days'],
 		['22日後', 22, 'days'],
 		['約45分間', 45, 'minutes'],
+		['45分の演説', 45, 'minutes'],
 		['3.1倍', 3.1, 'times'],
 		['100人', 100, undefined],
 		['四つの作業部会', 4, undefined],
@@ -61,6 +62,12 @@ describe('numbers in Japanese', () => {
 	it('in a list have their unit at its end', () => {
 		const numbers = only('number', '22、38、49日。291.1から896.8%');
 		expect(numbers.map(({ isInList }) => isInList)).toEqual([true, true, false, true, false]);
+	});
+
+	it('have no unit in a fraction', () => {
+		expect(only('number', '10分の1').map(({ value, unit }) => [value, unit])).toEqual([
+			[10, undefined]
+		]);
 	});
 
 	it('are not read in names, in times of the day as minutes, nor in the count of one thing', () => {
@@ -159,7 +166,7 @@ describe('another language', () => {
 			clock: '',
 			weekdays: [],
 			lengthOfDays: [],
-			notUnits: [],
+			fractions: [],
 			numerals: { quatre: 4 },
 			counters: [],
 			quotationMarks: [['«', '»']]

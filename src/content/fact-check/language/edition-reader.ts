@@ -25,12 +25,18 @@ const LATIN_WORD = new RegExp(
 /** A designation: two capitals, or a digit. */
 const DESIGNATION = /\p{Lu}.*\p{Lu}|\d/u;
 
+/** Whether a language is written in Latin letters. */
+const isLatin = (language: string) => new Intl.Locale(language).maximize().script === 'Latn';
+
+/** A letter that is not Latin. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
 /** Finds the words that a language takes over from English: in a language of Latin letters the designations only. */
 function borrowedWordReader(language: string): MentionReader<NameMention> {
-	const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+	const designationsOnly = isLatin(language);
 	return (text) =>
 		[...text.matchAll(LATIN_WORD)]
-			.filter(([word]) => !isLatin || DESIGNATION.test(word))
+			.filter(([word]) => !designationsOnly || DESIGNATION.test(word))
 			.map(({ 0: word, index }) => ({ kind: 'name', text: word, at: index }));
 }
 
@@ -81,13 +87,16 @@ export function editionReader(
 		return [...dates, ...numbers, ...known, ...borrowed, ...readQuotations(text)];
 	};
 
+	/** In a language of other letters, a line with such letters is not in English: 1996年度 is no calendar year. */
+	const mayBeEnglish = (line: string) => isLatin(language) || !OTHER_LETTER.test(line);
+
 	return {
 		language,
 		attribution: words.attribution,
 		mentions,
 		// Evidence is in two languages: the source article stays in English.
 		evidence: (text) => {
-			const english = englishEvidence(text);
+			const english = englishEvidence(text.split('\n').filter(mayBeEnglish).join('\n'));
 			const own = mentions(text);
 			return {
 				numbers: [...english.numbers, ...own.filter((mention) => mention.kind === 'number')],

@@ -57,7 +57,7 @@ export function numberReader(language: string, words: ReadingWords): MentionRead
 			// 3兆5000億 and 1万900: a number may have several scales.
 			`(?:(?<scaled>(?:${digits}${space}${scale})+(?:\\d+)?)|(?<digits>${digits})`,
 			`|(?<word>${[...numberWords.keys()].map(bounded).join('|') || '(?!)'}))`,
-			`(?:${space}(?!${oneOf(words.notUnits)})(?<unit>${oneOf(unitWords.flatMap(([, spellings]) => spellings))}))?`,
+			`(?:${space}(?!${oneOf(words.fractions)}\\d)(?<unit>${oneOf(unitWords.flatMap(([, spellings]) => spellings))}))?`,
 			`(?:${space}(?<after>${after}))?`,
 			`(?![\\d]|${SPACED_LETTER})`
 		].join(''),

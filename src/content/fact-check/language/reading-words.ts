@@ -19,8 +19,8 @@ const Bound = v.strictObject({
 const ReadingWords = v.strictObject({
 	/** Words after a number, by unit. */
 	units: v.strictObject(v.entriesFromList(UNITS, Words)),
-	/** Words after a number that begin like a unit, but are none. */
-	notUnits: v.optional(Words, []),
+	/** Words between the two numbers of a fraction, which may begin like a unit. */
+	fractions: v.optional(Words, []),
 	bounds: v.strictObject({ more: Bound, less: Bound }),
 	/** Words and marks between two numbers that share a unit, and between the ends of a span. */
 	joiners: Words,
