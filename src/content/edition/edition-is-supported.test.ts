@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { copyForEachTest, replace } from '../testing/story-copy.ts';
 
-const copy = copyForEachTest();
+const copy = copyForEachTest({ hasEdition: true });
 
 const OPENING = 'ja/steps/opening.md';
 

@@ -9,11 +9,17 @@ import { storyPaths } from '../story-paths.ts';
 
 const STORY = 'bridge';
 
+/** The language of its edition. */
+const EDITION = 'ja';
+
 /** The folder that the paths of the made-up story begin in. */
 export const MADE_UP_ROOT = import.meta.dirname;
 
-/** The made-up story: it has a record of each kind, and no scenes. */
-export const madeUpStory = (): Story => readStory(MADE_UP_ROOT, STORY);
+/**
+ * The made-up story: it has a record of each kind, and no scenes.
+ * @param language The language of its edition; default its own.
+ */
+export const madeUpStory = (language?: string): Story => readStory(MADE_UP_ROOT, STORY, language);
 
 /** A copy of the made-up story in a temporary folder. */
 class StoryCopy {
@@ -22,11 +28,22 @@ class StoryCopy {
 	/** The paths of its files, from `root`. */
 	readonly paths = storyPaths(STORY);
 
+	readonly #hasEdition: boolean;
+
+	/** @param hasEdition Whether the copy has the edition in Japanese. */
+	constructor(hasEdition: boolean) {
+		this.#hasEdition = hasEdition;
+	}
+
 	/** Copies the story's files again. */
 	reset(): void {
-		const { folder } = this.paths;
+		const { folder, settings, words } = this.paths;
 		rmSync(join(this.root, folder), { recursive: true, force: true });
 		cpSync(join(MADE_UP_ROOT, folder), join(this.root, folder), { recursive: true });
+		if (this.#hasEdition) return;
+		rmSync(join(this.root, words, EDITION), { recursive: true });
+		const file = join(this.root, settings);
+		writeFileSync(file, readFileSync(file, 'utf8').replace(/^editions:.*\n/m, ''));
 	}
 
 	/**
@@ -55,9 +72,12 @@ class StoryCopy {
 	}
 }
 
-/** Returns a copy of the made-up story that is new for each test of the file, and is removed after the last one. */
-export function copyForEachTest(): StoryCopy {
-	const copy = new StoryCopy();
+/**
+ * Returns a copy of the made-up story that is new for each test of the file, and is removed after the last one.
+ * @param hasEdition Whether it has its edition in Japanese, which repeats each number and name; default no.
+ */
+export function copyForEachTest({ hasEdition = false } = {}): StoryCopy {
+	const copy = new StoryCopy(hasEdition);
 	beforeEach(() => {
 		copy.reset();
 	});

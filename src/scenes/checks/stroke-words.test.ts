@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { madeUpStory } from '#content/testing/story-copy.ts';
 import type { Story } from '#content/story.ts';
 import { findWrongStrokeWords } from './stroke-words.ts';
@@ -91,4 +91,35 @@ it('finds a stroke of a graphic that the key does not explain', () => {
 			/story\.yaml {2}key\.disputed: “disputed” is missing, but the graphic of “views” has marks of this standing/
 		)
 	);
+});
+
+describe('an edition without spaces between words', () => {
+	const edition = madeUpStory('ja');
+	const withViews = (from: string, to: string): Story => ({
+		...edition,
+		steps: edition.steps.map((step) =>
+			step.id === 'views'
+				? {
+						...step,
+						altText: step.altText.replaceAll(from, to),
+						caption: step.caption.replaceAll(from, to)
+					}
+				: step
+		)
+	});
+
+	it('names each stroke with the word of its own key', () => {
+		expect(messages(edition)).toEqual([]);
+		expect(messages(withViews('破線', '点線'))).toEqual([
+			expect.stringContaining(
+				'stories/bridge/words/ja/steps/views.md views altText: “破線” is missing, but marks of the graphic are 破線'
+			)
+		]);
+	});
+
+	it('finds a word for a stroke that the graphic lacks', () => {
+		expect(messages(withViews('最初の枠は破線', '最初の枠は破線と実線'))).toEqual([
+			expect.stringContaining('“実線” is the word for “起きたこと”')
+		]);
+	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { append, copyForEachTest, replace } from '../../testing/story-copy.ts';
 
-const copy = copyForEachTest();
+const copy = copyForEachTest({ hasEdition: true });
 
 const PRICE = 'ja/steps/price.md';
 const VOTE = 'ja/steps/vote.md';
