@@ -9,7 +9,11 @@ const folder = URL.canParse(site) ? `${new URL(site).pathname.replace(/\/*$/, ''
 const staticSite = adapter({ precompress: true, pages: process.env.BUILD_FOLDER ?? 'build' });
 
 /** Routes that a story without former ids, claims or data does not have. */
-const OPTIONAL_ROUTES = ['/[former]/index.html', '/sources', '/data/[file]'];
+const OPTIONAL_ROUTES = [
+	'/[[edition=edition]]/[former]/index.html',
+	'/[[edition=edition]]/sources',
+	'/[[edition=edition]]/data/[file]'
+];
 
 /** Folder of the data that SvelteKit's router fetches for a page. */
 const ROUTER_DATA = '.svelte-kit/output/prerendered/dependencies';

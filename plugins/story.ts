@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { claimFiles } from '#content/load/claim-files.ts';
 import { RecordParser } from '#content/load/record-parser.ts';
-import { readSettings, readStory } from '#content/load/read-story.ts';
+import { readEditions, readSettings, readStory, type Editions } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import { storyPaths } from '#content/story-paths.ts';
 import { labelTable } from '#facts/label-table.ts';
 import { actorColours } from '#stage/actor-colours.ts';
 
 const PREFIX = 'virtual:story/';
-const CHAPTER = /^chapter\/(.+)$/;
-
 /** Vite handles styles by the ending of their id, and an id with `\0` has none for it. */
 const STYLES = { name: 'actors.css', id: '/@story/actors.css' };
 
@@ -28,22 +26,58 @@ function sceneTable(root: string, { paths }: Story, all: string[]): string {
 	return [...imports, `export const scenes = { ${entries.join(', ')} };`].join('\n');
 }
 
-/** The modules by name: each a function of the story. */
-const MODULES: Record<string, (story: Story, root: string) => string> = {
-	scenes: (story, root) => sceneTable(root, story, ['cover', ...story.steps.map(({ id }) => id)]),
-	chapters: ({ chapters }) => {
-		const entries = chapters.map(
-			({ id }) => `${quoted(id)}: () => import(${quoted(`${PREFIX}chapter/${id}`)})`
-		);
-		return `export const chapters = { ${entries.join(', ')} };`;
-	}
-};
+/** Entries of an object, each a function that imports a module of a chapter. */
+const imports = ({ chapters }: Story, module: (chapter: string) => string) =>
+	chapters
+		.map(({ id }) => `${quoted(id)}: () => import(${quoted(PREFIX + module(id))})`)
+		.join(', ');
 
-/** The scenes and the labels of a chapter, or of `cover`. */
-function chapterModule(story: Story, root: string, id: string): string {
-	const chapter = story.chapters.find((one) => one.id === id);
-	const steps = chapter ? chapter.steps.map((step) => step.id) : [id];
-	return `${sceneTable(root, story, steps)}\nexport const labels = ${quoted(labelTable(story, steps))};`;
+/** The steps of a chapter; of `cover` the cover. */
+const stepsOf = ({ chapters }: Story, id: string) =>
+	chapters.find((one) => one.id === id)?.steps.map((step) => step.id) ?? [id];
+
+interface Source {
+	root: string;
+	/** The story in its own language, and in each of its languages. */
+	story: Story;
+	editions: Editions;
+}
+
+/** The modules by a pattern of their names. Groups of the pattern are the parameters. */
+const MODULES: [RegExp, (source: Source, ...parameters: string[]) => string][] = [
+	[
+		/^scenes$/,
+		({ story, root }) => sceneTable(root, story, ['cover', ...story.steps.map(({ id }) => id)])
+	],
+	[
+		/^chapters$/,
+		({ story, editions }) => {
+			const labels = [...editions.keys()].map(
+				(language) =>
+					`${quoted(language)}: { ${imports(story, (id) => `labels/${language}/${id}`)} }`
+			);
+			return [
+				`export const chapters = { ${imports(story, (id) => `chapter/${id}`)} };`,
+				`export const labels = { ${labels.join(', ')} };`
+			].join('\n');
+		}
+	],
+	[/^chapter\/(.+)$/, ({ story, root }, id = '') => sceneTable(root, story, stepsOf(story, id))],
+	[
+		/^labels\/([^/]+)\/(.+)$/,
+		({ story, editions }, language = '', id = '') =>
+			`export const labels = ${quoted(labelTable(editions.get(language) ?? story, stepsOf(story, id)))};`
+	]
+];
+
+/** The code of a module; undefined for an unknown name. */
+function codeOf(module: string, root: string, editions: Editions): string | undefined {
+	const [story] = editions.values();
+	for (const [pattern, write] of MODULES) {
+		const match = pattern.exec(module);
+		if (match && story) return write({ root, story, editions }, ...match.slice(1));
+	}
+	return undefined;
 }
 
 /**
@@ -53,9 +87,10 @@ function chapterModule(story: Story, root: string, id: string): string {
 export function storyConstants(name: string): Record<string, string> {
 	const root = process.cwd();
 	const paths = storyPaths(name);
-	const { element, actors } = readSettings(root, paths);
+	const { element, actors, editions } = readSettings(root, paths);
 	return {
 		__ELEMENT__: quoted(element),
+		__EDITIONS__: quoted(editions),
 		__ACTORS__: quoted(Object.keys(actors)),
 		__HAS_LEDGER__: quoted(claimFiles(new RecordParser(root), paths).length > 0)
 	};
@@ -86,14 +121,10 @@ export function story(name: string): Plugin {
 			// A change of the story's files makes the module out of date in `npm run dev`.
 			for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
 				if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
-			const story = readStory(root, name);
-			if (isStyles) return actorColours(story.actors);
+			const editions = readEditions(root, name);
+			if (isStyles) return actorColours(readStory(root, name).actors);
 			const module = id.slice(`\0${PREFIX}`.length);
-			const chapter = CHAPTER.exec(module)?.[1];
-			const code =
-				chapter === undefined
-					? MODULES[module]?.(story, root)
-					: chapterModule(story, root, chapter);
+			const code = codeOf(module, root, editions);
 			if (code === undefined) this.error(`There is no module ${PREFIX}${module}.`);
 			return { code, moduleSideEffects: false };
 		}

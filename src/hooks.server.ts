@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { readStory } from '#content/load/read-story.ts';
+import { readEdition } from '#content/load/read-story.ts';
 import { hasFont } from '#rules/writing.ts';
 import {
 	allowAllInlineScripts,
@@ -15,14 +15,14 @@ import { withoutComments } from '#site/without-comments.ts';
 const PRELOADED = ['js', 'css'];
 
 /** Route of the pages for iframes. There the host page chooses the theme, so another script sets it. */
-const IFRAME_ROUTE = '/embed/(frame)';
+const IFRAME_ROUTE = '/[[edition=edition]]/embed/(frame)';
 
 const POLICY = 'content-security-policy';
 
 /** Renders a page: preloads its files, and adds the inline scripts, the policy and the structured data. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isForIframe = event.route.id?.startsWith(IFRAME_ROUTE);
-	const { language } = readStory();
+	const { language } = readEdition(event.params.edition);
 	const response = await resolve(event, {
 		// Text is the main content, so fonts load with it, in the languages that they have letters of.
 		preload: ({ type }) => PRELOADED.includes(type) || (type === 'font' && hasFont(language)),
@@ -36,7 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				build: __BUILD__,
 				step: event.params.step ?? '',
 				'structured-data': structuredData(event.locals.structuredData),
-				base: event.route.id === '/404' ? `<base href="${homePath()}" />` : ''
+				base: event.route.id === '/[[edition=edition]]/404' ? `<base href="${homePath()}" />` : ''
 			});
 			return allowInlineScripts(filled);
 		}

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Story } from '#content/story.ts';
 import { entryAnchor } from '#ledger/anchors.ts';
-import { absoluteAddress } from '#site/site-address.ts';
+import { editionAddress } from '#site/editions.ts';
 
 // Octets per line. The library does not count the space at the start of a folded line; RFC 5545 does.
 ICAL.foldLength = 74;
@@ -28,15 +28,8 @@ function createComponent(
  * The meetings as an iCalendar file (RFC 5545). Each is an event of whole days, local to the place:
  * the hours of some meetings are unknown.
  */
-export function calendar({
-	title,
-	language,
-	element,
-	events,
-	places,
-	claims,
-	meetings
-}: Story): string {
+export function calendar(story: Story): string {
+	const { title, language, element, events, places, claims, meetings } = story;
 	const calendar = createComponent('vcalendar', {
 		version: '2.0',
 		prodid: `-//${title}//Timeline//${language.toUpperCase()}`,
@@ -61,7 +54,7 @@ export function calendar({
 				summary: title,
 				description: claims.find(({ id }) => id === claim)?.restatement,
 				location: where && `${where.name}, ${where.city}`,
-				url: absoluteAddress(claim ? `/sources/#${entryAnchor(claim)}` : '/'),
+				url: editionAddress(story, claim ? `/sources/#${entryAnchor(claim)}` : '/'),
 				transp: 'TRANSPARENT'
 			})
 		);

@@ -1,7 +1,7 @@
 import type { Story } from '#content/story.ts';
 import { stringsOf } from '#language/strings-of.ts';
 import type { DataStrings } from '#language/strings.ts';
-import { absoluteAddress } from '#site/site-address.ts';
+import { editionAddress } from '#site/editions.ts';
 import { LICENCE } from '#site/licence.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -54,7 +54,7 @@ export function dataPackage(story: Story) {
 		name: element,
 		title,
 		description: `${description}${strings.punctuation.space}${strings.data.notes}`,
-		homepage: absoluteAddress(hasLedger ? '/sources/' : '/'),
+		homepage: editionAddress(story, hasLedger ? '/sources/' : '/'),
 		licenses: [LICENCE],
 		keywords,
 		resources: tables.map((table) => resource(table, tables, strings.data))

@@ -39,10 +39,11 @@ export function factSheet(story: Story): FactSheet {
 const withoutHappened = <Fact extends { standing?: Standing }>({ standing, ...fact }: Fact) =>
 	standing === 'happened' ? fact : { ...fact, standing };
 
-/** The facts that a page contains. Labels load with their scenes. */
-export const pageFacts = ({ language, figures, places, events }: FactSheet): PageFacts => ({
+/** The facts that a page contains. Of the labels it has those of the cover. */
+export const pageFacts = ({ language, figures, places, events, labels }: FactSheet): PageFacts => ({
 	language,
 	figures: figures.map(withoutHappened),
 	places,
-	events: events.map(withoutHappened)
+	events: events.map(withoutHappened),
+	labels: Object.fromEntries(Object.entries(labels).filter(([id]) => id.startsWith('cover.')))
 });

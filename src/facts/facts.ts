@@ -26,6 +26,8 @@ export interface PageFacts {
 	figures: (Pick<Figure, 'id' | 'value' | 'claim'> & FigureTexts & Certainty)[];
 	places: Pick<Place, 'id' | 'latitude' | 'longitude'>[];
 	events: (Pick<DatedEvent, 'id' | 'date' | 'until'> & Certainty)[];
+	/** The labels of scenes that come with the page. The others load with their scenes. */
+	labels: LabelTable;
 }
 
 /** A text of a graphic with its facts filled in, and the standing of the claim that it or a mark shows. */
@@ -39,10 +41,8 @@ export interface DrawnLabel {
 /** Labels and marks of graphics, by `STEP.ID`, `cover.ID` or `shared.ID`. */
 export type LabelTable = Readonly<Record<string, DrawnLabel>>;
 
-/** The page's facts and the labels of the scenes that have loaded. */
-export interface FactSheet extends PageFacts {
-	labels: LabelTable;
-}
+/** The facts that scenes draw, with the labels of all scenes that have loaded. */
+export type FactSheet = PageFacts;
 
 /** Indexes records by id; the lookup throws for an id that no step cites. */
 function byId<Fact extends { id: string }>(

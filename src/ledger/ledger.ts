@@ -15,6 +15,8 @@ export interface Ledger {
 	title: string;
 	/** Language tag of the story, as in `en`. */
 	language: string;
+	/** The folder of this language on the site. */
+	path: string;
 	chapters: { id: string; title: string; entries: LedgerEntry[] }[];
 	corrections: Correction[];
 	/** Correct statements that the record makes precise. */
@@ -30,6 +32,7 @@ export function ledgerOf(story: Story): Ledger {
 	const {
 		title,
 		language,
+		path,
 		chapters,
 		steps,
 		claims,
@@ -50,6 +53,7 @@ export function ledgerOf(story: Story): Ledger {
 	return {
 		title,
 		language,
+		path,
 		chapters: chapters.map(({ id, title }) => ({
 			id,
 			title,

@@ -56,7 +56,7 @@ export function runPresentation(data: StoryData): void {
 	});
 
 	const tween = new ArrivalTween(1);
-	const scenes = new ChapterScenes(data.chapters);
+	const scenes = new ChapterScenes(data.chapters, data.facts);
 	const altText = (id: string) => (id === 'cover' ? data.cover : altTextOf(id));
 	const graphic = new LiveGraphic(
 		{

@@ -59,7 +59,7 @@ export function runStory(data: StoryData, environment: StoryEnvironment): void {
 		},
 		data.start
 	);
-	const scenes = new ChapterScenes(chapters);
+	const scenes = new ChapterScenes(chapters, data.facts);
 	const graphic = new LiveGraphic(
 		{
 			get step() {

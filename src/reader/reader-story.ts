@@ -34,7 +34,17 @@ export interface Meeting {
 /** The part of the story that a reader's page needs. Every page contains it, so it has only displayed fields. */
 export interface ReaderStory extends Pick<
 	Story,
-	'title' | 'deck' | 'description' | 'language' | 'axis' | 'key' | 'cover' | 'about' | 'hasLedger'
+	| 'title'
+	| 'deck'
+	| 'description'
+	| 'language'
+	| 'languages'
+	| 'path'
+	| 'axis'
+	| 'key'
+	| 'cover'
+	| 'about'
+	| 'hasLedger'
 > {
 	meetings: Meeting[];
 	chapters: { id: string; title: string; steps: ReaderStep[] }[];
@@ -45,7 +55,19 @@ export interface ReaderStory extends Pick<
  * @param home Address of the page to whose sources the figures link. Default: the same page.
  */
 export function readerStory(story: Story, home = ''): ReaderStory {
-	const { title, deck, description, language, axis, key, cover, about, hasLedger } = story;
+	const {
+		title,
+		deck,
+		description,
+		language,
+		languages,
+		path,
+		axis,
+		key,
+		cover,
+		about,
+		hasLedger
+	} = story;
 	const { chapters, meetings, events, figures } = story;
 	const facts = new Facts(factSheet(story));
 	return {
@@ -53,6 +75,8 @@ export function readerStory(story: Story, home = ''): ReaderStory {
 		deck,
 		description,
 		language,
+		languages,
+		path,
 		axis,
 		key,
 		cover,

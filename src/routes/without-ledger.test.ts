@@ -1,16 +1,21 @@
 /** Routes of a story without claims: no page of sources, no data, no address of either. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { readStory } from '#content/load/read-story.ts';
+import { readEdition, readEditions, readStory } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import { newsArticle } from '#reader/news-article.ts';
-import * as data from './data/[file]/+server.ts';
+import * as data from './[[edition=edition]]/data/[file]/+server.ts';
 import * as headers from './_headers/+server.ts';
 import * as sitemap from './sitemap.xml/+server.ts';
-import * as sources from './sources/+page.server.ts';
+import * as sources from './[[edition=edition]]/sources/+page.server.ts';
 
 vi.mock(import('#content/load/read-story.ts'), async (original) => {
 	const module = await original();
-	return { ...module, readStory: vi.fn(module.readStory) };
+	return {
+		...module,
+		readStory: vi.fn(module.readStory),
+		readEdition: vi.fn(module.readEdition),
+		readEditions: vi.fn(module.readEditions)
+	};
 });
 
 const story = readStory();
@@ -30,7 +35,8 @@ beforeEach(() => {
 });
 
 /** Calls a route's function. The routes under test read no event, or only `locals`. */
-const call = (handler: unknown) => (handler as (event: object) => unknown)({ locals: {} });
+const call = (handler: unknown) =>
+	(handler as (event: object) => unknown)({ params: {}, locals: {} });
 
 const textOf = async (handler: unknown) => (await (call(handler) as Promise<Response>)).text();
 
@@ -39,6 +45,8 @@ it.each([
 	['without claims', withoutClaims, false]
 ])('a story %s has pages and addresses of sources: %s', async (_, one, expected) => {
 	vi.mocked(readStory).mockReturnValue(one);
+	vi.mocked(readEdition).mockReturnValue(one);
+	vi.mocked(readEditions).mockReturnValue(new Map([[one.language, one]]));
 	const found = {
 		page: (() => {
 			try {

@@ -31,5 +31,8 @@ export interface Chapter {
 	labels: LabelTable;
 }
 
-/** The module of a chapter's scenes and labels in the manifest of the build. */
-export const chapterModule = (chapter: string): string => `virtual:story/chapter/${chapter}`;
+/** The modules of a chapter's scenes, and of its labels in a language, in the manifest of the build. */
+export const chapterModules = (chapter: string, language: string): string[] => [
+	`virtual:story/chapter/${chapter}`,
+	`virtual:story/labels/${language}/${chapter}`
+];

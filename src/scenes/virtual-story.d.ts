@@ -8,13 +8,16 @@ declare module 'virtual:story/scenes' {
 	export const scenes: import('./scene.ts').SceneTable;
 }
 
-/** Loads the scenes and labels of a chapter, by the chapter's id. */
+/** Loads the scenes of a chapter, and its labels in a language, by the chapter's id. */
 declare module 'virtual:story/chapters' {
-	export const chapters: Readonly<Record<string, () => Promise<import('./scene.ts').Chapter>>>;
+	type Load<Part extends keyof import('./scene.ts').Chapter> = Readonly<
+		Record<string, () => Promise<Pick<import('./scene.ts').Chapter, Part>>>
+	>;
+	export const chapters: Load<'scenes'>;
+	export const labels: Readonly<Record<string, Load<'labels'>>>;
 }
 
-/** The scenes and labels of a chapter, or of `cover`. */
+/** The scenes of a chapter, or of `cover`. */
 declare module 'virtual:story/chapter/*' {
 	export const scenes: import('./scene.ts').SceneTable;
-	export const labels: import('#facts/facts.ts').LabelTable;
 }

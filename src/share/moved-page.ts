@@ -14,11 +14,10 @@ const POLICY = `<meta http-equiv="content-security-policy" content="default-src 
  */
 export function movedPage(story: SharedStory, step: string): string {
 	const page = sharePage(story, step);
-	const { title, language } = story;
 	const { head, body } = render(MovedPage, {
-		props: { page, story: title, language, to: `..${page.path}` }
+		props: { page, story, to: `..${page.path}` }
 	});
 	return withoutComments(
-		`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`
+		`<!doctype html><html lang="${story.language}"><head><meta charset="utf-8">${POLICY}${head}</head><body>${body}</body></html>`
 	);
 }

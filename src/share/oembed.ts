@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { CARD } from '#cards/card-size.ts';
-import { absoluteAddress } from '#site/site-address.ts';
+import { editionAddress } from '#site/editions.ts';
 import { withoutComments } from '#site/without-comments.ts';
 import OembedMarkup from './OembedMarkup.svelte';
 import { sharePage, type SharedStory } from './share-page.ts';
@@ -11,9 +11,6 @@ const FRAME = { width: 600, height: 700 };
 /** Seconds for which a site may cache the response: a day. */
 const CACHE_AGE = 86_400;
 
-/** Without `SITE_URL` addresses start at the host's root; then no page links to the response. */
-const address = (path: string) => absoluteAddress(path) ?? path;
-
 /**
  * The response to a site that wants to embed the address of a step or of the story; see
  * https://oembed.com.
@@ -22,6 +19,8 @@ const address = (path: string) => absoluteAddress(path) ?? path;
  */
 export function oembed(story: SharedStory, step?: string) {
 	const page = sharePage(story, step);
+	// Without `SITE_URL` addresses start at the host's root; then no page links to the response.
+	const address = (path: string) => editionAddress(story, path) ?? `/${story.path}${path.slice(1)}`;
 	const { body } = render(OembedMarkup, {
 		props: { page, address: address(page.path), embed: address(page.embed), size: FRAME }
 	});

@@ -3,12 +3,15 @@ import type { Step, Story } from '#content/story.ts';
 import { firstSentences } from './first-sentences.ts';
 
 /** The parts of the story that `sharePage` reads. */
-export type SharedStory = Pick<Story, 'title' | 'description' | 'language'> & {
+export type SharedStory = Pick<
+	Story,
+	'title' | 'description' | 'language' | 'languages' | 'path'
+> & {
 	cover: Pick<Story['cover'], 'altText'>;
 	chapters: { steps: Pick<Step, 'id' | 'headline' | 'html' | 'altText'>[] }[];
 };
 
-/** The metadata of a shared page. Paths start at the story's first page, with a slash. */
+/** The metadata of a shared page. Paths start at the story's first page in its language, with a slash. */
 export interface SharePage {
 	/** The headline with the story's title. */
 	title: string;

@@ -1,6 +1,6 @@
-import * as cover from 'virtual:story/chapter/cover';
-import { chapters } from 'virtual:story/chapters';
-import type { DrawnLabel } from '#facts/facts.ts';
+import { scenes as coverScenes } from 'virtual:story/chapter/cover';
+import { chapters, labels } from 'virtual:story/chapters';
+import type { DrawnLabel, PageFacts } from '#facts/facts.ts';
 import type { Chapter, Scene, SceneTable } from '#scenes/scene.ts';
 
 /** The ids of a chapter and of its steps, which select the scenes. */
@@ -9,12 +9,14 @@ export interface SceneChapter {
 	steps: { id: string }[];
 }
 
-type Load = (id: string) => Promise<Chapter>;
+type Load = (id: string, language: string) => Promise<Chapter>;
 
-async function loadChapter(id: string): Promise<Chapter> {
-	const load = chapters[id];
-	if (!load) throw new Error(`The story has no chapter “${id}”.`);
-	return load();
+async function loadChapter(id: string, language: string): Promise<Chapter> {
+	const [loadScenes, loadLabels] = [chapters[id], labels[language]?.[id]];
+	if (!loadScenes || !loadLabels)
+		throw new Error(`The story has no chapter “${id}” in the language “${language}”.`);
+	const [{ scenes }, { labels: texts }] = await Promise.all([loadScenes(), loadLabels()]);
+	return { scenes, labels: texts };
 }
 
 /** The scenes that have loaded, and their labels. The cover's scene is part of the first load; the others load by chapter. */
@@ -23,17 +25,27 @@ export class ChapterScenes {
 	 * The labels of all scenes that have loaded. Later chapters add theirs to the same object, and a
 	 * scene needs its own chapter's only, so the object needs no state.
 	 */
-	readonly labels: Record<string, DrawnLabel> = { ...cover.labels };
+	readonly labels: Record<string, DrawnLabel>;
+	readonly #language: string;
 	readonly #chapters: readonly SceneChapter[];
 	readonly #load: Load;
-	#scenes = $state.raw<SceneTable>(cover.scenes);
+	#scenes = $state.raw<SceneTable>(coverScenes);
 	/** Ids of chapters that failed to load. */
 	#failed = $state.raw<readonly string[]>([]);
 	/** Ids of chapters that have loaded or are loading. */
 	#requested: readonly string[] = [];
 
-	/** @param load Loads a chapter's scenes and labels by its id. Default: those of the story. */
-	constructor(chapters: readonly SceneChapter[], load: Load = loadChapter) {
+	/**
+	 * @param facts The page's facts, with the labels of the cover.
+	 * @param load Loads a chapter's scenes and labels by its id. Default: those of the story.
+	 */
+	constructor(
+		chapters: readonly SceneChapter[],
+		{ language, labels }: Pick<PageFacts, 'language' | 'labels'>,
+		load: Load = loadChapter
+	) {
+		this.labels = { ...labels };
+		this.#language = language;
 		this.#chapters = chapters;
 		this.#load = load;
 	}
@@ -66,7 +78,7 @@ export class ChapterScenes {
 	async #loadChapter({ id }: SceneChapter): Promise<void> {
 		const isOther = (chapter: string) => chapter !== id;
 		try {
-			const { scenes, labels } = await this.#load(id);
+			const { scenes, labels } = await this.#load(id, this.#language);
 			Object.assign(this.labels, labels);
 			this.#scenes = { ...this.#scenes, ...scenes };
 			this.#failed = this.#failed.filter(isOther);

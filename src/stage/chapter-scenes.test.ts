@@ -27,7 +27,7 @@ function createScenes() {
 				fail: () => (reject(new Error('no network')), settled())
 			});
 		});
-	return { scenes: new ChapterScenes(chapters, load), requests };
+	return { scenes: new ChapterScenes(chapters, { language: 'en', labels: {} }, load), requests };
 }
 
 describe('ChapterScenes', () => {

@@ -22,7 +22,7 @@ export function runFramedStep({ step, index, facts, chapters, ...data }: FramedS
 
 	/** Shows the arrival at its end until the reader sees the graphic for the first time. */
 	const tween = new ArrivalTween(1);
-	const scenes = new ChapterScenes(chapters);
+	const scenes = new ChapterScenes(chapters, facts);
 	const graphic = new LiveGraphic(
 		{
 			step,

@@ -1,0 +1,16 @@
+import { card } from '#cards/card.ts';
+import { cardNames, stepOfCard } from '#cards/card-names.ts';
+import { renderPng } from '#cards/png.ts';
+import { readEdition } from '#content/load/read-story.ts';
+import { inEachLanguage } from '#site/editions.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	inEachLanguage((story) => cardNames(story).map((card) => ({ card })));
+
+export const GET: RequestHandler = async ({ params }) =>
+	new Response(renderPng(await card(readEdition(params.edition), stepOfCard(params.card))), {
+		headers: { 'content-type': 'image/png' }
+	});

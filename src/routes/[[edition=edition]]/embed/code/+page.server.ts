@@ -1,0 +1,21 @@
+import { readEdition } from '#content/load/read-story.ts';
+import { editionAddress, inEachLanguage } from '#site/editions.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => inEachLanguage();
+
+export const load: PageServerLoad = ({ params }) => {
+	const story = readEdition(params.edition);
+	const { title, element, chapters, language } = story;
+	return {
+		title,
+		element,
+		chapters: chapters.map(({ id, title, steps }) => ({
+			id,
+			title,
+			steps: steps.map(({ id, headline }) => ({ id, headline }))
+		})),
+		language,
+		home: editionAddress(story, '/') ?? `https://example.org/${element}/` // Used by a build without SITE_URL.
+	};
+};

@@ -1,0 +1,10 @@
+import { readEdition } from '#content/load/read-story.ts';
+import { inEachLanguage } from '#site/editions.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => inEachLanguage();
+
+export const load: PageServerLoad = ({ params }) => {
+	const { title, language } = readEdition(params.edition);
+	return { title, language };
+};
