@@ -31,6 +31,7 @@ export const PAGE_VARIABLES: readonly string[] = [
 	...[
 		'serif',
 		'sans',
+		'japanese',
 		'screen',
 		'covered',
 		'columns',

@@ -6,8 +6,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** First segments of the routes that have a page. */
-const routes = Object.keys(import.meta.glob('../**/+page.svelte')).map(
-	(file) => file.split('/')[1] ?? ''
+const routes = Object.keys(import.meta.glob('../*edition=edition*/**/+page.svelte')).map(
+	(file) => file.split('/')[2] ?? ''
 );
 
 /** The response headers for Netlify and Cloudflare. */
