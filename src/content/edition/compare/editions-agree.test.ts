@@ -55,6 +55,12 @@ const FIXTURES: Fixture[] = [
 		]
 	},
 	{
+		rule: 'a count that the English text has in letters',
+		file: WORKS,
+		change: replace('headline: 4つの径間', 'headline: いくつもの径間'),
+		messages: [`“works”, field headline: ${missing('Four', 'number', 'translation')}`]
+	},
+	{
 		rule: 'another count in letters',
 		file: WORKS,
 		change: replace('76人が4つの', '76人が七つの'),

@@ -16,6 +16,8 @@ import type { TextPair } from './text-pairs.ts';
 /** The mentions of one text, without those in paired quotations. */
 export interface Reading {
 	numbers: NumberMention[];
+	/** Numbers that a word implies, like “both” and “third”. */
+	implied: NumberMention[];
 	dates: DateMention[];
 	/** Names of the tables. */
 	names: NameMention[];
@@ -82,8 +84,8 @@ function readingOf(
 	});
 	const numbers = mentions.filter(isKind('number')).map((one) => withBound(one, text));
 	return {
-		// An unusual word for a number is never needed in the translation.
-		numbers: [...numbers, ...implied],
+		numbers,
+		implied,
 		dates: mentions.filter(isKind('date')),
 		names,
 		keys,

@@ -26,17 +26,17 @@ const isSameNumber = (
 	);
 };
 
-/** The smallest number in letters that a translation must have, if the number has a unit. */
-const MIN_IN_WORDS = 10;
+/** The smallest number in letters that a translation must have. “Two” may be a pair, or both. */
+const MIN_IN_WORDS = 3;
 
-/** Small numbers in letters, and ranks, may be left out or be written in another way. */
+/** Multiples in letters, like “half” and “doubled”, may be written in another way. */
 const isRequired = ({ isInWords, unit, value }: NumberMention) =>
-	!isInWords || (unit !== undefined && unit !== 'times' && value >= MIN_IN_WORDS);
+	!isInWords || (unit !== 'times' && value >= MIN_IN_WORDS);
 
 /** “A dollar” may be 1ドル. */
 const isOne = ({ value, bound }: NumberMention) => value === 1 && bound === undefined;
 
-/** Each number of one text is in the other. Small numbers in letters may be missing. */
+/** Each number of one text is in the other. “One”, “two”, ranks and multiples in letters may be missing. */
 export const sameNumbers: PairCheck = (pair, { reader }) => {
 	const { source, own, scale } = pair;
 	// The English text may have a number as the edition writes it: “9億円 is nine times a hundred million”.
@@ -56,7 +56,7 @@ export const sameNumbers: PairCheck = (pair, { reader }) => {
 				(one) =>
 					!isDay(one) &&
 					!isOne(one) &&
-					!isSameNumber(one, [...source.numbers, ...written], own.numbers, scale)
+					!isSameNumber(one, [...source.numbers, ...source.implied, ...written], own.numbers, scale)
 			)
 			.map((one) => missing(pair, one, 'translation', 'correct it, or remove it'))
 	];

@@ -52,8 +52,9 @@ describe('numbers in Japanese', () => {
 	});
 
 	it('keep 未満 and 超', () => {
-		expect(only('number', '4キロ未満、3倍超、4キロ').map(({ bound }) => bound)).toEqual([
+		expect(only('number', '4キロ未満、3倍超、10社余り、4キロ').map(({ bound }) => bound)).toEqual([
 			'less',
+			'more',
 			'more',
 			undefined
 		]);
@@ -156,7 +157,7 @@ describe('another language', () => {
 		'fr',
 		{
 			...readingWordsOf('ja'),
-			units: { ...readingWordsOf('ja').units, kilometers: ['km'], yen: ['yens'] },
+			units: { ...readingWordsOf('ja').units, kilometers: ['km'], yen: ['de yens'] },
 			bounds: {
 				more: { before: ['plus de'], after: [] },
 				less: { before: ['moins de'], after: [] }
@@ -186,7 +187,7 @@ describe('another language', () => {
 			{ kind: 'date', year: 2023, fiscal: true },
 			{ kind: 'name', text: 'Hawaï' }
 		]);
-		expect(read('moins de 4 km, 291,1 milliards yens, 7 770 km, quatre F-35')).toMatchObject([
+		expect(read('moins de 4 km, 291,1 milliards de yens, 7 770 km, quatre F-35')).toMatchObject([
 			{ value: 4, unit: 'kilometers', bound: 'less' },
 			{ value: 291.1e9, unit: 'yen' },
 			{ value: 7770, unit: 'kilometers' },

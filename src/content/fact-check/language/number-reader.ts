@@ -58,7 +58,7 @@ export function numberReader(language: string, words: ReadingWords): MentionRead
 			`(?:(?<scaled>(?:${digits}${space}${scale})+(?:\\d+)?)|(?<digits>${digits})`,
 			`|(?<word>${[...numberWords.keys()].map(bounded).join('|') || '(?!)'}))`,
 			`(?:${space}(?!${oneOf(words.fractions)}\\d)(?<unit>${oneOf(unitWords.flatMap(([, spellings]) => spellings))}))?`,
-			`(?:${space}(?<after>${after}))?`,
+			`(?:${space}(?:${oneOf(words.counters)})?(?<after>${after}))?`,
 			`(?![\\d]|${SPACED_LETTER})`
 		].join(''),
 		'gu'

@@ -34,7 +34,7 @@ const ReadingWords = v.strictObject({
 	lengthOfDays: v.optional(Words, []),
 	/** Numbers in letters. “One” and “two” are often no numbers: leave them out. */
 	numerals: v.optional(v.record(v.string(), v.number()), {}),
-	/** Words that follow a numeral without a space. Absent if numerals stand alone. */
+	/** Words between a number and its limit, and after numerals. Absent if numerals need none. */
 	counters: v.optional(Words, []),
 	/** The outer quotation marks, in pairs. */
 	quotationMarks: v.array(v.tuple([v.string(), v.string()])),
