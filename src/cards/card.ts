@@ -1,5 +1,8 @@
 import { factSheet } from '#facts/fact-sheet.ts';
+import { withBreaks } from '#language/phrases.ts';
 import type { Story } from '#content/story.ts';
+import { composedIn, faceOf } from '#drawing/label-face.ts';
+import { wordsOf } from '#drawing/words.ts';
 import { CARD_FRAME } from '#rules/frame.ts';
 import { Facts } from '#facts/facts.ts';
 import { sceneOf } from '#scenes/registry.ts';
@@ -13,13 +16,13 @@ import { leftMargin } from './left-margin.ts';
 import { rightMargin } from './right-margin.ts';
 import { loadTypesetter, type Typesetter } from './typesetter.ts';
 
-/** The story's name in lines, each with as many words as fit beside the middle square. */
-function nameLines(title: string, typesetter: Typesetter): string[] {
-	const [first = '', ...words] = title.split(' ');
-	const lines = [first];
-	for (const word of words) {
-		const longer = `${lines.at(-1) ?? ''} ${word}`;
-		if (typesetter(longer, 'serif', NAME.size).width > TEXT_WIDTH) lines.push(word);
+/** The story's name in lines, each with as many words or phrases as fit beside the middle square. */
+function nameLines({ title, language }: Story, typesetter: Typesetter): string[] {
+	const [first, ...words] = wordsOf(withBreaks(title, language));
+	const lines = [first?.word ?? ''];
+	for (const { word, gap } of words) {
+		const longer = `${lines.at(-1) ?? ''}${gap}${word}`;
+		if (typesetter(longer, 'headline', NAME.size).width > TEXT_WIDTH) lines.push(word);
 		else lines[lines.length - 1] = longer;
 	}
 	return lines;
@@ -28,15 +31,22 @@ function nameLines(title: string, typesetter: Typesetter): string[] {
 /**
  * Draws the card of a step as the text of an SVG file, 1200 × 630 px.
  * @param id Id of the step. Default: the card of the story.
- * @throws {Error} for a headline that fits in no size.
+ * @throws {Error} for a headline that fits in no size, and for a character that no font has.
  */
 export async function card(story: Story, id?: string): Promise<string> {
 	const step = story.steps.find((one) => one.id === id);
 	const facts = new Facts(factSheet(story));
 	const drawing = drawingAtRest(sceneOf(id ?? 'cover'), CARD_FRAME, facts);
-	const typesetter = await loadTypesetter();
 	const headline = step?.headline ?? story.title;
-	const name = step ? nameLines(story.title, typesetter) : [];
+	const titles = [headline, story.title];
+	const name = step ? nameLines(story, await loadTypesetter(story.language, titles)) : [];
+	const margins = composedIn(faceOf(story.language), () => [
+		...leftMargin(story, id, drawing, name.length),
+		...rightMargin(story, facts, id)
+	]);
+	const labels = [...drawing, ...margins].filter((mark) => mark.kind === 'label');
+	const texts = [...titles, ...labels.flatMap(({ lines }) => lines)];
+	const typesetter = await loadTypesetter(story.language, texts);
 	return svgFile(Card, {
 		title: step ? `${headline} · ${story.title}` : headline,
 		headline,
@@ -44,7 +54,7 @@ export async function card(story: Story, id?: string): Promise<string> {
 		name,
 		altText: (step ?? story.cover).altText.trim(),
 		drawing,
-		margins: [...leftMargin(story, id, drawing, name.length), ...rightMargin(story, facts, id)],
+		margins,
 		typesetter,
 		colours: themeColours(story.actors)
 	});

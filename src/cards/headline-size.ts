@@ -11,7 +11,7 @@ const SIZES = [64, 58, 52, 48, 44, 40, 36];
 const HEADLINE_WIDTH = MIDDLE_SQUARE.right - MIDDLE_SQUARE.left - 44;
 
 const fittingSize = (headline: string, typesetter: Typesetter) =>
-	SIZES.find((size) => typesetter(headline, 'serif', size).width <= HEADLINE_WIDTH);
+	SIZES.find((size) => typesetter(headline, 'headline', size).width <= HEADLINE_WIDTH);
 
 /** @throws {Error} if the headline is too long for every size. `findLongHeadlines` finds it before a build. */
 export function headlineSize(headline: string, typesetter: Typesetter): number {
@@ -21,8 +21,8 @@ export function headlineSize(headline: string, typesetter: Typesetter): number {
 }
 
 /** Finds the headlines and the title of a story that are too long for their cards. */
-export async function findLongHeadlines({ title, steps, paths }: Story): Promise<Mistake[]> {
-	const typesetter = await loadTypesetter();
+export async function findLongHeadlines(story: Story): Promise<Mistake[]> {
+	const { language, title, steps, paths } = story;
 	const headlines = [
 		{ file: paths.settings, field: 'title', headline: title },
 		...steps.map(({ id, headline }) => ({
@@ -32,6 +32,8 @@ export async function findLongHeadlines({ title, steps, paths }: Story): Promise
 			headline
 		}))
 	];
+	const texts = headlines.map(({ headline }) => headline);
+	const typesetter = await loadTypesetter(language, texts);
 	return headlines
 		.filter(({ headline }) => fittingSize(headline, typesetter) === undefined)
 		.map(({ headline, ...where }) => ({

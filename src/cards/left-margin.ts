@@ -1,6 +1,7 @@
 /** The left margin of a card: the chapter or the deck, the key, the credit. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { stringsOf } from '#language/strings-of.ts';
+import { withBreaks, withSolidBreaks } from '#language/phrases.ts';
 import { balanceLines } from '#drawing/balance-lines.ts';
 import { visibleLines } from '#drawing/visible-lines.ts';
 import type { LabelMark, Mark } from '#drawing/marks.ts';
@@ -28,10 +29,16 @@ const LEGEND_BOTTOM = CREDIT_BOTTOM - 62;
 const LEGEND_PITCH = 38;
 const LEGEND_LINE = 44;
 
+/** The number of lines of the deck for which there is room above a key of three lines. */
+const DECK_LINES = Math.floor(
+	(LEGEND_BOTTOM - STANDINGS.length * LEGEND_PITCH - DECK_TOP) / (TEXT_SIZE * LEADING)
+);
+
 function chapterLabels(story: Story, step: string, nameLines: number): LabelMark[] {
 	const top = NAME.top + (nameLines - 1) * NAME.pitch + CHAPTER_GAP;
 	const number = story.chapters.findIndex(({ steps }) => steps.some(({ id }) => id === step));
-	const title = balanceLines(story.chapters[number]?.title ?? '', TEXT_WIDTH - INDENT, TEXT_SIZE);
+	const name = withBreaks(story.chapters[number]?.title ?? '', story.language);
+	const title = balanceLines(name, TEXT_WIDTH - INDENT, TEXT_SIZE);
 	const look = { size: TEXT_SIZE, tone: 'quiet' } as const;
 	return [
 		label('chapter-number', TEXT_INSET, top, String(number + 1), look),
@@ -39,16 +46,20 @@ function chapterLabels(story: Story, step: string, nameLines: number): LabelMark
 	];
 }
 
+/** The deck, or as many of its sentences as there is room for above the key, but at least one. */
 function deck(story: Story): LabelMark {
-	return label(
-		'deck',
-		TEXT_INSET,
-		DECK_TOP,
-		balanceLines(story.deck.trim(), TEXT_WIDTH, TEXT_SIZE),
-		{
-			size: TEXT_SIZE
-		}
-	);
+	const segmenter = new Intl.Segmenter(story.language, { granularity: 'sentence' });
+	const sentences = Array.from(segmenter.segment(story.deck.trim()), ({ segment }) => segment);
+	const beginnings = sentences
+		.map((_, index) =>
+			sentences
+				.slice(0, index + 1)
+				.join('')
+				.trim()
+		)
+		.map((text) => balanceLines(withSolidBreaks(text, story.language), TEXT_WIDTH, TEXT_SIZE));
+	const lines = beginnings.findLast(({ length }) => length <= DECK_LINES) ?? beginnings[0] ?? [];
+	return label('deck', TEXT_INSET, DECK_TOP, lines, { size: TEXT_SIZE });
 }
 
 /** The key of the lines that the drawing uses. */

@@ -1,6 +1,7 @@
 /** The right margin of a card: the date, and the date axis with the step's position. Units are the card's pixels. */
 import type { Story } from '#content/story.ts';
 import { stringsOf } from '#language/strings-of.ts';
+import { withBreaks } from '#language/phrases.ts';
 import { axisPositions, dayPosition, type AxisSpan } from '#rules/axis-positions.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
@@ -29,11 +30,14 @@ function axisLabel(key: string, y: number, text: string, look: Partial<LabelMark
 	});
 }
 
+/** Between day and place: a middle dot, or the wide space of Japanese and Chinese. */
+const SEPARATOR = / · |\u3000/;
+
 /** Splits a dateline into day and place: “2 May 2024 · Camp H. M. Smith, Oahu”. */
-function date(dateline: string | undefined): LabelMark[] {
+function date(dateline: string | undefined, language: string): LabelMark[] {
 	if (dateline === undefined) return [];
-	const [day = '', place = ''] = dateline.split(' · ');
-	const lines = wrap(place, TEXT_WIDTH, TEXT_SIZE);
+	const [day = '', place = ''] = dateline.split(SEPARATOR);
+	const lines = wrap(withBreaks(place, language), TEXT_WIDTH, TEXT_SIZE);
 	return [
 		label('day', LEFT, DATE_TOP, day, { size: TEXT_SIZE, bold: true }),
 		label('place', LEFT, DATE_TOP + TEXT_SIZE * LEADING, lines, { size: TEXT_SIZE })
@@ -74,7 +78,7 @@ function axisLabels(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
 export function rightMargin(story: Story, facts: Facts, step: string | undefined): Mark[] {
 	const dateline = story.steps.find(({ id }) => id === step)?.dateline;
 	return [
-		...date(dateline),
+		...date(dateline, story.language),
 		...(story.axis || step !== undefined
 			? [segment('axis', 'faint', pointAt(AXIS.from), pointAt(AXIS.until), { width: 3 })]
 			: []),

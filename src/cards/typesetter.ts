@@ -1,27 +1,8 @@
-/** The two type families as outlines: a card needs no font, and looks the same everywhere. Server only. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as fontkit from 'fontkit';
-import subsetFont from 'subset-font';
-import widths from '#drawing/advance-widths.json' with { type: 'json' };
+/** Texts as outlines: a card needs no font, and looks the same everywhere. Server only. */
+import type { Font } from 'fontkit';
+import { fontsOf, type Face } from './fonts.ts';
 
-interface FontInstance {
-	file: string;
-	/** The variable font's axes: weight and optical size. */
-	axes: Record<string, number>;
-}
-
-/** The characters that the font files have. */
-const CHARACTERS = Object.keys(widths.regular).join('');
-
-const FONT_INSTANCES = {
-	serif: { file: 'newsreader.woff2', axes: { wght: 500, opsz: 60 } },
-	sans: { file: 'archivo-narrow.woff2', axes: { wght: 400 } },
-	'sans-bold': { file: 'archivo-narrow.woff2', axes: { wght: 600 } }
-} satisfies Record<string, FontInstance>;
-
-/** Name of a font of the cards. */
-export type Face = keyof typeof FONT_INSTANCES;
+export type { Face } from './fonts.ts';
 
 /** A line of outlined text. */
 export interface OutlinedText {
@@ -34,45 +15,58 @@ export interface OutlinedText {
 /** Sets a line of text in a face and a letter height. */
 export type Typesetter = (text: string, face: Face, size: number) => OutlinedText;
 
-async function createInstance({ file, axes }: FontInstance): Promise<fontkit.Font> {
-	const variable = await readFile(join(process.cwd(), 'src/fonts', file));
-	const options = { targetFormat: 'sfnt', variationAxes: axes } as const;
-	const font = fontkit.create(await subsetFont(variable, CHARACTERS, options));
-	if ('fonts' in font) throw new Error(`src/fonts/${file} has several fonts: give it one.`);
-	return font;
-}
+const FACES: Face[] = ['headline', 'label', 'label-bold'];
 
 /** Rounds to hundredths of a unit, which is far below a pixel. */
 const rounded = (path: string) =>
 	path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
 
-async function load(): Promise<Typesetter> {
-	const names = Object.keys(FONT_INSTANCES) as Face[];
-	const fonts = Object.fromEntries(
-		await Promise.all(
-			names.map(async (name) => [name, await createInstance(FONT_INSTANCES[name])] as const)
-		)
-	) as Record<Face, fontkit.Font>;
+/** The parts of a text whose characters are in one file each. */
+function runsOf(text: string, fonts: Map<string, Font>): { font: Font; text: string }[] {
+	const runs: { font: Font; text: string }[] = [];
+	for (const character of text) {
+		const font = fonts.get(character);
+		if (!font) throw new Error(`“${text}” is not among the texts of loadTypesetter: add it.`);
+		const last = runs.at(-1);
+		if (last?.font === font) last.text += character;
+		else runs.push({ font, text: character });
+	}
+	return runs;
+}
+
+/**
+ * Returns a typesetter for the characters of the texts.
+ * @throws {Error} for a language without a font, and for a character that its font lacks.
+ */
+export async function loadTypesetter(
+	language: string,
+	texts: readonly string[]
+): Promise<Typesetter> {
+	const loaded = await Promise.all(
+		FACES.map(async (face) => {
+			const maps = await Promise.all(texts.map((text) => fontsOf(language, face, text)));
+			return [face, new Map(maps.flatMap((map) => [...map]))] as const;
+		})
+	);
+	const fonts = Object.fromEntries(loaded) as Record<Face, Map<string, Font>>;
 	return (text, face, size) => {
-		const font = fonts[face];
-		const { glyphs, positions, advanceWidth } = font.layout(text);
-		const scale = size / font.unitsPerEm;
+		const runs = runsOf(text, fonts[face]).map(({ font, text }) => {
+			const { glyphs, positions, advanceWidth } = font.layout(text);
+			return { glyphs, positions, advanceWidth, scale: size / font.unitsPerEm };
+		});
 		return {
-			width: advanceWidth * scale,
+			width: runs.reduce((sum, { advanceWidth, scale }) => sum + advanceWidth * scale, 0),
 			path(x, y) {
 				let pen = x;
-				const outlines = glyphs.map((glyph, index) => {
-					const at = pen;
-					pen += (positions[index]?.xAdvance ?? 0) * scale;
-					return glyph.path.transform(scale, 0, 0, -scale, at, y).toSVG();
-				});
+				const outlines = runs.flatMap(({ glyphs, positions, scale }) =>
+					glyphs.map((glyph, index) => {
+						const at = pen;
+						pen += (positions[index]?.xAdvance ?? 0) * scale;
+						return glyph.path.transform(scale, 0, 0, -scale, at, y).toSVG();
+					})
+				);
 				return rounded(outlines.join(''));
 			}
 		};
 	};
 }
-
-let loaded: Promise<Typesetter> | undefined;
-
-/** Returns the typesetter of the two families. It loads them once. */
-export const loadTypesetter = (): Promise<Typesetter> => (loaded ??= load());

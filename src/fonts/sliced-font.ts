@@ -25,11 +25,7 @@ function charactersIn(ranges: string): string[] {
 	});
 }
 
-/**
- * Reads the slices of a variable font.
- * @param name Name of the font in `@fontsource-variable`, as in `noto-sans-jp`.
- */
-export async function readSlices(name: string): Promise<SliceOf> {
+async function read(name: string): Promise<SliceOf> {
 	const folder = `node_modules/@fontsource-variable/${name}`;
 	const json = await readFile(join(process.cwd(), folder, 'unicode.json'), 'utf8');
 	const ranges = JSON.parse(json) as Record<string, string>;
@@ -43,4 +39,17 @@ export async function readSlices(name: string): Promise<SliceOf> {
 		})
 	);
 	return (character) => slices.get(character);
+}
+
+/** The fonts that have been read: their tables are long. */
+const known = new Map<string, Promise<SliceOf>>();
+
+/**
+ * Reads the slices of a variable font, once.
+ * @param name Name of the font in `@fontsource-variable`, as in `noto-sans-jp`.
+ */
+export function readSlices(name: string): Promise<SliceOf> {
+	const slices = known.get(name) ?? read(name);
+	known.set(name, slices);
+	return slices;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BREAK } from '#rules/writing.ts';
-import { phrasesOf, withBreaks } from './phrases.ts';
+import { phrasesOf, withBreaks, withSolidBreaks } from './phrases.ts';
 
 const parts = (text: string, language = 'ja') => withBreaks(text, language).split(BREAK);
 
@@ -35,7 +35,7 @@ describe('phrasesOf', () => {
 describe('withBreaks', () => {
 	it('keeps a number with its unit, and a day with its month', () => {
 		const broken = parts('2024年6月9日に2911億円と208.07%を示した');
-		expect(broken.filter((part) => /\d$|月$|^[\d億円日年%]+$/.test(part))).toEqual([]);
+		expect(broken.filter((part) => /\d$|月$|^[\d億円日%]+$/.test(part))).toEqual([]);
 	});
 
 	it.each([
@@ -51,6 +51,10 @@ describe('withBreaks', () => {
 		expect(parts('元の記事による。未確認')).toEqual(['元の', '記事による。', '未確認']);
 	});
 
+	it('breaks a date after its year only', () => {
+		expect(parts('2023年12月22日')).toEqual(['2023年', '12月22日']);
+	});
+
 	it('breaks no initial from its name', () => {
 		expect(parts('キャンプ・H・M・スミス')).toEqual(['キャンプ・H・M・', 'スミス']);
 	});
@@ -61,5 +65,22 @@ describe('withBreaks', () => {
 
 	it('leaves a text with spaces as it is', () => {
 		expect(withBreaks('The town\nbuilds', 'en')).toBe('The town\nbuilds');
+	});
+});
+
+describe('withSolidBreaks', () => {
+	it('breaks at each character, but not before a closing mark or in a number or a Latin word', () => {
+		const text = '「橋」は、F-35が2911億円。';
+		expect(withSolidBreaks(text, 'ja').split(BREAK)).toEqual([
+			'「橋」',
+			'は、',
+			'F-35が',
+			'2911億',
+			'円。'
+		]);
+	});
+
+	it('leaves a text with spaces as it is', () => {
+		expect(withSolidBreaks('The town builds', 'en')).toBe('The town builds');
 	});
 });

@@ -33,6 +33,9 @@ const LONG = 6;
 const WORD_START =
 	/^(?:（|\p{Script=Han}{2}|\p{Script=Han}\p{Script=Katakana}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2}|[\p{Lu}\d][\p{L}\d-]{2})/u;
 
+/** A date may break after its year. The bar is where two parts meet. */
+const AFTER_YEAR = /\d年\|\d/;
+
 /** Finds the phrases and the words of a text. */
 interface Reader {
 	phrases: (text: string) => string[];
@@ -86,6 +89,13 @@ function isAllowed(last: string, part: string): boolean {
 	);
 }
 
+/** A word in Latin letters, or a designation as F-35. The bar is where two parts meet. */
+const IN_WORD = /[\p{Script=Latin}\d-]\|[\p{Script=Latin}\d]/u;
+
+/** As `isAllowed`, and no word in Latin letters breaks. */
+const isAllowedInText = (last: string, part: string): boolean =>
+	isAllowed(last, part) && !IN_WORD.test(`${last.at(-1) ?? ''}|${part}`);
+
 function readPhrases(text: string, reader: Reader): string[] {
 	// A model may end a phrase inside a word that it does not know.
 	const ends = new Set(endsOf(reader.words(text)));
@@ -101,6 +111,11 @@ export function phrasesOf(text: string, language: string): string[] {
 	return reader ? readPhrases(text, reader) : [text];
 }
 
+/** A text with `BREAK` at each character where a line may begin: running text is set solid. */
+export function withSolidBreaks(text: string, language: string): string {
+	return readerOf(language) ? joined(Array.from(text), isAllowedInText).join(BREAK) : text;
+}
+
 /** A text with `BREAK` where its lines may break, also between the words of long phrases. For labels: they are narrow. */
 export function withBreaks(text: string, language: string): string {
 	const reader = readerOf(language);
@@ -108,7 +123,9 @@ export function withBreaks(text: string, language: string): string {
 	const wordsOf = (phrase: string) =>
 		joined(
 			reader.words(phrase),
-			(last, part) => last.length > 1 && WORD_START.test(part) && isAllowed(last, part)
+			(last, part) =>
+				(AFTER_YEAR.test(`${last}|${part}`) || (last.length > 1 && WORD_START.test(part))) &&
+				isAllowed(last, part)
 		);
 	const withBreaksIn = (line: string) =>
 		readPhrases(line, reader)

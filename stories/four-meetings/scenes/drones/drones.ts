@@ -4,7 +4,7 @@ import { dronesLayout, type DronesLayout } from './drones-layout.ts';
 import { EDGE, MARGIN } from '#drawing/margin.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import type { Actor } from '#rules/actors-and-standings.ts';
-import { sourceClaim, unitedStates, research } from './united-states.ts';
+import { sourceClaim, unitedStates, research, researchText } from './united-states.ts';
 import type { Scene } from '#scenes/scene.ts';
 import { circle, heightOf, label, outline } from '#drawing/make-marks.ts';
 import { LEADING, middleBaseline, wrap } from '#drawing/text-metrics.ts';
@@ -94,26 +94,18 @@ function partnerName(name: string, actor: Actor, [x, y]: Point, layout: DronesLa
 }
 
 /** The two planned drones, and their name above them or, in a vertical layout, beside them. */
-function wingmen(
-	{ frame, pair, droneWidth, isHorizontal, small }: DronesLayout,
-	facts: Facts
-): Mark[] {
+function wingmen(layout: DronesLayout, facts: Facts): Mark[] {
+	const { frame, pair, droneWidth, isHorizontal, small } = layout;
 	const [first, second] = pair;
 	const height = heightOf(silhouettes.wingman, droneWidth);
 	const words = facts.text('drones.wingmen');
 	const beside = second[0] + droneWidth / 2 + 8;
+	const width = isHorizontal ? researchText(layout, facts).freeAbove : frame.width - beside - EDGE;
+	const lines = balanceLines(words, width, small);
+	const above = first[1] - height / 2 - 12 - (lines.length - 1) * small * LEADING;
 	const name = isHorizontal
-		? label('name-wingmen', first[0], first[1] - height / 2 - 12, words, {
-				anchor: 'middle',
-				size: small
-			})
-		: label(
-				'name-wingmen',
-				beside,
-				second[1] + 2,
-				balanceLines(words, frame.width - beside - EDGE, small),
-				{ size: small }
-			);
+		? label('name-wingmen', first[0], above, lines, { anchor: 'middle', size: small })
+		: label('name-wingmen', beside, second[1] + 2, lines, { size: small });
 	return [
 		...pair.map((position, index) =>
 			outline(`wingman-${index}`, 'joint', silhouettes.wingman, position, droneWidth, {

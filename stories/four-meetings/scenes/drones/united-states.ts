@@ -11,11 +11,26 @@ import { silhouettes } from '../shared/silhouettes.ts';
 const TIE = 4;
 const CLAIM = 8;
 
-/** The research on record: ties from both countries meet in a junction, which forks to both drones. */
-export function research(
-	{ isHorizontal, us, japan, dot, junction, tieEnds, droneWidth, small, frame }: DronesLayout,
+/** The label of the research, in lines. `freeAbove` is the width around the drones that it leaves free above the country. */
+export function researchText(
+	{ frame, isHorizontal, us, junction: [x], droneWidth, small }: DronesLayout,
 	facts: Facts
-): Mark[] {
+): { lines: string[]; isOnTie: boolean; freeAbove: number } {
+	const text = facts.text('drones.research');
+	const widest = (lines: string[]) => Math.max(...lines.map((line) => widthOf(line, small, true)));
+	const own = text.split('\n');
+	const isOnTie = us.x - us.radius - x - droneWidth / 2 > widest(own) + 16;
+	// Over the country's circle, a line may not reach the drones.
+	const beside = frame.width - MARGIN - x - droneWidth / 2 - small / 2;
+	const lines = isHorizontal && !isOnTie ? wrap(text, beside, small, true) : own;
+	const isTall = lines.length > own.length;
+	const left = frame.width - MARGIN - widest(lines) - small / 2;
+	return { lines, isOnTie, freeAbove: isTall ? 2 * (left - x) : Infinity };
+}
+
+/** The research on record: ties from both countries meet in a junction, which forks to both drones. */
+export function research(layout: DronesLayout, facts: Facts): Mark[] {
+	const { isHorizontal, us, japan, dot, junction, tieEnds, small, frame } = layout;
 	const [x, y] = junction;
 	const [fromJapan, fromUs]: [Point, Point] = isHorizontal
 		? [
@@ -26,15 +41,9 @@ export function research(
 				[x, japan[1] + dot],
 				[x, us.y - us.radius]
 			];
-	const text = facts.text('drones.research');
-	const width = fromUs[0] - x - droneWidth / 2;
-	const longest = Math.max(...text.split('\n').map((line) => widthOf(line, small, true)));
-	const fitsOnTie = width > longest + 16;
-	const beside = frame.width - MARGIN - x - droneWidth / 2 - small / 2;
-	// Over the country's circle a line may not reach the drone.
-	const lines = wrap(text, isHorizontal && !fitsOnTie ? beside : Infinity, small, true);
+	const { lines, isOnTie } = researchText(layout, facts);
 	const [labelX, labelY] = isHorizontal
-		? fitsOnTie
+		? isOnTie
 			? [fromUs[0] - 8, y - 14 - small * LEADING]
 			: [frame.width - MARGIN, y - us.radius - 9 - (lines.length - 1) * small * LEADING]
 		: [x - 14, (y + fromUs[1]) / 2 + small * 0.1];
