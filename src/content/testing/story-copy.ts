@@ -48,10 +48,11 @@ class StoryCopy {
 
 	/**
 	 * Reads and checks the story.
+	 * @param language The language of its edition; default its own.
 	 * @throws {StoryError} If it has mistakes.
 	 */
-	read(): Story {
-		return readStory(this.root, STORY);
+	read(language?: string): Story {
+		return readStory(this.root, STORY, language);
 	}
 
 	/**
