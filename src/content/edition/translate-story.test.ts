@@ -111,8 +111,8 @@ const LEFT_OVER: Fixture[] = [
 	{
 		rule: 'a row of a table',
 		file: 'ja/people.csv',
-		change: append('nobody,オーカム,町長'),
-		message: `${WORDS}/people.csv, “nobody”: translates no record of the story`
+		change: append('stranger,オーカム,町長'),
+		message: `${WORDS}/people.csv, “stranger”: translates no record of the story`
 	},
 	{
 		rule: 'a note',
