@@ -74,3 +74,9 @@ export type Mention = NumberMention | DateMention | NameMention | Quotation;
 
 /** Finds the mentions of one kind. Mentions of other kinds are blanked out of `text`, character by character. */
 export type MentionReader<Kind extends Mention> = (text: string) => Kind[];
+
+/** Returns whether a mention is of a kind, to filter with. */
+export const isKind =
+	<Kind extends Mention['kind']>(kind: Kind) =>
+	(mention: Mention): mention is Extract<Mention, { kind: Kind }> =>
+		mention.kind === kind;

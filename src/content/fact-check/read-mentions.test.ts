@@ -83,6 +83,8 @@ describe('dates', () => {
 			]
 		],
 		['by 2035', [{ year: 2035 }]],
+		['the mid-2030s', [{ year: 2030 }]],
+		['Fiscal 2023', [{ year: 2023, fiscal: true }]],
 		['Sunday, June 9, 2024', [{ weekday: 0, day: 9, month: 6, year: 2024 }]],
 		['on December 22', [{ day: 22, month: 12 }]],
 		[
@@ -101,6 +103,10 @@ describe('dates', () => {
 	it('end before a number that is not a year', () => {
 		const text = 'from 9 in FY2022 to 18.8 billion yen';
 		expect(only('date', text)).toMatchObject([{ text: 'FY2022', year: 2022, fiscal: true }]);
+	});
+
+	it('are not read in “may”', () => {
+		expect(only('date', 'May be read. In May it was.')).toMatchObject([{ at: 16, month: 5 }]);
 	});
 
 	it('are not read in numbers with commas or units', () => {

@@ -144,6 +144,14 @@ const FIXTURES: Fixture[] = [
 		]
 	},
 	{
+		rule: 'a pair of quotations with another number',
+		file: QUOTATIONS,
+		change: append('day 7,8日目'),
+		messages: [
+			`words/${QUOTATIONS}, “day 7”, field translation: ${missing('7', 'number', 'translation')}`
+		]
+	},
+	{
 		rule: 'a quotation without its marks',
 		file: PRICE,
 		change: replace('「1径間ずつ」', '1径間ずつ'),

@@ -9,7 +9,7 @@ import { sameNumbers } from './same-numbers.ts';
 import { samePlaceholders } from './same-placeholders.ts';
 import { sameQuotations } from './same-quotations.ts';
 import { sameStrokes } from './same-strokes.ts';
-import { textPairs } from './text-pairs.ts';
+import { quotationPairs, textPairs } from './text-pairs.ts';
 import { unusedRows } from './unused-rows.ts';
 
 const PAIR_CHECKS: PairCheck[] = [
@@ -20,6 +20,9 @@ const PAIR_CHECKS: PairCheck[] = [
 	sameQuotations,
 	sameStrokes
 ];
+
+/** The checks of a quotation and its translation, which the comparison of texts leaves out. */
+const QUOTATION_CHECKS: PairCheck[] = [sameNumbers, sameDates];
 
 /** Each text and its translation have the same mentions, and each row of the tables is in use. */
 export const editionsAgree: EditionCheck = (source, translated, words) => {
@@ -33,10 +36,13 @@ export const editionsAgree: EditionCheck = (source, translated, words) => {
 		)
 	);
 	const usedQuotations = new Set(
-		pairs.flatMap(({ paired }) => paired.map((one) => `${one.english}\n${one.translation}`))
+		pairs.flatMap(({ usedRows }) => usedRows.map((one) => `${one.english}\n${one.translation}`))
 	);
 	return [
 		...pairs.flatMap((pair) => PAIR_CHECKS.flatMap((check) => check(pair, tables))),
+		...quotationPairs(words)
+			.map((pair) => readPair(pair, tables))
+			.flatMap((pair) => QUOTATION_CHECKS.flatMap((check) => check(pair, tables))),
 		...unusedRows(words.names, ({ english, translation }) =>
 			usedNames.has(`${english}\n${translation}`)
 		),

@@ -1,5 +1,6 @@
 /** Reads the mentions of a text and of its translation. */
 import { blankOut } from '../../fact-check/language/edition-reader.ts';
+import type { NamePair } from '../../fact-check/language/name-table.ts';
 import { halfWidth } from '../../fact-check/language/patterns.ts';
 import type {
 	DateMention,
@@ -9,8 +10,10 @@ import type {
 	Quotation
 } from '../../fact-check/mention.ts';
 import { IMPLIED_NUMBERS } from '../../fact-check/number-words.ts';
+import { isKind } from '../../fact-check/mention.ts';
 import { readMentions } from '../../fact-check/read-mentions.ts';
 import type { EditionTables } from './edition-tables.ts';
+import { pairQuotations } from './pair-quotations.ts';
 import type { TextPair } from './text-pairs.ts';
 
 /** The mentions of one text, without those in paired quotations. */
@@ -33,8 +36,8 @@ export interface PairReading extends TextPair {
 	own: Reading;
 	/** Quotations of one text that the other lacks. */
 	unpaired: { source: Quotation[]; own: Quotation[] };
-	/** The quotations that the table pairs. */
-	paired: { english: string; translation: string }[];
+	/** The rows of the table of quotations that pair two of them. */
+	usedRows: NamePair[];
 }
 
 const PLACEHOLDER = /\{[^{}]*\}/g;
@@ -42,22 +45,6 @@ const PLACEHOLDER = /\{[^{}]*\}/g;
 /** A text without the placeholders of a label, at the same length. */
 const withoutPlaceholders = (text: string) =>
 	text.replaceAll(PLACEHOLDER, (placeholder) => '_'.repeat(placeholder.length));
-
-/** “…” and "…", without the marks and without a comma or point at the end. */
-const readQuotations = (text: string): Quotation[] =>
-	[...text.matchAll(/“([^”]+)”|"([^"]+)"/g)].map(({ 1: curly, 2: straight = '', index }) => ({
-		kind: 'quotation',
-		text: (curly ?? straight).replace(/[.,]$/, ''),
-		at: index + 1
-	}));
-
-/** The form of a text that comparisons of quotations use. */
-const normalized = (text: string) => text.toLowerCase().replaceAll(/[’‘]/g, "'");
-
-const isKind =
-	<Kind extends Mention['kind']>(kind: Kind) =>
-	(mention: Mention): mention is Extract<Mention, { kind: Kind }> =>
-		mention.kind === kind;
 
 /** English words before a number that make it a limit, besides “more than” and “less than”. */
 const BOUNDS: readonly [RegExp, NumberMention['bound']][] = [
@@ -100,25 +87,10 @@ export function readPair(
 ): PairReading {
 	const english = withoutPlaceholders(pair.english);
 	const translation = halfWidth(withoutPlaceholders(pair.translation));
-	const quoted = readQuotations(english);
-	const quotedHere = reader.mentions(translation).filter(isKind('quotation'));
+	const quotations = pairQuotations(english, translation, pair.passages, { names, reader });
 
-	/** Whether a translated quotation is one of the English words. */
-	const isPair = (one: Quotation, other: Quotation) =>
-		[other.text, ...(other.english ?? [])].some(
-			(text) => normalized(text) === normalized(one.text)
-		);
-	/** Whether both texts name a thing that one of them has in quotation marks. */
-	const isNamed = (quotation: Quotation, other: string) => {
-		const keys = names.read(quotation.text).flatMap((name) => name.keys ?? []);
-		const otherKeys = names.read(other).flatMap((name) => name.keys ?? []);
-		return keys.length > 0 && keys.every((key) => otherKeys.includes(key));
-	};
-	const pairedHere = quotedHere.filter((other) => quoted.some((one) => isPair(one, other)));
-	const paired = quoted.filter((one) => quotedHere.some((other) => isPair(one, other)));
-
-	const englishRest = blankOut(english, paired);
-	const translationRest = blankOut(translation, pairedHere);
+	const englishRest = blankOut(english, quotations.paired.source);
+	const translationRest = blankOut(translation, quotations.paired.own);
 	// “US dollars” is a unit, and no mention of a country.
 	const measures = readMentions(englishRest, isCommonWord).filter(
 		(one) => one.kind === 'number' && one.unit
@@ -140,19 +112,7 @@ export function readPair(
 			ownMentions.filter(isKind('name')).filter(({ keys }) => keys !== undefined),
 			names.keysIn(translationRest)
 		),
-		unpaired: {
-			source: quoted.filter((one) => !paired.includes(one) && !isNamed(one, translation)),
-			own: quotedHere.filter(
-				(one) =>
-					!pairedHere.includes(one) &&
-					!isNamed(one, english) &&
-					!pair.passages.some((passage) => passage.includes(one.text))
-			)
-		},
-		paired: pairedHere.flatMap((other) =>
-			(other.english ?? [])
-				.filter((text) => quoted.some((one) => normalized(one.text) === normalized(text)))
-				.map((text) => ({ english: text, translation: other.text }))
-		)
+		unpaired: quotations.unpaired,
+		usedRows: quotations.usedRows
 	};
 }

@@ -120,6 +120,13 @@ function shownTexts(files: StoryFiles): ShownText[] {
 	];
 }
 
+/** Returns the rows of the table of quotations as texts with their translations. */
+export const quotationPairs = ({ quotations }: EditionFiles): TextPair[] =>
+	quotations.map(({ file, english, translation }) => ({
+		...{ file, record: english, field: 'translation', scale: 1 },
+		...{ english, translation, passages: [] }
+	}));
+
 /**
  * Returns each text of a story with its translation, in the order of the files.
  * @param translated The same records with the words of the edition: no record and no text is missing.

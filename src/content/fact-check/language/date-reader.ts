@@ -105,8 +105,10 @@ export function dateReader(language: string, words: ReadingWords): MentionReader
 	/** The one or two dates of a match. */
 	const partsOf = (groups: Record<string, string | undefined>): DateParts[] => {
 		const { day, lastDay, month, year, lastYear, fiscal } = groups;
+		const before = weekdayOf(groups.before);
+		const after = weekdayOf(groups.after ?? groups.short);
 		const first: DateParts = {
-			weekday: weekdayOf(groups.before ?? groups.after ?? groups.short),
+			weekday: before ?? after,
 			day: number(day),
 			month: month === undefined ? undefined : months.get(month),
 			year: number(year),
@@ -114,8 +116,8 @@ export function dateReader(language: string, words: ReadingWords): MentionReader
 		};
 		if (lastDay !== undefined)
 			return [
-				{ ...first, weekday: undefined },
-				{ ...first, day: Number(lastDay) }
+				{ ...first, weekday: before },
+				{ ...first, weekday: after, day: Number(lastDay) }
 			];
 		if (lastYear !== undefined && year !== undefined)
 			return [first, { ...first, year: Number(year.slice(0, 4 - lastYear.length) + lastYear) }];

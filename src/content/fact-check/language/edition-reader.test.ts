@@ -87,6 +87,13 @@ describe('dates in Japanese', () => {
 		['6月9日日曜日', [{ ...june9, weekday: 0 }]],
 		['6月9日（日）', [{ ...june9, weekday: 0 }]],
 		['6月9日日曜', [{ ...june9, weekday: 0 }]],
+		[
+			'6月7〜9日（日）',
+			[
+				{ day: 7, month: 6, weekday: undefined },
+				{ ...june9, weekday: 0 }
+			]
+		],
 		['2024年6月', [{ month: 6, year: 2024 }]],
 		['6月中旬', [{ month: 6 }]],
 		['6月9〜11日', [june9, { ...june9, day: 11 }]],
