@@ -1,12 +1,13 @@
 /**
- * `npm run sheet -- [STEP…] [--screen 390x844] [--only dark]`: contact sheets of the built site, as
+ * `npm run sheet -- [STEP…] [--screen 390x844] [--only dark] [--language ja]`: contact sheets of the built site, as
  * PNG files in sheet/. A sheet is one screen in one variant, with a labelled screenshot of every step.
- * Both options may be repeated. The step `cover` is the cover.
+ * Screens and variants may be repeated. The step `cover` is the cover.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { readEdition } from '#content/load/read-story.ts';
 import { STORY_CARD } from '#cards/card-names.ts';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
@@ -137,12 +138,15 @@ async function writeSheet(
 	await page.close();
 }
 
-/** @throws {Error} if the command line names an unknown step, screen or variant. */
-function readOptions(): { steps: string[]; sheets: Sheet[] } {
+/**
+ * Reads the command line. `path` is the folder of the language on the site.
+ * @throws {Error} if it names an unknown step, screen, variant or language.
+ */
+function readOptions(): { path: string; steps: string[]; sheets: Sheet[] } {
 	const list = { type: 'string', multiple: true } as const;
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
-		options: { screen: list, only: list }
+		options: { screen: list, only: list, language: { type: 'string' } }
 	});
 	const allSteps = ['cover', ...stepIds];
 	const screens = values.screen?.map((text) => text.replace('x', '×'));
@@ -157,7 +161,8 @@ function readOptions(): { steps: string[]; sheets: Sheet[] } {
 				(screens ?? variant.screens ?? [nameOf(screen)]).includes(nameOf(screen))
 			).map((screen) => ({ screen, variant, name: `${nameOf(screen)} ${name}` }))
 		);
-	return { steps: positionals.length > 0 ? positionals : allSteps, sheets };
+	const { path } = readEdition(values.language);
+	return { path, steps: positionals.length > 0 ? positionals : allSteps, sheets };
 }
 
 function rejectUnknown(kind: string, names: string[], known: string[]): void {
@@ -167,7 +172,7 @@ function rejectUnknown(kind: string, names: string[], known: string[]): void {
 }
 
 await main(async () => {
-	const { steps, sheets } = readOptions();
+	const { path, steps, sheets } = readOptions();
 	const folder = join(projectFolder, 'sheet');
 	await mkdir(folder, { recursive: true });
 	const server = await serve({ folder: buildFolder, port: 0 });
@@ -179,7 +184,7 @@ await main(async () => {
 				browser,
 				file,
 				sheet,
-				await screenshotsOf(browser, server.address, sheet, steps)
+				await screenshotsOf(browser, server.address + path, sheet, steps)
 			);
 			console.log(file);
 		}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BREAK } from '#rules/writing.ts';
 import { CARD_FRAME, frameFor, STILL_FRAME, UNMEASURED_FRAMES, type Frame } from '#rules/frame.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
@@ -50,6 +51,13 @@ describe('scenes', () => {
 			expect(faults).toEqual([]);
 		}
 	);
+
+	it.each(CASES)('%s draws no mark of a possible break (%s)', (id, _, edition) => {
+		const lines = draw(id, STILL_FRAME, edition).flatMap((mark) =>
+			mark.kind === 'label' ? mark.lines : []
+		);
+		expect(lines.filter((line) => line.includes(BREAK))).toEqual([]);
+	});
 
 	it.each(CASES)('%s returns equal marks for equal input (%s)', (id, _, edition) => {
 		expect(draw(id, STILL_FRAME, edition)).toEqual(draw(id, STILL_FRAME, edition));
