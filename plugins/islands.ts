@@ -32,6 +32,41 @@ async function stylesOf(
 	return styles;
 }
 
+/** The module that draws the live graphic of a page. */
+const GRAPHIC = '/src/reader/live-graphic.svelte.ts';
+
+type ModuleInfo = (id: string) => { importedIds: readonly string[] } | null;
+
+/** Ids of a module and of all modules that it imports statically. */
+function withImports(id: string, infoOf: ModuleInfo, seen = new Set<string>()): Set<string> {
+	if (seen.has(id)) return seen;
+	seen.add(id);
+	for (const imported of infoOf(id)?.importedIds ?? []) withImports(imported, infoOf, seen);
+	return seen;
+}
+
+/**
+ * Returns a function that puts the modules of the live graphic into one chunk. Without it the bundler makes a
+ * chunk for each set of entries that share modules: 7 more files for a page, and 1.2 KB more. Modules of pages
+ * without the graphic stay outside.
+ */
+function graphicChunk(): (id: string, context: { getModuleInfo: ModuleInfo }) => string | null {
+	let graphic: Set<string> | undefined;
+	return (id, context) => {
+		graphic ??= modulesOfGraphic((one) => context.getModuleInfo(one));
+		return graphic.has(id) ? 'graphic' : null;
+	};
+}
+
+function modulesOfGraphic(infoOf: ModuleInfo): Set<string> {
+	const root = process.cwd().replaceAll('\\', '/');
+	const graphic = withImports(root + GRAPHIC, infoOf);
+	const others = Object.values(ENTRIES)
+		.map((entry) => withImports(`${root}/${entry}`, infoOf))
+		.filter((modules) => !modules.has(root + GRAPHIC));
+	return new Set([...graphic].filter((id) => !others.some((modules) => modules.has(id))));
+}
+
 /**
  * A plugin that adds the entries of `src/site/script/entries.ts` to SvelteKit's client build, and removes
  * SvelteKit's router from it. Pages export `csr = false`, so their components run on the server only. A
@@ -44,6 +79,14 @@ export function islands(): Plugin {
 		name: 'islands',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
+		configEnvironment: (name) =>
+			name === 'client'
+				? {
+						build: {
+							rolldownOptions: { output: { codeSplitting: { groups: [{ name: graphicChunk() }] } } }
+						}
+					}
+				: undefined,
 		buildStart() {
 			for (const [name, id] of Object.entries(ENTRIES)) {
 				this.emitFile({ type: 'chunk', id, name, preserveSignature: false });
