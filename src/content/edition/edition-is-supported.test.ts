@@ -40,6 +40,11 @@ it.each([
 	);
 });
 
+it('names the claim that has a name in any of its forms', () => {
+	copy.edit(OPENING, replace('エイダ・ミラー町長', 'コーラ・リンドクビスト技師'));
+	expect(() => copy.read()).toThrow('similar claims: guest (“コーラ・リンドクビスト”)');
+});
+
 it('needs a claim for a label, a shared label and a text of the cover', () => {
 	copy.edit('ja/steps/vote.md', replace('council: 町議会', 'council: 町議会99人'));
 	copy.edit('ja/labels.yaml', replace('橋', '橋99本'));

@@ -48,7 +48,13 @@ function candidates(mention: Mention, { numbers, dates, names, text }: Evidence)
 		case 'date':
 			return dates.map((date) => ({ distance: daysBetween(mention, date), text: date.text }));
 		case 'name':
-			return [...names].map((name) => ({ distance: textDistance(mention.text, name), text: name }));
+			// In an edition the names of the evidence are keys of its table.
+			return [...names].map((name) => ({
+				distance: Math.min(
+					...[mention.text, ...(mention.keys ?? [])].map((form) => textDistance(form, name))
+				),
+				text: mention.keys?.includes(name) ? mention.text : name
+			}));
 		case 'quotation':
 			return text.split(/(?<=[.,;:])\s|\n/).map((phrase) => ({
 				distance: textDistance(mention.text, phrase),
