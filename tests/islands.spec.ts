@@ -1,6 +1,7 @@
 /** The convention of the pages: complete HTML, with at most one module script. */
 import { story } from '#tools/story.ts';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '#tools/paths.ts';
 import { strings as english } from '../src/language/tables/en.ts';
@@ -35,6 +36,13 @@ test('the build contains no file of a router', () => {
 		.filter((file) => built(file).includes('sveltekit:snapshot'));
 	expect(routers).toEqual([]);
 	expect(files.filter((file) => file.endsWith('__data.json'))).toEqual([]);
+});
+
+test('the hashed files are scripts, styles and fonts: the offline copy has each of them', () => {
+	const others = readdirSync(join(buildFolder, '_app'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.\w+$/.test(file))
+		.filter((file) => !/\.(js|css|woff2)(\.(br|gz))?$|^version\.json/.test(file));
+	expect(others).toEqual([]);
 });
 
 /** The texts of a table of strings that no code contains by chance: several words, or Japanese. */

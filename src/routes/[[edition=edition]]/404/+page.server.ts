@@ -1,5 +1,5 @@
 import { readEdition } from '#content/load/read-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => inEachLanguage();

@@ -3,7 +3,8 @@ import { factSheet } from '#facts/fact-sheet.ts';
 import { readEdition } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
 import { stepPage } from '#reader/step-page.ts';
-import { editionAddress, inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
+import { editionAddress } from '#site/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,7 +1,7 @@
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readEdition } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The story's folder, relative to this page. */

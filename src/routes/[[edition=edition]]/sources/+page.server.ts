@@ -3,7 +3,8 @@ import { readEdition } from '#content/load/read-story.ts';
 import { dataset } from '#downloads/dataset.ts';
 import { downloadsOf } from '#downloads/downloads.ts';
 import { ledgerOf } from '#ledger/ledger.ts';
-import { editionAddress, inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
+import { editionAddress } from '#site/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,7 +1,7 @@
 import { card } from '#cards/card.ts';
 import { cardNames, stepOfCard } from '#cards/card-names.ts';
 import { readEdition } from '#content/load/read-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readEdition } from '#content/load/read-story.ts';
 import { downloadsOf } from '#downloads/downloads.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

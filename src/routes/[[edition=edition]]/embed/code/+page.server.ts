@@ -1,5 +1,6 @@
 import { readEdition } from '#content/load/read-story.ts';
-import { editionAddress, inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
+import { editionAddress } from '#site/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => inEachLanguage();

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { cardNames, stepOfCard } from '#cards/card-names.ts';
 import { readEdition } from '#content/load/read-story.ts';
 import { oembed } from '#share/oembed.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readEdition } from '#content/load/read-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import { still } from '#stills/still.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { readEdition } from '#content/load/read-story.ts';
 import { readerStory } from '#reader/reader-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
