@@ -1,5 +1,5 @@
 /** Network first for pages, cache first for assets. */
-import { cachedAsset, cachedPage, home } from './story-cache.ts';
+import { cachedAsset, cachedPage, home, root } from './story-cache.ts';
 import { storyRequest } from './story-request.ts';
 
 /** Milliseconds until a cached page replaces the network's: on a train a network may never respond. */
@@ -10,7 +10,7 @@ const SERVER_ERROR = 500;
 
 /** The response to a request for the story; undefined for any other request. */
 export function respondTo(request: Request): Promise<Response> | undefined {
-	const story = storyRequest(request, home);
+	const story = storyRequest(request, home, root);
 	if (!story) return undefined;
 	return story.kind === 'page' ? page(request, story.path) : asset(request);
 }

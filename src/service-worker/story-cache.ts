@@ -1,4 +1,7 @@
-/** The precache: one cache for each build, with the pages for offline reading and all files that they need. */
+/**
+ * The precache: one cache for each build, with the pages for offline reading and all files that they need. Each
+ * language has a worker and a cache of its own.
+ */
 import { build } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -9,8 +12,11 @@ declare const __ELEMENT__: string;
 /** Whether the story has a page of sources. */
 declare const __HAS_LEDGER__: boolean;
 
-/** Address of the story's page, with a slash at its end. */
+/** Address of the story's page in the worker's language, with a slash at its end. */
 export const home = self.registration.scope;
+
+/** Address of the site, with a slash at its end: the folder of this script. */
+export const root = new URL('./', self.location.href).href;
 
 /** Paths of the cached pages, relative to `home`. The story's page is last. */
 const PAGES = [...(__HAS_LEDGER__ ? ['sources/'] : []), 'present/', ''];
@@ -43,6 +49,15 @@ async function fetchPage(address: string): Promise<Response> {
 	return page;
 }
 
+/**
+ * Whether a page needs a file: a page preloads the fonts that it shows, and languages whose letters they lack
+ * show none.
+ */
+const isNeeded = (address: string, html: string) => {
+	const name = address.slice(address.lastIndexOf('/') + 1);
+	return !name.endsWith('.woff2') || html.includes(`${name}" rel="preload"`);
+};
+
 async function fetchAsset(address: string): Promise<Response> {
 	const response = await fetchOk(address);
 	// Some hosts respond to a missing file with a page and status 200.
@@ -59,8 +74,10 @@ async function fetchAsset(address: string): Promise<Response> {
 export async function cacheStory(): Promise<void> {
 	const addresses = PAGES.map((path) => home + path);
 	const pages = await Promise.all(addresses.map(fetchPage));
+	const story = (await pages.at(-1)?.clone().text()) ?? '';
+	const assets = build.filter((address) => isNeeded(address, story));
 	const cache = await caches.open(currentName);
-	await Promise.all(build.map(async (address) => cache.put(address, await fetchAsset(address))));
+	await Promise.all(assets.map(async (address) => cache.put(address, await fetchAsset(address))));
 	// The story's page goes in last, so a cache that has it is complete.
 	for (const [index, page] of pages.entries()) await cache.put(addresses[index] ?? home, page);
 }

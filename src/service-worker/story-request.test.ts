@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { storyRequest } from './story-request.ts';
 
-const HOME = 'https://example.org/stories/bridge/';
+const ROOT = 'https://example.org/stories/bridge/';
+const EDITION = `${ROOT}ja/`;
 
-const classify = (path: string, request: Partial<Request> = {}) =>
+const classify = (path: string, request: Partial<Request> = {}, home = ROOT) =>
 	storyRequest(
 		{
 			method: 'GET',
 			mode: 'cors',
 			destination: 'script',
-			url: new URL(path, HOME).href,
+			url: new URL(path, ROOT).href,
 			...request
 		},
-		HOME
+		home,
+		ROOT
 	);
 const navigation = { mode: 'navigate', destination: 'document' } as const;
 
@@ -35,6 +37,14 @@ describe('storyRequest', () => {
 	it('classifies a file with a hash in its name as an asset', () => {
 		const path = '_app/immutable/entry/start.D7KZmC7K.js';
 		expect(classify(path)).toEqual({ kind: 'asset', path });
+	});
+
+	it('has the pages of an edition below it, and the assets of the site', () => {
+		expect(classify('ja/', navigation, EDITION)).toEqual({ kind: 'page', path: '' });
+		expect(classify('ja/first/', navigation, EDITION)).toEqual({ kind: 'page', path: 'first/' });
+		expect(classify('first/', navigation, EDITION)).toBeUndefined();
+		const path = '_app/immutable/entry/start.D7KZmC7K.js';
+		expect(classify(path, {}, EDITION)).toEqual({ kind: 'asset', path });
 	});
 
 	it.each([

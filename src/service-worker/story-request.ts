@@ -4,24 +4,34 @@ const HASHED_FILES = '_app/immutable/';
 /** A request that the cache can respond to. */
 export interface StoryRequest {
 	kind: 'page' | 'asset';
-	/** Relative to the story's page; empty for that page. The path of a page has no `index.html`. */
+	/**
+	 * Of a page relative to the story's page, without `index.html`; empty for that page. Of an asset relative to the
+	 * site's root.
+	 */
 	path: string;
 }
 
 /**
  * Classifies a request. Returns undefined for requests that only the network answers. These are other
  * origins and folders, pages in iframes, data files, and methods other than GET.
- * @param home Address of the story's page, with a slash at its end.
+ * @param home Address of the story's page in the worker's language, with a slash at its end.
+ * @param root Address of the site, with a slash at its end. Editions share its assets.
  */
 export function storyRequest(
 	{ method, mode, destination, url }: Pick<Request, 'method' | 'mode' | 'destination' | 'url'>,
-	home: string
+	home: string,
+	root: string
 ): StoryRequest | undefined {
-	if (method !== 'GET' || !url.startsWith(home)) return undefined;
-	const path = new URL(url).pathname.slice(new URL(home).pathname.length);
+	if (method !== 'GET') return undefined;
 	if (mode === 'navigate') {
 		if (destination !== 'document') return undefined;
-		return { kind: 'page', path: path.replace(/(^|\/)index\.html$/, '$1') };
+		const path = pathIn(home, url)?.replace(/(^|\/)index\.html$/, '$1');
+		return path === undefined ? undefined : { kind: 'page', path };
 	}
-	return path.startsWith(HASHED_FILES) ? { kind: 'asset', path } : undefined;
+	const path = pathIn(root, url);
+	return path?.startsWith(HASHED_FILES) ? { kind: 'asset', path } : undefined;
 }
+
+/** The path of an address relative to a folder, without query and hash; undefined outside the folder. */
+const pathIn = (folder: string, url: string) =>
+	url.startsWith(folder) ? new URL(url).pathname.slice(new URL(folder).pathname.length) : undefined;
