@@ -1,4 +1,4 @@
-/** Tests the configurations in deploy/ with real nginx and Caddy servers. */
+/** Tests the configurations of deploy/ with real nginx and Caddy servers, for a site with an edition. */
 import { secondStep } from './support/steps.ts';
 import { expect, test as base } from '@playwright/test';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,13 +11,17 @@ import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { COMMON_HEADERS, headerRuleFor } from '#hosting/header-rules.ts';
 import { requestRaw, type RawResponse } from './support/raw-request.ts';
 import { serveOtherSite } from './support/other-site.ts';
-import { deployed, startHost, type Host, type HostName } from './support/hosts.ts';
+import { startHost, type Host, type HostName } from './support/hosts.ts';
 import { readerIsLive } from '#tools/page-driver.ts';
 import { story } from '#tools/story.ts';
 
 const GENERATORS = { nginx: nginxConfiguration, caddy: caddyfile };
 const HOSTS = (['nginx', 'caddy'] as const).filter((name) => findProgram(name));
 const FOLDERS = ['/', '/stories/a-story/'];
+const EDITIONS = ['ja'];
+
+/** The page that the samples have for unknown addresses of the edition. */
+const EDITION_NOT_FOUND = '/ja/404.html';
 
 /** One file of each folder, and of each type, that a build may contain. */
 const SAMPLES = [
@@ -25,6 +29,13 @@ const SAMPLES = [
 	'/embed/sample/index.html',
 	'/cards/sample.png',
 	'/oembed/sample.json',
+	'/ja/index.html',
+	'/ja/sources/index.html',
+	'/ja/embed/sample/index.html',
+	'/ja/cards/sample.png',
+	'/ja/stills/sample.svg',
+	'/ja/data/sample.csv',
+	'/ja/oembed/sample.json',
 	...Object.keys(MEDIA_TYPES).map((ending) => `/data/sample.${ending}`)
 ];
 
@@ -39,7 +50,7 @@ async function hashedFile(): Promise<string> {
 /** The required response headers for an address. */
 const expected = (address: string) =>
 	Object.fromEntries(
-		Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(address).headers }).map(
+		Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(address, EDITIONS).headers }).map(
 			([name, value]) => [name.toLowerCase(), value]
 		)
 	);
@@ -72,7 +83,8 @@ function published(name: HostName, folder: string) {
 					await mkdir(join(site, dirname(sample)), { recursive: true });
 					await writeFile(join(site, sample), SAMPLE);
 				}
-				const configuration = folder === '/' ? await deployed(name) : GENERATORS[name](folder);
+				await writeFile(join(site, EDITION_NOT_FOUND), '<!doctype html><title>404</title>');
+				const configuration = GENERATORS[name](folder, EDITIONS);
 				const host = await startHost(name, { root, configuration, scratch: join(here, 'scratch') });
 				await use(host);
 				await host.stop();
@@ -160,6 +172,28 @@ for (const name of HOSTS) {
 					expect(response.headers['content-type'], address).toBe(MEDIA_TYPES.html);
 					expectHeadersOf('/404.html', response);
 				}
+			});
+
+			test('responds 404 below an edition with the 404 page of its language', async ({
+				host,
+				at
+			}) => {
+				for (const address of [
+					'/ja/nothing',
+					'/ja/no/such/page/',
+					'/ja/embed/nothing/',
+					'/ja/cards/nothing.png',
+					'/ja/data/'
+				]) {
+					const response = await requestRaw(host.origin, at(address));
+					expect(response.status, address).toBe(404);
+					expect(response.body.toString(), address).toContain('<title>404</title>');
+					expect(response.headers['content-type'], address).toBe(MEDIA_TYPES.html);
+					expectHeadersOf(EDITION_NOT_FOUND, response);
+				}
+				// A folder whose name begins like the edition's is not below it.
+				const { body } = await requestRaw(host.origin, at('/jar/'));
+				expect(body.toString()).not.toContain('<title>404</title>');
 			});
 
 			test('redirects a folder to its page, and serves no file outside the site', async ({

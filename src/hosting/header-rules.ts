@@ -10,7 +10,10 @@ export type Headers = Record<string, string>;
 export interface HeaderRule {
 	/** The files at these paths, in words; a comment in the configurations. */
 	description: string;
-	/** Paths from the site's root, with a slash in front. A `*` at the end matches the rest of any path. */
+	/**
+	 * Paths from the site's root, with a slash in front. A `*` at the end matches the rest of any path, and
+	 * `[[edition]]/` the folder of each edition and no folder.
+	 */
 	paths: string[];
 	/** Headers beside the common ones. */
 	headers: Headers;
@@ -54,6 +57,9 @@ const CROSS_ORIGIN: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 const NO_IFRAMES: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
+/** In a path the place of an edition's folder. */
+const EDITION = '[[edition]]/';
+
 /** The first rule that matches a path applies. The last rule matches every path. */
 export const HEADER_RULES: HeaderRule[] = [
 	{
@@ -66,20 +72,20 @@ export const HEADER_RULES: HeaderRule[] = [
 		paths: ['/embed.js'],
 		headers: { ...REVALIDATED, ...CROSS_ORIGIN }
 	},
-	{ description: 'pages for iframes', paths: ['/embed/*'], headers: REVALIDATED },
+	{ description: 'pages for iframes', paths: ['/[[edition]]/embed/*'], headers: REVALIDATED },
 	{
 		description: 'cards, which chats and other sites show',
-		paths: ['/cards/*'],
+		paths: ['/[[edition]]/cards/*'],
 		headers: { ...HOURLY, ...CROSS_ORIGIN }
 	},
 	{
 		description: 'stills, requested with the name of the build',
-		paths: ['/stills/*'],
+		paths: ['/[[edition]]/stills/*'],
 		headers: HOURLY
 	},
 	{
 		description: 'data files and oEmbed responses',
-		paths: ['/data/*', '/oembed/*'],
+		paths: ['/[[edition]]/data/*', '/[[edition]]/oembed/*'],
 		headers: { ...REVALIDATED, ...CROSS_ORIGIN }
 	},
 	{
@@ -89,9 +95,26 @@ export const HEADER_RULES: HeaderRule[] = [
 	}
 ];
 
+/** The folders of the site's languages, from its root: its own has none. */
+export const languageFolders = (editions: readonly string[]): string[] => [
+	'',
+	...editions.map((language) => `${language}/`)
+];
+
+/**
+ * The paths of a rule for a site.
+ * @param editions The languages of its editions, as BCP 47 tags.
+ */
+export const pathsOf = ({ paths }: HeaderRule, editions: readonly string[]): string[] =>
+	paths.flatMap((path) =>
+		path.includes(EDITION)
+			? languageFolders(editions).map((folder) => path.replace(EDITION, folder))
+			: path
+	);
+
 /**
  * Whether a path of the table matches a path of the site.
- * @param pattern As in `HeaderRule.paths`.
+ * @param pattern As `pathsOf` returns it.
  * @param path From the site's root, as in `/embed/tokyo/`.
  */
 function matches(pattern: string, path: string): boolean {
@@ -101,10 +124,13 @@ function matches(pattern: string, path: string): boolean {
 /**
  * The rule that applies to a path.
  * @param path From the site's root, as in `/embed/tokyo/`.
+ * @param editions The languages of the site's editions. Default: none.
  * @throws {Error} when no rule matches.
  */
-export function headerRuleFor(path: string): HeaderRule {
-	const rule = HEADER_RULES.find(({ paths }) => paths.some((pattern) => matches(pattern, path)));
+export function headerRuleFor(path: string, editions: readonly string[] = []): HeaderRule {
+	const rule = HEADER_RULES.find((one) =>
+		pathsOf(one, editions).some((pattern) => matches(pattern, path))
+	);
 	if (!rule) {
 		throw new Error(
 			`No rule of src/hosting/header-rules.ts matches ${path}: let the last rule match \`/*\`.`

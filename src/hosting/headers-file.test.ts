@@ -8,7 +8,9 @@ import { COMMON_HEADERS, headerRuleFor, HEADER_RULES, REVALIDATED } from './head
 
 const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 const file = join(folder, '_headers');
-writeFileSync(file, headersFile(['/', '/first/*', '/sources/*']));
+const EDITIONS = ['ja'];
+const PAGES = ['/', '/first/*', '/sources/*', '/ja/', '/ja/first/*', '/ja/sources/*'];
+writeFileSync(file, headersFile(PAGES, EDITIONS));
 afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
@@ -26,7 +28,7 @@ const headersOf = (path: string) =>
 		.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
 		.flatMap(({ values }) => Object.entries(values));
 
-const PATHS = [
+const PATHS: string[] = [
 	'/',
 	'/first/',
 	'/sources/',
@@ -37,8 +39,19 @@ const PATHS = [
 	'/cards/first.png',
 	'/stills/first.svg',
 	'/data/claims.csv',
-	'/oembed/first.json'
+	'/oembed/first.json',
+	'/ja/',
+	'/ja/first/',
+	'/ja/sources/',
+	'/ja/embed/',
+	'/ja/embed/first/',
+	'/ja/cards/first.png',
+	'/ja/stills/first.svg',
+	'/ja/data/claims.csv',
+	'/ja/oembed/first.json'
 ];
+
+const ruleFor = (path: string) => headerRuleFor(path, EDITIONS);
 
 describe('headersFile', () => {
 	it('is valid for the parser of Netlify', () => {
@@ -49,14 +62,19 @@ describe('headersFile', () => {
 		const headers = headersOf(path);
 		const names = headers.map(([name]) => name);
 		expect(names).toEqual([...new Set(names)]);
-		const expected = Object.entries({ ...COMMON_HEADERS, ...headerRuleFor(path).headers });
+		const expected = Object.entries({ ...COMMON_HEADERS, ...ruleFor(path).headers });
 		expect(Object.fromEntries(headers)).toEqual(
 			// The default of these hosts, `must-revalidate`, has the same effect.
 			Object.fromEntries(expected.filter(([name, value]) => REVALIDATED[name] !== value))
 		);
 	});
 
+	it('gives an edition the headers of the site', () => {
+		for (const path of PATHS.filter((one) => one.startsWith('/ja/')))
+			expect(headersOf(path), path).toEqual(headersOf(path.replace('/ja/', '/')));
+	});
+
 	it('is tested with a path for every rule', () => {
-		expect(new Set(PATHS.map(headerRuleFor))).toEqual(new Set(HEADER_RULES));
+		expect(new Set(PATHS.map(ruleFor))).toEqual(new Set(HEADER_RULES));
 	});
 });

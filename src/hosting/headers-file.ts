@@ -2,6 +2,7 @@ import {
 	COMMON_HEADERS,
 	HEADER_RULES,
 	PAGE_RULE,
+	pathsOf,
 	REVALIDATED,
 	type Headers
 } from './header-rules.ts';
@@ -12,12 +13,13 @@ import {
  * written page by page. `Cache-Control: no-cache` is left out: both hosts revalidate pages
  * by default.
  * @param pages Paths to which the last rule applies, as in `/` and `/tokyo/*`.
+ * @param editions The languages of the site's editions.
  */
-export function headersFile(pages: string[]): string {
+export function headersFile(pages: string[], editions: readonly string[]): string {
 	const rules = [
 		ruleText('/*', COMMON_HEADERS),
-		...HEADER_RULES.filter((rule) => rule !== PAGE_RULE).flatMap(({ paths, headers }) =>
-			paths.map((path) => ruleText(path, headers))
+		...HEADER_RULES.filter((rule) => rule !== PAGE_RULE).flatMap((rule) =>
+			pathsOf(rule, editions).map((path) => ruleText(path, rule.headers))
 		),
 		...pages.map((page) => ruleText(page, PAGE_RULE.headers))
 	];

@@ -1,5 +1,12 @@
 import { block } from './blocks.ts';
-import { COMMON_HEADERS, HEADER_RULES, PAGE_RULE, type Headers } from './header-rules.ts';
+import {
+	COMMON_HEADERS,
+	HEADER_RULES,
+	languageFolders,
+	PAGE_RULE,
+	pathsOf,
+	type Headers
+} from './header-rules.ts';
 import { COMPRESSED_BY_HOST, MEDIA_TYPES } from './media-types.ts';
 
 /** Each block repeats the common headers: in nginx a block with any `add_header` inherits none. */
@@ -11,22 +18,39 @@ const addHeaders = (headers: Headers) =>
 /**
  * The configuration of the site for nginx, to be included in a `server` block.
  * @param folder The site's folder on its host, with slashes at both ends.
+ * @param editions The languages of its editions, as BCP 47 tags.
  */
-export function nginxConfiguration(folder: string): string {
+export function nginxConfiguration(folder: string, editions: readonly string[]): string {
 	const inFolder = (path: string) => folder + path.slice(1);
-	const locations = HEADER_RULES.filter((rule) => rule !== PAGE_RULE).flatMap(
-		({ description, paths, headers }) =>
-			paths.flatMap((path) => [
-				'',
-				`# ${description}`,
-				...block(
-					path.endsWith('*')
-						? `location ${inFolder(path.slice(0, -1))}`
-						: `location = ${inFolder(path)}`,
-					addHeaders(headers)
-				)
-			])
-	);
+	const notFound = (language: string) =>
+		`error_page 403 404 =404 ${inFolder(`/${language}404.html`)};`;
+	/** The blocks for the paths in a folder, in the order of the table. */
+	const locations = (isIncluded: (path: string) => boolean) =>
+		HEADER_RULES.filter((rule) => rule !== PAGE_RULE).flatMap((rule) =>
+			pathsOf(rule, editions)
+				.filter(isIncluded)
+				.flatMap((path) => [
+					'',
+					`# ${rule.description}`,
+					...block(
+						path.endsWith('*')
+							? `location ${inFolder(path.slice(0, -1))}`
+							: `location = ${inFolder(path)}`,
+						addHeaders(rule.headers)
+					)
+				])
+		);
+	const [, ...editionFolders] = languageFolders(editions);
+	const isIn = (language: string) => (path: string) => path.startsWith(`/${language}`);
+	// A block inherits the 404 page of the block around it.
+	const inEditions = editionFolders.flatMap((language) => [
+		'',
+		`# the edition in ${language}`,
+		...block(`location ${inFolder(`/${language}`)}`, [
+			notFound(language),
+			...locations(isIn(language))
+		])
+	]);
 	const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `"${type}" ${extension};`);
 	const compressed = COMPRESSED_BY_HOST.map((extension) => `"${MEDIA_TYPES[extension] ?? ''}"`);
 	return [
@@ -38,7 +62,7 @@ export function nginxConfiguration(folder: string): string {
 		...block(`location ${folder}`, [
 			'index index.html;',
 			'absolute_redirect off;',
-			`error_page 403 404 =404 ${inFolder('/404.html')};`,
+			notFound(''),
 			...block('types', types),
 			'default_type application/octet-stream;',
 			'brotli_static on;',
@@ -49,7 +73,8 @@ export function nginxConfiguration(folder: string): string {
 			'',
 			`# ${PAGE_RULE.description}`,
 			...addHeaders(PAGE_RULE.headers),
-			...locations
+			...locations((path) => !editionFolders.some((language) => isIn(language)(path))),
+			...inEditions
 		]),
 		''
 	].join('\n');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,7 +20,7 @@ export interface Host {
 interface Published {
 	/** Folder on disk that the server publishes as its root. */
 	root: string;
-	/** Text of the configuration: from deploy/, or made for another site folder. */
+	/** Text of the configuration. */
 	configuration: string;
 	/** A folder in which the server may write. */
 	scratch: string;
@@ -114,9 +114,4 @@ async function waitUntilReady(port: number): Promise<void> {
 		await pause(50);
 	}
 	throw new Error(`The server does not respond at port ${port} within ${TIMEOUT} ms.`);
-}
-
-/** Returns the text of a host's configuration in deploy/. */
-export function deployed(name: HostName): Promise<string> {
-	return readFile(join('deploy', name === 'nginx' ? 'nginx.conf' : 'Caddyfile'), 'utf8');
 }

@@ -39,13 +39,13 @@ export const idsAreUnique: Check = ({ claims, figures, people, places, events, u
 	...duplicates(unproven, 'list the claim once')
 ];
 
-/** The story's addresses are unique: each id and former id names one step, and no page. */
-export const addressesAreUnique: Check = ({ steps }) => {
+/** The story's addresses are unique: each id and former id names one step, no page and no edition. */
+export const addressesAreUnique: Check = ({ steps, settings }) => {
 	const addresses = steps.flatMap(({ id, aliases, file }) =>
 		[id, ...aliases].map((address) => ({ id: address, file }))
 	);
 	const reserved = addresses
-		.filter(({ id }) => RESERVED_IDS.includes(id))
+		.filter(({ id }) => [...RESERVED_IDS, ...(settings?.editions ?? [])].includes(id))
 		.map(({ id, file }) => ({
 			file,
 			record: id,

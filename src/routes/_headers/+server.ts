@@ -1,6 +1,6 @@
 import { readStory } from '#content/load/read-story.ts';
 import { headersFile } from '#hosting/headers-file.ts';
-import { headerRuleFor, PAGE_RULE } from '#hosting/header-rules.ts';
+import { headerRuleFor, languageFolders, PAGE_RULE } from '#hosting/header-rules.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,6 +17,10 @@ export const GET: RequestHandler = () => {
 	const folders = routes
 		.filter((route) => route !== '+page.svelte' && (route !== 'sources' || story.hasLedger))
 		.flatMap((route) => (route === '[step]' ? steps : route));
-	const pages = ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)];
-	return new Response(headersFile(pages.filter((page) => headerRuleFor(page) === PAGE_RULE)));
+	const pages = languageFolders(story.editions).flatMap((language) => [
+		`/${language}`,
+		...[...new Set(folders)].map((folder) => `/${language}${folder}/*`)
+	]);
+	const ownPages = pages.filter((page) => headerRuleFor(page, story.editions) === PAGE_RULE);
+	return new Response(headersFile(ownPages, story.editions));
 };
