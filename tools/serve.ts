@@ -20,7 +20,7 @@ interface Options {
 
 /**
  * Serves a folder on localhost as a static host does. `/page` is page.html. A folder's address ends in
- * a slash and is its index.html. A missing file is 404.html with status 404.
+ * a slash and is its index.html. A missing file is the nearest 404.html above it, with status 404.
  * @throws {Error} if the folder has no index.html, the base lacks a slash, or the port is taken.
  */
 export async function serve({ folder, port, base = '/', brotli = false }: Options) {
@@ -56,8 +56,8 @@ export async function serve({ folder, port, base = '/', brotli = false }: Option
 			if (redirect) response.writeHead(302, { location: redirect + search }).end();
 			else if (file) {
 				request.url = file;
-				sendFile(request, response, () => void sendNotFound(root, response));
-			} else void sendNotFound(root, response);
+				sendFile(request, response, () => void sendNotFound(root, '/', response));
+			} else void sendNotFound(root, pathname.slice(base.length - 1), response);
 		});
 	});
 	// Only this machine can connect: a preview is not a public server.
@@ -116,8 +116,16 @@ async function isFile(path: string): Promise<boolean> {
 	return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function sendNotFound(root: string, response: ServerResponse): Promise<void> {
-	const page = await readFile(join(root, '404.html')).catch(() => undefined);
+/** The text of the 404 page in the folder of a path, or in the nearest folder above it. */
+async function notFoundPage(root: string, path: string): Promise<Buffer | undefined> {
+	const folder = path.slice(0, path.lastIndexOf('/'));
+	const page = await readFile(join(root, decoded(folder), '404.html')).catch(() => undefined);
+	return page ?? (folder === '' ? undefined : notFoundPage(root, folder));
+}
+
+/** @param path The missing file, with a slash in front. */
+async function sendNotFound(root: string, path: string, response: ServerResponse): Promise<void> {
+	const page = await notFoundPage(root, path);
 	const type = page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
 	response.writeHead(404, { 'content-type': type }).end(page ?? 'Not found\n');
 }
