@@ -1,7 +1,8 @@
 import type { Standing } from '#rules/actors-and-standings.ts';
 import { standingOf } from '#content/standing-of.ts';
 import type { Story } from '#content/story.ts';
-import { formatAmount, formatYears } from '#rules/format-figure.ts';
+import { yearsText } from '#content/labels/years-text.ts';
+import { formatAmount } from '#rules/format-figure.ts';
 import type { FactSheet, PageFacts } from './facts.ts';
 import { labelTable } from './label-table.ts';
 
@@ -21,7 +22,7 @@ export function factSheet(story: Story): FactSheet {
 			.map(({ id, value, unit, year, claim }) => ({
 				...{ id, value, claim },
 				text: formatAmount(language, { value, unit }),
-				year: formatYears(language, year),
+				year: yearsText(language, year),
 				// Only a story without claims has figures without one.
 				standing: standings.get(claim) ?? 'happened'
 			})),

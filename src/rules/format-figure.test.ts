@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatAmount, formatYears } from './format-figure.ts';
+import { formatAmount } from './format-figure.ts';
 
 it.each([
 	['en', 291.1, 'JPY bn', '¥291.1 bn'],
@@ -20,16 +20,4 @@ it.each([
 	['ja', 2035, 'year', '2035年']
 ])('in “%s”, %d %s is “%s”', (language, value, unit, text) => {
 	expect(formatAmount(language, { value, unit })).toBe(text);
-});
-
-it.each([
-	['en', 'FY2023', 'FY2023'],
-	['en', 'FY2023-27', 'FY2023–27'],
-	['en', '2024', '2024'],
-	['ja', 'FY2023', '2023年度'],
-	['ja', 'FY2023-27', '2023〜27年度'],
-	['ja', '2024', '2024年'],
-	['ja', '2024-26', '2024〜26年']
-])('in “%s”, the year %s is “%s”', (language, year, text) => {
-	expect(formatYears(language, year)).toBe(text);
 });

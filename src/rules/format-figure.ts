@@ -80,17 +80,14 @@ export function formatAmount(
 	return isCompact(language) ? text.replace(SPACE_BEFORE_UNIT, '') : text;
 }
 
-/** How a language writes a fiscal year, and what stands between the years of a span. */
-const YEARS: Readonly<Record<string, { fiscal: string; dash: string }>> = {
-	en: { fiscal: 'FY{years}', dash: '–' },
-	ja: { fiscal: '{years}年度', dash: '〜' }
-};
-
-/** The year or years of a figure: “FY2023”, “FY2023–27”. */
-export function formatYears(language: string, year: string): string {
-	const { fiscal, dash } = YEARS[language] ?? { fiscal: '{years}', dash: '–' };
+/**
+ * The year or years of a figure: “FY2023”, “FY2023–27”.
+ * @param fiscalYear How the language writes a fiscal year, with `{year}` for its digits.
+ */
+export function formatYears(language: string, year: string, fiscalYear: string): string {
+	const dash = isCompact(language) ? '〜' : '–';
 	const years = year.replace('FY', '').replace('-', dash);
-	if (year.startsWith('FY')) return fiscal.replace('{years}', years);
+	if (year.startsWith('FY')) return fiscalYear.replace('{year}', years);
 	const [first = ''] = years.split(dash);
 	return formatYear(language, Number(first)).replace(first, years);
 }

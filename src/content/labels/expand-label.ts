@@ -1,8 +1,9 @@
 /** Replaces the placeholders of labels, `{id}` and `{id:form}`, by figures and days of events. */
 import { formatDays } from '#rules/dates.ts';
-import { formatAmount, formatYears } from '#rules/format-figure.ts';
+import { formatAmount } from '#rules/format-figure.ts';
 import { formatNumber } from '#rules/format-number.ts';
 import type { Figure, StoryEvent } from '../schema.ts';
+import { yearsText } from './years-text.ts';
 
 /** A form is undefined for a fact that it cannot write. */
 type Forms<Fact> = Readonly<Record<string, (fact: Fact, language: string) => string | undefined>>;
@@ -23,7 +24,7 @@ const FIGURE_FORMS: Forms<Amount> = {
 	full: (amount, language) => formatAmount(language, amount),
 	number: ({ value }, language) => formatNumber(language, value),
 	words: ({ value }, language) => numberInWords(value, language),
-	year: ({ year }, language) => formatYears(language, year),
+	year: ({ year }, language) => yearsText(language, year),
 	rounded: ({ value, unit }, language) =>
 		formatAmount(language, { value: Math.round(value), unit }),
 	'rounded-up': ({ value, unit }, language) =>
