@@ -27,6 +27,11 @@ describe('firstSentences', () => {
 		expect(firstSentences(`<p>He said “Soon.” Then, ${LONG}.</p>`)).toBe('He said “Soon.”');
 	});
 
+	it('counts a full-width character as two letters', () => {
+		const sentence = `${'町は橋を架ける'.repeat(6)}。`;
+		expect(firstSentences(`<p>${sentence.repeat(4)}</p>`)).toBe(sentence.repeat(2));
+	});
+
 	it('ends a Japanese sentence at its mark, without a space, but not before a closing bracket', () => {
 		const html = `<p>両氏は「急ぐ。」と述べた。会談は45分だった。${'その後'.repeat(80)}。</p>`;
 		expect(firstSentences(html)).toBe('両氏は「急ぐ。」と述べた。会談は45分だった。');

@@ -1,5 +1,7 @@
-/** Characters of a description that chats and search engines show, about. */
-const MAX_LENGTH = 200;
+import { widthInLetters } from '#rules/writing.ts';
+
+/** Letters of a description that chats and search engines show, about. */
+const MAX_WIDTH = 200;
 
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
@@ -25,7 +27,7 @@ function textContent(html: string): string {
 }
 
 /**
- * The first sentences of a step: whole sentences of its first paragraph, up to 200 characters, but at
+ * The first sentences of a step: whole sentences of its first paragraph, up to 200 letters wide, but at
  * least one sentence.
  * @param html The step's words as HTML.
  */
@@ -39,5 +41,5 @@ export function firstSentences(html: string): string {
 			.join('')
 			.trim()
 	);
-	return beginnings.findLast((words) => words.length <= MAX_LENGTH) ?? beginnings[0] ?? '';
+	return beginnings.findLast((words) => widthInLetters(words) <= MAX_WIDTH) ?? beginnings[0] ?? '';
 }
