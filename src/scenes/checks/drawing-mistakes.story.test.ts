@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { readStory } from '#content/load/read-story.ts';
+import { EDITIONS } from '../testing/editions.ts';
 import { findDrawingMistakes } from './drawing-mistakes.ts';
 
-it('the graphics draw what the story’s files have, and their descriptions name their strokes', () => {
-	expect(findDrawingMistakes(readStory())).toEqual([]);
-});
+it.each(EDITIONS)(
+	'the graphics draw what the story’s files have, and their descriptions name their strokes ($language)',
+	({ story }) => {
+		expect(findDrawingMistakes(story)).toEqual([]);
+	}
+);

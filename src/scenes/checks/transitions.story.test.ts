@@ -1,25 +1,27 @@
 import { dequal } from 'dequal/lite';
 import { describe, expect, it } from 'vitest';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { readStory } from '#content/load/read-story.ts';
 import { STILL_FRAME } from '#rules/frame.ts';
-import { Facts } from '#facts/facts.ts';
 import { identity, type Mark } from '#drawing/marks.ts';
 import { createTransition } from '#drawing/transition/transition.ts';
 import { compose } from '../compose.ts';
 import { SCENE_IDS, sceneOf } from '../registry.ts';
+import { EDITIONS } from '../testing/editions.ts';
 
-const facts = new Facts(factSheet(readStory()));
-const draw = (id: string, arrival = 1) =>
+type Edition = (typeof EDITIONS)[number];
+
+const draw = (id: string, { facts }: Edition, arrival = 1) =>
 	compose(sceneOf(id), { frame: STILL_FRAME, facts, arrival });
 
 const SHARES = Array.from({ length: 40 }, (_, index) => index / 40);
 const PAIRS = SCENE_IDS.slice(1).flatMap((id, index) => {
 	const before = SCENE_IDS[index] ?? '';
-	return [
-		[before, id],
-		[id, before]
-	] as const;
+	return EDITIONS.flatMap(
+		(edition) =>
+			[
+				[before, id, edition.language, edition],
+				[id, before, edition.language, edition]
+			] as const
+	);
 });
 
 const isIn = (marks: Mark[]) => {
@@ -40,9 +42,9 @@ function labelsOf(
 
 describe('a transition', () => {
 	it.each(PAIRS)(
-		'%s → %s: old labels are gone before marks move, and new labels come after',
-		(a, b) => {
-			const [from, to] = [draw(a), draw(b, 0)];
+		'%s → %s (%s): old labels are gone before marks move, and new labels come after',
+		(a, b, _, edition) => {
+			const [from, to] = [draw(a, edition), draw(b, edition, 0)];
 			const [wasThere, willBe] = [isIn(from), isIn(to)];
 			const places = new Map(from.map((mark) => [identity(mark), place(mark)]));
 			const arrived = new Map(to.map((mark) => [identity(mark), place(mark)]));
@@ -63,9 +65,9 @@ describe('a transition', () => {
 	);
 
 	it.each(PAIRS)(
-		'%s → %s: a new or removed mark keeps its object while it waits and when it is done',
-		(a, b) => {
-			const [from, to] = [draw(a), draw(b, 0)];
+		'%s → %s (%s): a new or removed mark keeps its object while it waits and when it is done',
+		(a, b, _, edition) => {
+			const [from, to] = [draw(a, edition), draw(b, edition, 0)];
 			const transition = createTransition(from, to);
 			const [wasThere, willBe] = [isIn(from), isIn(to)];
 			const faults = SHARES.slice(1).flatMap((share) => {

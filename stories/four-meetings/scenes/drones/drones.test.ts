@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { readStory } from '#content/load/read-story.ts';
 import { frameFor } from '#rules/frame.ts';
-import { scene as drones } from './drones.ts';
-import { Facts } from '#facts/facts.ts';
+import { scene } from './drones.ts';
+import { compose } from '#scenes/compose.ts';
+import { EDITIONS } from '#scenes/testing/editions.ts';
 import type { Point } from '#drawing/marks.ts';
 
-const facts = new Facts(factSheet(readStory()));
 const BOXES = [
 	{ width: 320, height: 277 },
 	{ width: 390, height: 426 },
@@ -14,9 +12,12 @@ const BOXES = [
 	{ width: 1380, height: 976 }
 ];
 
-describe('drones', () => {
+describe.each(EDITIONS)('drones, in $language', ({ facts }) => {
+	const draw = (box: { width: number; height: number }) =>
+		compose(scene, { frame: frameFor(box), facts, arrival: 1 });
+
 	it.each(BOXES)('no mark of the United States is inside the circle at $width × $height', (box) => {
-		const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
+		const marks = draw(box);
 		const program = marks.find(({ key }) => key === 'program');
 		if (program?.kind !== 'circle') throw new Error('The program is not drawn as a circle.');
 
@@ -38,7 +39,7 @@ describe('drones', () => {
 	});
 
 	it.each(BOXES)('both countries are tied to the drones, at $width × $height', (box) => {
-		const marks = drones({ frame: frameFor(box), facts, arrival: 1 });
+		const marks = draw(box);
 		const joint = marks.find((mark) => mark.key === 'joint');
 		const at = joint?.kind === 'circle' ? [joint.x, joint.y] : [];
 		const ties = marks.filter((mark) => mark.kind === 'line' && /^tie-(us|japan)$/.test(mark.key));
@@ -47,7 +48,7 @@ describe('drones', () => {
 	});
 
 	it('the treaty is solid, the planned fighter and drones are dashed, the unconfirmed claim is hatched', () => {
-		const marks = drones({ frame: frameFor({ width: 774, height: 696 }), facts, arrival: 1 });
+		const marks = draw({ width: 774, height: 696 });
 		const standingOf = (key: string) => {
 			const mark = marks.find((one) => one.key === key);
 			return mark && 'standing' in mark ? mark.standing : undefined;

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { factSheet } from '#facts/fact-sheet.ts';
-import { readStory } from '#content/load/read-story.ts';
 import { frameFor } from '#rules/frame.ts';
-import { Facts } from '#facts/facts.ts';
+import { composedIn, faceOf } from '#drawing/label-face.ts';
+import { compose } from '#scenes/compose.ts';
+import { EDITIONS } from '#scenes/testing/editions.ts';
 import { staffLayout } from './staff-layout.ts';
-import { scene as institute } from './institute.ts';
+import { scene } from './institute.ts';
 import type { CircleMark, LineMark } from '#drawing/marks.ts';
 
-const facts = new Facts(factSheet(readStory()));
-
-describe.each([
+const BOXES = [
 	['flat', { width: 360, height: 300 }],
 	['tall', { width: 390, height: 426 }],
 	['wide', { width: 774, height: 696 }],
 	['wider', { width: 1100, height: 640 }]
-])('the fields in a frame that is %s', (_, box) => {
-	const marks = institute({ frame: frameFor(box), facts, arrival: 1 });
+] as const;
+
+const CASES = EDITIONS.flatMap(({ language, facts }) =>
+	BOXES.map(([name, box]) => [name, language, box, facts] as const)
+);
+
+describe.each(CASES)('the fields in a frame that is %s, in %s', (_, __, box, facts) => {
+	const marks = compose(scene, { frame: frameFor(box), facts, arrival: 1 });
 	const dots = marks.filter((mark): mark is CircleMark => mark.kind === 'circle');
 	const planned = dots.filter(({ key }) => key.startsWith('planned-'));
 	const opened = dots.filter(({ key }) => key.startsWith('opened-'));
@@ -56,15 +60,19 @@ describe.each([
 	});
 });
 
-test.each([
-	['stack', { width: 390, height: 426 }],
-	['row', { width: 1100, height: 640 }]
-])(
-	'a tall box has the groups above each other, a wide one has them side by side: %s',
-	(kind, box) => {
-		const { planned, opened, ...layout } = staffLayout({ frame: frameFor(box), facts, arrival: 1 });
-		expect(layout.kind).toBe(kind);
-		const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
-		expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);
-	}
-);
+describe.each(EDITIONS)('the layout, in $language', ({ facts, language }) => {
+	test.each([
+		['stack', { width: 390, height: 426 }],
+		['row', { width: 1100, height: 640 }]
+	])(
+		'a tall box has the groups above each other, a wide one has them side by side: %s',
+		(kind, box) => {
+			const { planned, opened, ...layout } = composedIn(faceOf(language), () =>
+				staffLayout({ frame: frameFor(box), facts, arrival: 1 })
+			);
+			expect(layout.kind).toBe(kind);
+			const [[x, y], [otherX, otherY]] = [planned.grid.start, opened.grid.start];
+			expect(kind === 'stack' ? x === otherX && y < otherY : x < otherX && y === otherY).toBe(true);
+		}
+	);
+});
