@@ -51,8 +51,9 @@ describe('withBreaks', () => {
 		expect(parts('元の記事による。未確認')).toEqual(['元の', '記事による。', '未確認']);
 	});
 
-	it('breaks a date after its year only', () => {
+	it('breaks a date after its year, but not in a sentence', () => {
 		expect(parts('2023年12月22日')).toEqual(['2023年', '12月22日']);
+		expect(parts('2026年4月21日から例外も可能')[0]).toBe('2026年4月21日から');
 	});
 
 	it('breaks no initial from its name', () => {

@@ -33,8 +33,8 @@ const LONG = 6;
 const WORD_START =
 	/^(?:（|\p{Script=Han}{2}|\p{Script=Han}\p{Script=Katakana}|\p{Script=Katakana}[\p{Script=Katakana}ー]{2}|[\p{Lu}\d][\p{L}\d-]{2})/u;
 
-/** A date may break after its year. The bar is where two parts meet. */
-const AFTER_YEAR = /\d年\|\d/;
+/** A date that is a line of its own may break after its year. */
+const DATE = /^(\d+年)(\d+月\d+日)$/;
 
 /** Finds the phrases and the words of a text. */
 interface Reader {
@@ -123,13 +123,12 @@ export function withBreaks(text: string, language: string): string {
 	const wordsOf = (phrase: string) =>
 		joined(
 			reader.words(phrase),
-			(last, part) =>
-				(AFTER_YEAR.test(`${last}|${part}`) || (last.length > 1 && WORD_START.test(part))) &&
-				isAllowed(last, part)
+			(last, part) => last.length > 1 && WORD_START.test(part) && isAllowed(last, part)
 		);
 	const withBreaksIn = (line: string) =>
 		readPhrases(line, reader)
 			.flatMap((phrase) => (phrase.length > LONG ? wordsOf(phrase) : [phrase]))
-			.join(BREAK);
+			.join(BREAK)
+			.replace(DATE, `$1${BREAK}$2`);
 	return text.split('\n').map(withBreaksIn).join('\n');
 }

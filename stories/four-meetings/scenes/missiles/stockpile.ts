@@ -6,7 +6,7 @@ import { responsiveSize } from '#drawing/responsive-size.ts';
 import { EDGE, MARGIN } from '#drawing/margin.ts';
 import type { Mark } from '#drawing/marks.ts';
 import { heightOf, label, outline, segment } from '#drawing/make-marks.ts';
-import { widthOf, wrap } from '#drawing/text-metrics.ts';
+import { LEADING, widthOf, wrap } from '#drawing/text-metrics.ts';
 import { silhouettes } from '../shared/silhouettes.ts';
 
 /** Height of the tank as a multiple of the stock's height. It reserves space and encodes no value. */
@@ -44,6 +44,13 @@ function leastBeside(facts: Facts, size: number): number {
 	return NAME_BESIDE + Math.max(...words.map((word) => widthOf(word, size, true))) + EDGE;
 }
 
+/** Lines of the label under the Japanese plant: what is permitted, and since when. */
+const PERMISSION_LINES = 2;
+
+/** Width of that label's date. A wide one is above the tank, not beside it. */
+const permissionWidth = (facts: Facts, small: number) =>
+	widthOf(facts.dateText('export-change-2023'), small);
+
 /** Returns the positions of the tank, the plants and the pipes in a frame, in units. */
 export function stockpileLayout(frame: Frame, facts: Facts): StockpileLayout {
 	const size = responsiveSize(frame, 15, 24);
@@ -57,17 +64,25 @@ export function stockpileLayout(frame: Frame, facts: Facts): StockpileLayout {
 	const height = heightOf(silhouettes.stockpile, width);
 	const roof = MARGIN + size + 8;
 	const pipe = roof + heightOf(silhouettes.plant, plant) * PIPE;
+	const ground = roof + heightOf(silhouettes.plant, plant);
+	const small = responsiveSize(frame, 14, 18);
+	const right = (frame.width + width) / 2;
+	const isClear = permissionWidth(facts, small) <= frame.width - MARGIN - right - 6;
 	return {
 		frame,
 		size,
-		small: responsiveSize(frame, 14, 18),
+		small,
 		plant,
-		ground: roof + heightOf(silhouettes.plant, plant),
+		ground,
 		pipe,
 		tank: {
 			left: (frame.width - width) / 2,
-			right: (frame.width + width) / 2,
-			rim: Math.max(foot - height * TANK_HEIGHT, pipe + CLEAR),
+			right,
+			rim: Math.max(
+				foot - height * TANK_HEIGHT,
+				pipe + CLEAR,
+				isClear ? 0 : ground + PERMISSION_LINES * LEADING * small + CLEAR
+			),
 			level: foot - height,
 			foot
 		}
