@@ -5,10 +5,11 @@ import type { Plugin } from 'vite';
 /** Name of the file with the licences of third-party packages. Vite writes it for imported packages. */
 export const LICENCES_FILE = 'licences.md';
 
-/** Packages whose data is in the site without an import: the subset fonts and the coasts. */
+/** Packages whose data is in the site without an import: the subset fonts, the letters of cards and the coasts. */
 const NOT_IMPORTED = [
 	'@fontsource-variable/newsreader',
 	'@fontsource-variable/archivo-narrow',
+	'@fontsource-variable/noto-sans-jp',
 	'world-atlas'
 ];
 
