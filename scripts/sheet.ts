@@ -1,6 +1,6 @@
 /**
  * `npm run sheet -- [STEP…] [--screen 390x844] [--only dark] [--language ja]`: contact sheets of the built site, as
- * PNG files in sheet/. A sheet is one screen in one variant, with a labelled screenshot of every step.
+ * PNG files in sheet/, of an edition in sheet/LANGUAGE/. A sheet is one screen in one variant, with a labelled screenshot of every step.
  * Screens and variants may be repeated. The step `cover` is the cover.
  */
 import { mkdir } from 'node:fs/promises';
@@ -173,7 +173,7 @@ function rejectUnknown(kind: string, names: string[], known: string[]): void {
 
 await main(async () => {
 	const { path, steps, sheets } = readOptions();
-	const folder = join(projectFolder, 'sheet');
+	const folder = join(projectFolder, 'sheet', path);
 	await mkdir(folder, { recursive: true });
 	const server = await serve({ folder: buildFolder, port: 0 });
 	const browser = await playwright.launch(await chromium());

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimFiles } from '#content/load/claim-files.ts';
-import { readStory } from '#content/load/read-story.ts';
+import { readSettings, readStory } from '#content/load/read-story.ts';
 import { RecordParser } from '#content/load/record-parser.ts';
 import { StoryError } from '#content/mistake.ts';
-import { chosenStory, storyPaths } from '#content/story-paths.ts';
+import { chosenStory, editionPaths, storyPaths } from '#content/story-paths.ts';
 import { addStep } from './step/add-step.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -34,15 +34,23 @@ function storyMistakes(): string {
 
 try {
 	const hasLedger = claimFiles(new RecordParser('.'), paths).length > 0;
-	await writeFiles(addStep({ id, hasLedger, ...values }, paths, read));
+	const { editions } = readSettings('.', paths);
+	await writeFiles(addStep({ id, hasLedger, editions, ...values }, paths, read));
 	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 	const test = spawnSync(process.execPath, [vitest, 'run', dirname(scene)], { stdio: 'pipe' });
-	console.log(`
-Left to do:
-1. Fill in ${paths.step(id)}. ${storyMistakes()}
-2. Draw ${scene}. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.
-3. Test beside it that the drawing shows no false fact.
-4. Run npx tsx scripts/check-story.ts, npm run lint and npm run test:unit, with the same STORY. The id is the step's address: do not change it once published.`);
+	const tasks = [
+		`Fill in ${paths.step(id)}. ${storyMistakes()}`,
+		`Draw ${scene}. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.`,
+		'Test beside it that the drawing shows no false fact.',
+		...editions.map(
+			(language) =>
+				`Translate the text and the labels in ${editionPaths(paths, language).step(id)}, and new claims and records in ${editionPaths(paths, language).words}/.`
+		),
+		"Run npx tsx scripts/check-story.ts, npm run lint and npm run test:unit, with the same STORY. The id is the step's address: do not change it once published."
+	];
+	console.log(
+		['\nLeft to do:', ...tasks.map((task, index) => `${String(index + 1)}. ${task}`)].join('\n')
+	);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -1,5 +1,5 @@
 /** Draws a step for the page of `npm run proof`. */
-import { readStory } from '#content/load/read-story.ts';
+import { readEdition, readStory } from '#content/load/read-story.ts';
 import { findDrawingProblems } from '#drawing/find-drawing-problems.ts';
 import { factSheet } from '#facts/fact-sheet.ts';
 import { Facts } from '#facts/facts.ts';
@@ -15,10 +15,11 @@ import { stillStyles } from '../../src/stills/styles.ts';
  * Returns the drawing of a step as SVG, and its problems as sentences.
  * @param box Size of the stage in CSS pixels.
  * @param arrival How far the step has moved from the trigger line (0) to the resting line (1).
+ * @param language The language of its labels; default the story's own.
  */
-export async function draw(step: string, box: Box, arrival: number) {
+export async function draw(step: string, box: Box, arrival: number, language?: string) {
 	const frame = frameFor(box);
-	const story = readStory();
+	const story = readEdition(language);
 	const marks = compose(sceneOf(step), { frame, arrival, facts: new Facts(factSheet(story)) });
 	const svg = svgFile(Still, {
 		marks,
@@ -28,5 +29,8 @@ export async function draw(step: string, box: Box, arrival: number) {
 	});
 	return { svg, problems: findDrawingProblems(marks, frame) };
 }
+
+/** Returns the story's languages, its own first. */
+export const languagesOfStory = () => readStory().languages.map(({ language }) => language);
 
 export { SCENE_IDS } from '#scenes/registry.ts';

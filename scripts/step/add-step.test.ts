@@ -13,8 +13,8 @@ const read = (file: string) => {
 	const path = join(copy.root, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
-const add = (options: Omit<StepOptions, 'hasLedger'>) =>
-	addStep({ ...options, hasLedger: true }, paths, read);
+const add = ({ editions = [], ...options }: Pick<StepOptions, 'id'> & Partial<StepOptions>) =>
+	addStep({ ...options, editions, hasLedger: true }, paths, read);
 
 interface StoryFile {
 	chapters: { id: string; steps: string[] }[];
@@ -32,6 +32,16 @@ describe('addStep', () => {
 			'stories/bridge/scenes/new-step/new-step.test.ts',
 			STORY
 		]);
+	});
+
+	it('returns a file for the words of each edition', () => {
+		const files = add({ id: 'new-step', editions: ['ja', 'zh-Hant'] });
+		for (const language of ['ja', 'zh-Hant']) {
+			const words = files[`stories/bridge/words/${language}/steps/new-step.md`];
+			expect(words).toContain("headline: ''");
+			// An edition cites nothing of its own.
+			expect(words).not.toContain('claims');
+		}
 	});
 
 	it('inserts the step after another one, and leaves the rest of the story’s file unchanged', () => {

@@ -1,7 +1,7 @@
 /** The files of a new step, as a pure function of the project's files. */
 import { isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
-import type { StoryPaths } from '#content/story-paths.ts';
-import { sceneModule, sceneTest, stepText } from './templates.ts';
+import { editionPaths, type StoryPaths } from '#content/story-paths.ts';
+import { editionText, sceneModule, sceneTest, stepText } from './templates.ts';
 
 /** The options of `npm run step`. */
 export interface StepOptions {
@@ -13,6 +13,8 @@ export interface StepOptions {
 	after?: string;
 	/** Whether the story has claims, which each step cites. */
 	hasLedger: boolean;
+	/** The languages of the story's editions. Each gets a file for the step's words. */
+	editions: readonly string[];
 }
 
 interface Chapter {
@@ -47,10 +49,12 @@ function reject(option: string, reason: string): never {
  * of an unexpected form. The message names the option or file, and the fix.
  */
 export function addStep(
-	{ id, chapter, after, hasLedger }: StepOptions,
-	{ story, step, scene }: StoryPaths,
+	{ id, chapter, after, hasLedger, editions }: StepOptions,
+	paths: StoryPaths,
 	read: ReadFile
 ): Record<string, string> {
+	const { story, step, scene } = paths;
+	const translations = editions.map((language) => editionPaths(paths, language).step(id));
 	const files = {
 		text: step(id),
 		scene: scene(id),
@@ -61,7 +65,7 @@ export function addStep(
 			'ID',
 			`“${id}” is not an id: write lower-case words joined by hyphens, the first starting with a letter`
 		);
-	const taken = Object.values(files).find((file) => read(file) !== undefined);
+	const taken = [...Object.values(files), ...translations].find((file) => read(file) !== undefined);
 	if (taken) reject('ID', `“${id}” exists in ${taken}: choose another id`);
 
 	const yaml =
@@ -83,6 +87,7 @@ export function addStep(
 
 	return {
 		[files.text]: stepText(hasLedger),
+		...Object.fromEntries(translations.map((file) => [file, editionText])),
 		[files.scene]: sceneModule(id),
 		[files.test]: sceneTest(id),
 		[story]: withStep(story, yaml, chapters.indexOf(found), id, before)

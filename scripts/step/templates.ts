@@ -9,6 +9,15 @@ altText: ''
 ${hasLedger ? 'claims: []\n' : ''}---
 `;
 
+/** The step's Markdown file in an edition. Facts and citations are in the story's own file. */
+export const editionText = `---
+name: ''
+headline: ''
+caption: ''
+altText: ''
+---
+`;
+
 /** Returns the module of a scene that draws no marks. */
 export const sceneModule = (id: string): string => `import type { Scene } from '#scenes/scene.ts';
 
