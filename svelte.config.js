@@ -47,12 +47,13 @@ export default {
 		// vite.config.ts defines the build's real name.
 		version: { name: 'same' },
 		prerender: {
-			// The 404 page has absolute addresses from its <base>. The build does not contain that folder.
+			// The 404 pages have absolute addresses from their <base>. The build does not contain that folder.
 			handleHttpError: ({ status, path, referrer, message }) => {
 				// A story without claims has no page of sources, and no link to one.
 				if (status === 404 && path.endsWith('/sources/') && /\/sources$/.test(referrer ?? ''))
 					return;
-				if (referrer === '/404' && folder !== '/' && path.startsWith(folder)) return;
+				if (/^(\/[^/]+)?\/404$/.test(referrer ?? '') && folder !== '/' && path.startsWith(folder))
+					return;
 				throw new Error(message);
 			},
 			// A story may have no former ids, no claims and no data.

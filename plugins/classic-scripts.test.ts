@@ -5,7 +5,7 @@ import { chosenStory } from '#content/story-paths.ts';
 import { CLASSIC_SCRIPTS, classicScript } from './classic-scripts.ts';
 
 /** Maximum sizes in bytes, compressed with Brotli. The name of the element counts 13 letters in every story. */
-const MAX_SIZES: Record<string, number> = { frame: 2048, host: 4096 };
+const MAX_SIZES: Record<string, number> = { frame: 2048, edition: 512, language: 512, host: 4096 };
 
 test.each(Object.entries(CLASSIC_SCRIPTS))(
 	'%s is small, can be inlined in a page and sets no global',

@@ -8,6 +8,8 @@ const RESOLVED = /^\0virtual:classic-script\/(.+)$/;
 /** Classic scripts, which run without `type="module"` and import nothing: source files by name. */
 export const CLASSIC_SCRIPTS: Record<string, string> = {
 	frame: 'src/embed/frame/first-script.ts',
+	edition: 'src/embed/frame/edition-script.ts',
+	language: 'src/site/inline/language-script.ts',
 	host: 'src/embed/host/host-script.ts'
 };
 

@@ -87,9 +87,10 @@ function codeOf(module: string, root: string, editions: Editions): string | unde
 export function storyConstants(name: string): Record<string, string> {
 	const root = process.cwd();
 	const paths = storyPaths(name);
-	const { element, actors, editions } = readSettings(root, paths);
+	const { element, language, actors, editions } = readSettings(root, paths);
 	return {
 		__ELEMENT__: quoted(element),
+		__LANGUAGE__: quoted(language),
 		__EDITIONS__: quoted(editions),
 		__ACTORS__: quoted(Object.keys(actors)),
 		__HAS_LEDGER__: quoted(claimFiles(new RecordParser(root), paths).length > 0)

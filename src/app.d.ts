@@ -9,6 +9,8 @@ declare namespace App {
 declare const __BUILD__: string;
 /** The name of the host element, from the story's settings. */
 declare const __ELEMENT__: string;
+/** The story's own language. */
+declare const __LANGUAGE__: string;
 /** The languages of the story's editions, without its own. */
 declare const __EDITIONS__: readonly string[];
 /** Ids of the story's actors. */

@@ -14,7 +14,7 @@ import { withoutComments } from '#site/without-comments.ts';
 
 const PRELOADED = ['js', 'css'];
 
-/** Route of the pages for iframes. There the host page chooses the theme, so another script sets it. */
+/** Route of the pages for iframes. There the host page chooses theme and language, so other scripts set them. */
 const IFRAME_ROUTE = '/[[edition=edition]]/embed/(frame)';
 
 const POLICY = 'content-security-policy';
@@ -22,7 +22,7 @@ const POLICY = 'content-security-policy';
 /** Renders a page: preloads its files, and adds the inline scripts, the policy and the structured data. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const isForIframe = event.route.id?.startsWith(IFRAME_ROUTE);
-	const { language } = readEdition(event.params.edition);
+	const { language, languages, path: folder } = readEdition(event.params.edition);
 	const response = await resolve(event, {
 		// Text is the main content, so fonts load with it, in the languages that they have letters of.
 		preload: ({ type }) => PRELOADED.includes(type) || (type === 'font' && hasFont(language)),
@@ -31,12 +31,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const filled = fillPlaceholders(page, {
 				...INLINE_SCRIPTS,
 				'theme-script': INLINE_SCRIPTS[isForIframe ? 'frame-script' : 'theme-script'],
+				'language-script':
+					languages.length > 1
+						? INLINE_SCRIPTS[isForIframe ? 'edition-script' : 'language-script']
+						: '',
 				policy,
 				language,
+				folder,
 				build: __BUILD__,
 				step: event.params.step ?? '',
 				'structured-data': structuredData(event.locals.structuredData),
-				base: event.route.id === '/[[edition=edition]]/404' ? `<base href="${homePath()}" />` : ''
+				base:
+					event.route.id === '/[[edition=edition]]/404'
+						? `<base href="${homePath()}${folder}" />`
+						: ''
 			});
 			return allowInlineScripts(filled);
 		}

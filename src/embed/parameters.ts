@@ -2,6 +2,7 @@
  * The parameters of an iframe: the query of `/embed/`, and the attributes of the host element. Each has
  * one check; an invalid value counts as missing.
  */
+import { isVariantOf } from './is-variant.ts';
 import { isStepId } from './messages.ts';
 import { MODES } from './modes.ts';
 import { isTheme, PARAMETER_NAMES, type Parameter } from './parameter-names.ts';
@@ -28,11 +29,8 @@ export const PARAMETERS = {
 		return digits && `#${digits}`;
 	},
 	background: oneOf('transparent'),
-	/** The story's language or a regional variant of it, for speech and hyphenation: `en-GB`. */
-	lang: (value, language) =>
-		value === language || (value.startsWith(`${language}-`) && /^[a-z]+-[A-Z]{2}$/.test(value))
-			? value
-			: undefined,
+	/** The page's language or a regional variant of it, for speech and hyphenation: `en-GB`. */
+	lang: (value, language) => (isVariantOf(value, language) ? value : undefined),
 	mode: oneOf(...MODES),
 	/** The step that a stepper opens at. */
 	start: (value) => (isStepId(value) ? value : undefined)

@@ -147,6 +147,8 @@ export interface EmbedCodeStrings {
 		mode: Setting<'' | 'flat' | 'stepper'>;
 		anchor: Setting<'' | 'off'>;
 	};
+	/** Label of the list of the story’s languages. */
+	language: string;
 	accent: string;
 	noBackground: string;
 	aboutAccent: string;
@@ -189,6 +191,11 @@ export interface Strings {
 		change: string;
 		toLight: string;
 		toDark: string;
+	};
+	/** The same page in another language of the story. */
+	editions: {
+		/** Leads to a page in this language from one in another, for readers who have chosen this language. */
+		read: string;
 	};
 	share: {
 		story: string;

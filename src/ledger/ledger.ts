@@ -15,6 +15,8 @@ export interface Ledger {
 	title: string;
 	/** Language tag of the story, as in `en`. */
 	language: string;
+	/** All languages of the story. */
+	languages: Story['languages'];
 	/** The folder of this language on the site. */
 	path: string;
 	chapters: { id: string; title: string; entries: LedgerEntry[] }[];
@@ -32,6 +34,7 @@ export function ledgerOf(story: Story): Ledger {
 	const {
 		title,
 		language,
+		languages,
 		path,
 		chapters,
 		steps,
@@ -53,6 +56,7 @@ export function ledgerOf(story: Story): Ledger {
 	return {
 		title,
 		language,
+		languages,
 		path,
 		chapters: chapters.map(({ id, title }) => ({
 			id,

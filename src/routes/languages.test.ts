@@ -49,14 +49,20 @@ const PAGES: Record<string, (story: Story) => string> = {
 		if (!step) throw new Error('The story has no step.');
 		return html(FramedStep, { step, facts: factSheet(story), title, language, key, addressOf });
 	},
-	'embed code': (story) => html(EmbedCode, { story, home: 'https://example.org/' }),
+	'embed code': (story) =>
+		html(EmbedCode, {
+			story,
+			editions: [{ ...story, home: 'https://example.org/' }]
+		}),
 	'former address': (story) => movedPage(story, story.steps[0]?.id ?? ''),
 	'data package': (story) => JSON.stringify(dataPackage(story))
 };
 
 it.each(Object.entries(PAGES))('the page “%s” is in one language', (_, page) => {
 	const story = madeUpStory();
-	const [inEnglish, inJapanese] = ['en', 'ja'].map((language) => page({ ...story, language }));
+	const [inEnglish, inJapanese] = ['en', 'ja'].map((language) =>
+		page({ ...story, language, languages: [{ language, path: '' }] })
+	);
 	const words = JSON.stringify(story);
 	const found = (text = '', strings: object) =>
 		[...new Set(textsIn(strings))].filter((part) => text.includes(part) && !words.includes(part));

@@ -24,7 +24,8 @@ async function openPanel(
 ): Promise<void> {
 	const { default: SharePanel } = await import('./SharePanel.svelte');
 	const target = document.createElement('div');
-	link.after(target);
+	// Below the links to other languages, too.
+	link.parentElement?.append(target);
 	const close = () => {
 		void unmount(panel);
 		target.remove();

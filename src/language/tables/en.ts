@@ -28,6 +28,7 @@ export const strings = {
 		toLight: 'Change to the light theme',
 		toDark: 'Change to the dark theme'
 	},
+	editions: { read: 'Read this in English' },
 	share: {
 		story: 'Share the story',
 		step: 'Share this step',
@@ -281,6 +282,7 @@ export const strings = {
 				values: { '': 'follows the reader', off: 'stays as it is' }
 			}
 		},
+		language: 'Language',
 		accent: 'Your colour',
 		noBackground: 'No background',
 		aboutAccent:

@@ -28,6 +28,7 @@ export const strings = {
 		toLight: '明るい配色に変更',
 		toDark: '暗い配色に変更'
 	},
+	editions: { read: '日本語で読む' },
 	share: {
 		story: 'この記事を共有',
 		step: 'この場面を共有',
@@ -271,6 +272,7 @@ export const strings = {
 				values: { '': '読者の位置に合わせる', off: '変えない' }
 			}
 		},
+		language: '言語',
 		accent: 'アクセント色',
 		noBackground: '背景なし',
 		aboutAccent: 'アクセント色は読者の現在位置に使う。図の色には意味があるため、変わらない。',

@@ -8,10 +8,14 @@ import scriptedScript from './scripted-script.js?raw';
 import stepArrivedScript from './step-arrived-script.js?raw';
 import stillsScript from './stills-script.js?raw';
 import themeScript from './theme-script.js?raw';
+import editionScript from 'virtual:classic-script/edition';
 import frameScript from 'virtual:classic-script/frame';
+import languageScript from 'virtual:classic-script/language';
 
 const SCRIPTS = {
 	'theme-script': themeScript.replace('%story.element%', __ELEMENT__),
+	'language-script': languageScript,
+	'edition-script': editionScript,
 	'frame-script': frameScript,
 	'stills-script': stillsScript,
 	'scripted-script': scriptedScript,

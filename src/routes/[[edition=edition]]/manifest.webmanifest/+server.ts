@@ -1,8 +1,11 @@
-import { readStory } from '#content/load/read-story.ts';
+import { readEdition } from '#content/load/read-story.ts';
+import { inEachLanguage } from '#site/editions.ts';
 import { themeColour } from '#stage/theme-colours.ts';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+
+export const entries: EntryGenerator = () => inEachLanguage();
 
 /** Files in static/icons, drawn from static/favicon.svg. Platforms crop the outer fifth of a maskable icon. */
 const ICONS = [
@@ -13,11 +16,14 @@ const ICONS = [
 ];
 
 /** The web app manifest. Its addresses are relative to this file, so that it works in any folder. */
-export const GET: RequestHandler = () => {
-	const { title, description, language } = readStory();
+export const GET: RequestHandler = ({ params }) => {
+	const { title, description, language, path } = readEdition(params.edition);
+	/** The site's root, so that links to other languages stay in the app. */
+	const root = path ? '../' : './';
+	const asset = (file: string) => (path ? root : '') + file;
 	const { light: paper } = themeColour('paper');
 	const icons = ICONS.map(({ name, size, purpose }) => ({
-		src: `icons/${name}.png`,
+		src: asset(`icons/${name}.png`),
 		sizes: `${size}x${size}`,
 		type: 'image/png',
 		purpose
@@ -28,11 +34,14 @@ export const GET: RequestHandler = () => {
 		description: description.trim(),
 		lang: language,
 		start_url: './',
-		scope: './',
+		scope: root,
 		display: 'minimal-ui',
 		background_color: paper,
 		theme_color: paper,
-		icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }, ...icons]
+		icons: [
+			{ src: asset('favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+			...icons
+		]
 	};
 	return new Response(JSON.stringify(manifest, null, '\t'), {
 		headers: { 'content-type': 'application/manifest+json' }
