@@ -3,6 +3,7 @@ import type { Story } from '#content/story.ts';
 import { stringsOf } from '#language/strings-of.ts';
 import { downloadsOf } from './downloads.ts';
 import { LICENCE } from '#site/licence.ts';
+import { translationsOf } from '#site/translations.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -19,6 +20,7 @@ export function dataset(story: Story, root: string): WithContext<Dataset> {
 		name: data.title(title),
 		description,
 		inLanguage: language,
+		...translationsOf(story, '/sources/'),
 		url: `${root}sources/`,
 		license: LICENCE.path,
 		isAccessibleForFree: true,

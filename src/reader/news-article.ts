@@ -2,6 +2,7 @@ import type { Event as EventData, NewsArticle, WithContext } from 'schema-dts';
 import type { DatedEvent, Story } from '#content/story.ts';
 import { sharePage } from '#share/share-page.ts';
 import { LICENCE } from '#site/licence.ts';
+import { translationsOf } from '#site/translations.ts';
 
 function eventData({ date, until, title, place }: DatedEvent, { places }: Story): EventData {
 	const where = places.find(({ id }) => id === place);
@@ -32,6 +33,7 @@ export function newsArticle(story: Story, root: string): WithContext<NewsArticle
 		headline: title,
 		description,
 		inLanguage: language,
+		...translationsOf(story, '/'),
 		url: root,
 		image: root + sharePage(story).card.slice(1),
 		license: LICENCE.path,

@@ -2,6 +2,7 @@ import type { WebPage, WithContext } from 'schema-dts';
 import type { Story } from '#content/story.ts';
 import { sharePage } from '#share/share-page.ts';
 import { LICENCE } from '#site/licence.ts';
+import { translationsOf } from '#site/translations.ts';
 
 /**
  * Returns the page of a step as schema.org data: a page of the story, with the step's own headline and card.
@@ -16,6 +17,7 @@ export function stepPage(story: Story, step: string, root: string): WithContext<
 		headline,
 		description,
 		inLanguage: story.language,
+		...translationsOf(story, path),
 		url: root + path.slice(1),
 		image: root + card.slice(1),
 		license: LICENCE.path,

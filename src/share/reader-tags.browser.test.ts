@@ -6,6 +6,9 @@ const SITE = 'https://example.org/bridge/';
 /** The tags that the server writes for a step's page. */
 const TAGS = `
 	<link rel="canonical" href="${SITE}first/">
+	<link rel="alternate" hreflang="en" href="${SITE}first/">
+	<link rel="alternate" hreflang="ja" href="${SITE}ja/first/">
+	<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/first.json">
 	<meta property="og:url" content="${SITE}first/">
 	<meta property="og:title" content="The first meeting">
 	<meta property="og:image" content="${SITE}cards/first.png">`;
@@ -60,6 +63,18 @@ describe('readerTags', () => {
 		expect(shared()).toEqual(sharedAt('', 'The Bridge', 'story'));
 		moveTo('first');
 		expect(shared()).toEqual(sharedAt('first/', 'The first meeting', 'first'));
+	});
+
+	it('moves the links to the other languages, and no other alternate', () => {
+		const addresses = () =>
+			Array.from(document.head.querySelectorAll('[rel="alternate"]'), (link) =>
+				link.getAttribute('href')?.replace(SITE, '')
+			);
+		const moveTo = readerTags('../', 'first');
+		moveTo('second');
+		expect(addresses()).toEqual(['second/', 'ja/second/', 'oembed/first.json']);
+		moveTo(undefined);
+		expect(addresses()).toEqual(['', 'ja/', 'oembed/first.json']);
 	});
 
 	it('changes nothing at the page’s own step, where an extension may have changed the title', () => {

@@ -5,6 +5,9 @@
  */
 import { STORY_CARD } from '#cards/card-names.ts';
 
+/** The links to the page's own address, and to the page in each language. They are absolute. */
+const LINKS = 'link[rel="canonical"], link[rel="alternate"][hreflang]';
+
 interface Shared {
 	title: string;
 	/** Absolute address of the page. */
@@ -15,7 +18,6 @@ interface Shared {
 
 /** Without `SITE_URL`, the page lacks the tags with addresses. */
 const TAGS = [
-	{ selector: 'link[rel="canonical"]', attribute: 'href', field: 'address' },
 	{ selector: 'meta[property="og:url"]', attribute: 'content', field: 'address' },
 	{ selector: 'meta[property="og:title"]', attribute: 'content', field: 'title' },
 	{ selector: 'meta[property="og:image"]', attribute: 'content', field: 'card' }
@@ -27,20 +29,26 @@ const TAGS = [
  * @param start Id of the step that the page is for; undefined: the story.
  */
 export function readerTags(home: string, start?: string): (step: string | undefined) => void {
-	const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	const root = new URL(home, canonical?.href ?? location.href);
+	const links = Array.from(document.querySelectorAll<HTMLLinkElement>(LINKS), (link) => ({
+		link,
+		root: new URL(home, link.href)
+	}));
+	const root =
+		links.find(({ link }) => link.rel === 'canonical')?.root ?? new URL(home, location.href);
 	let current = start;
 	return (step) => {
 		if (step === current) return;
 		current = step;
 		const name = step ?? STORY_CARD;
+		const path = step === undefined ? '.' : `${step}/`;
 		const link = document.querySelector<HTMLElement>(`[data-share="${name}"]`);
 		const shared: Shared = {
 			title: link?.dataset.shareTitle ?? document.title,
-			address: new URL(step === undefined ? '.' : `${step}/`, root).href,
+			address: new URL(path, root).href,
 			card: new URL(`cards/${name}.png`, root).href
 		};
 		document.title = shared.title;
+		for (const { link, root } of links) link.href = new URL(path, root).href;
 		for (const { selector, attribute, field } of TAGS) {
 			document.querySelector(selector)?.setAttribute(attribute, shared[field]);
 		}

@@ -1,6 +1,6 @@
 import { cardNames } from '#cards/card-names.ts';
-import { readStory } from '#content/load/read-story.ts';
-import { absoluteAddress } from '#site/site-address.ts';
+import { readEditions } from '#content/load/read-story.ts';
+import { editionAddress } from '#site/editions.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,17 +13,29 @@ const NAMESPACES = [
 
 /** Without `SITE_URL` the sitemap is empty, because it needs absolute addresses. */
 export const GET: RequestHandler = () => {
-	const story = readStory();
+	const editions = [...readEditions().values()];
 	// Pages of steps are not among them: each contains the whole story.
-	const pages = story.hasLedger ? ['/', '/sources/'] : ['/'];
-	const entries = pages.flatMap((path) => {
-		const address = absoluteAddress(path);
+	const pages = editions.flatMap((story) =>
+		(story.hasLedger ? ['/', '/sources/'] : ['/']).map((path) => ({ story, path }))
+	);
+	const entries = pages.flatMap(({ story, path }) => {
+		const address = editionAddress(story, path);
 		if (!address) return [];
 		const cards =
-			path === '/' ? cardNames(story).map((name) => absoluteAddress(`/cards/${name}.png`)) : [];
+			path === '/'
+				? cardNames(story).map((name) => editionAddress(story, `/cards/${name}.png`))
+				: [];
+		const alternates = editions.map(
+			(edition) => [edition.language, editionAddress(edition, path)] as const
+		);
+		const [own] = alternates;
+		const links =
+			own && alternates.length > 1 ? [...alternates, ['x-default', own[1]]] : alternates;
 		return [
 			`<url><loc>${address}</loc>`,
-			`<xhtml:link rel="alternate" hreflang="${story.language}" href="${address}"/>`,
+			...links.map(
+				([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`
+			),
 			...cards.map((card) => `<image:image><image:loc>${card}</image:loc></image:image>`),
 			'</url>'
 		];
