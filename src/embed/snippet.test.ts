@@ -11,6 +11,14 @@ describe('snippet', () => {
 		);
 	});
 
+	it('leads to the story in its language; the script is the site’s', () => {
+		const options = { element, home: `${home}ja/`, site: home, title: '橋', lang: 'ja' };
+		expect(snippet(options)).toBe(
+			'<story-bridge lang="ja" style="display:block;min-height:100vh"><a href="https://story.example/bridge/ja/">橋</a></story-bridge><script async src="https://story.example/bridge/embed.js"></script>'
+		);
+		expect(bareFrame(options)).toContain('src="https://story.example/bridge/ja/embed/?lang=ja"');
+	});
+
 	it('has an attribute for each option that is set', () => {
 		const line = snippet({
 			element,

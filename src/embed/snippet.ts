@@ -7,9 +7,14 @@ import type { Parameters } from './parameters.ts';
 export interface EmbedOptions extends Parameters {
 	/** The name of the host element. */
 	element: string;
-	/** Absolute address of the story's folder, with a slash at the end. */
+	/** Absolute address of the story's folder in its language, with a slash at the end. */
 	home: string;
-	/** The story's title: the text of the fallback link, and the iframe's title. */
+	/**
+	 * Absolute address of the site's folder, which has the host script.
+	 * @default `home`
+	 */
+	site?: string;
+	/** The story's title in its language: the text of the fallback link, and the iframe's title. */
 	title: string;
 	/** Id of the step to embed; the whole story by default. */
 	step?: string;
@@ -34,7 +39,14 @@ export function bareFrame({ element: _, home, title, step, ...parameters }: Embe
  * The element with its script, in one line. An inline style reserves the height, so nothing shifts when
  * the script loads. Where a host's policy forbids inline styles, its stylesheet must do so (`docs/embed.md`).
  */
-export function snippet({ element, home, title, step, ...parameters }: EmbedOptions): string {
+export function snippet({
+	element,
+	home,
+	site = home,
+	title,
+	step,
+	...parameters
+}: EmbedOptions): string {
 	const minHeight = step || parameters.mode === 'stepper' ? `${ONE_SCREEN}px` : '100vh';
 	const values = { step, ...parameters };
 	const attributes = (['step', 'anchor', ...PARAMETER_NAMES] as const)
@@ -42,5 +54,5 @@ export function snippet({ element, home, title, step, ...parameters }: EmbedOpti
 		.map((name) => ` ${name}="${escaped(values[name] ?? '')}"`)
 		.join('');
 	const link = `<a href="${escaped(home + (step ? `#${step}` : ''))}">${escaped(title)}</a>`;
-	return `<${element}${attributes} style="display:block;min-height:${minHeight}">${link}</${element}><script async src="${escaped(home)}embed.js"></script>`;
+	return `<${element}${attributes} style="display:block;min-height:${minHeight}">${link}</${element}><script async src="${escaped(site)}embed.js"></script>`;
 }

@@ -6,8 +6,8 @@ import { PARAMETER_NAMES } from '../parameter-names.ts';
 export interface Article {
 	/** The story's title. */
 	title: string;
-	/** Relative address of the story's folder. */
-	home: string;
+	/** Relative address of the site's folder. */
+	site: string;
 }
 
 /** The element's `mode` attribute for each mode of the preview, by the mode in the query. */
@@ -17,16 +17,20 @@ const MODE_ATTRIBUTE: Record<Mode, (requested: string | null) => string | null> 
 	stepper: () => null
 };
 
+/** Relative address of the story's folder in a language; unknown languages give the story's own. */
+const homeIn = (language: string | null, { site }: Article) =>
+	site + (__EDITIONS__.some((edition) => edition === language) ? `${language ?? ''}/` : '');
+
 /** The iframe without our script. */
-function bareIframeElement({ title, home }: Article, parameters: URLSearchParams): HTMLElement {
+function bareIframeElement(article: Article, parameters: URLSearchParams): HTMLElement {
 	const frame = document.createElement('iframe');
-	frame.title = title;
+	frame.title = article.title;
 	frame.height = String(ONE_SCREEN);
-	frame.src = `${home}embed/?${parameters.toString()}`;
+	frame.src = `${homeIn(parameters.get('lang'), article)}embed/?${parameters.toString()}`;
 	return frame;
 }
 
-function storyElement({ title, home }: Article, host: Mode, query: URLSearchParams): HTMLElement {
+function storyElement(article: Article, host: Mode, query: URLSearchParams): HTMLElement {
 	const element = document.createElement(ELEMENT_NAME);
 	const attributes = new Map<string, string | null>(
 		['step', ...PARAMETER_NAMES].map((name) => [name, query.get(name)])
@@ -34,8 +38,8 @@ function storyElement({ title, home }: Article, host: Mode, query: URLSearchPara
 	attributes.set('mode', MODE_ATTRIBUTE[host](query.get('mode')));
 	for (const [name, value] of attributes) if (value !== null) element.setAttribute(name, value);
 	const link = document.createElement('a');
-	link.href = home;
-	link.textContent = title;
+	link.href = homeIn(query.get('lang'), article);
+	link.textContent = article.title;
 	element.append(link);
 	return element;
 }

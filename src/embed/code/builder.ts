@@ -8,14 +8,12 @@ import { articleAddress } from './preview.ts';
 
 /** The data of the embed code page's script. */
 export interface BuilderPage {
-	/** The story's title. */
-	title: string;
 	/** The name of the host element. */
 	element: string;
-	/** The story's language, such as `en`. */
-	language: string;
-	/** Relative address of the story's folder. */
-	home: string;
+	/** Relative address of the site's folder. */
+	site: string;
+	/** The story in each of its languages, its own first. `home` is the relative address of its folder. */
+	editions: { language: string; title: string; home: string }[];
 	strings: EmbedPreviewStrings;
 }
 
@@ -43,13 +41,13 @@ function setLine(name: string, text: string): void {
 }
 
 /** Shows the form, which is hidden without scripts, and rebuilds code and previews on each input. */
-export function startBuilder({ title, element, language, strings, ...page }: BuilderPage): void {
+export function startBuilder({ element, strings, editions, ...page }: BuilderPage): void {
 	const form = document.querySelector<HTMLFormElement>('[data-builder]');
 	const help = form?.querySelector('[data-accent-help]');
 	if (!form || !help) return;
 	const initialHelp = help.textContent;
 	// From this page's address: a copy of the site on another host builds code for that host.
-	const home = new URL(page.home, location.href).href;
+	const absolute = (address: string) => new URL(address, location.href).href;
 	const all = previews();
 	const container = all[0]?.figure.parentElement;
 
@@ -72,11 +70,14 @@ export function startBuilder({ title, element, language, strings, ...page }: Bui
 		if (!form || !help) return;
 		// All values are strings, since the form has no file inputs.
 		const values = new URLSearchParams([...(new FormData(form) as Iterable<[string, string]>)]);
-		const parameters = parametersIn(values, language);
+		const edition = editions.find(({ language }) => language === values.get('lang')) ?? editions[0];
+		if (!edition) return;
+		const parameters = parametersIn(values, edition.language);
 		const options: EmbedOptions = {
 			element,
-			home,
-			title,
+			home: absolute(edition.home),
+			site: absolute(page.site),
+			title: edition.title,
 			step: values.get('step') ?? '',
 			anchor: values.get('anchor') ?? '',
 			...parameters

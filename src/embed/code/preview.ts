@@ -9,7 +9,7 @@ export const PREVIEW_HEIGHT = ONE_SCREEN + 60;
 /** Relative address of the article that shows the story in a mode. */
 export function articleAddress(
 	mode: Mode,
-	options: Omit<EmbedOptions, 'element' | 'home' | 'title'>
+	options: Omit<EmbedOptions, 'element' | 'home' | 'site' | 'title'>
 ): string {
 	const query = new URLSearchParams({ host: mode });
 	for (const name of ['step', ...PARAMETER_NAMES] as const) {

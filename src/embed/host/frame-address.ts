@@ -4,8 +4,8 @@ import { PARAMETER_NAMES } from '../parameter-names.ts';
 /** The element's attributes. All but the first two go to the iframe, which checks them. */
 export const ATTRIBUTES = ['step', 'anchor', ...PARAMETER_NAMES];
 
-/** The attributes that a message can change while the story runs. */
-export const LOOK = ['theme', 'accent', 'background', 'lang'] as const satisfies (keyof Extract<
+/** The attributes that a message can change while the story runs. `lang` is none of them: it may need another page. */
+export const LOOK = ['theme', 'accent', 'background'] as const satisfies (keyof Extract<
 	FromHost,
 	{ kind: 'look' }
 >)[];

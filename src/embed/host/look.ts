@@ -1,6 +1,5 @@
 import type { FromHost } from '../messages.ts';
 import { isTheme, type Theme } from '../parameter-names.ts';
-import type { LOOK } from './frame-address.ts';
 import { hostTheme } from './host-theme.ts';
 
 /**
@@ -12,9 +11,9 @@ export function themeOf(element: Element, probe: HTMLElement): Theme {
 	return isTheme(requested) ? requested : hostTheme(element, probe);
 }
 
-/** The message with the attributes that a message can change. */
+/** The message with the attributes that a message can change, and the language, which would otherwise be the page's. */
 export function lookMessage(element: Element, theme: Theme): FromHost {
-	const value = (name: (typeof LOOK)[number]) => element.getAttribute(name) ?? undefined;
+	const value = (name: string) => element.getAttribute(name) ?? undefined;
 	return {
 		kind: 'look',
 		theme,

@@ -21,8 +21,8 @@ describe('an attribute', () => {
 		const frame = frameOf(element);
 		const messages = received(element);
 		element.setAttribute('theme', 'auto');
-		element.setAttribute('lang', 'en-GB');
-		element.setAttribute('lang', 'en-GB');
+		element.setAttribute('accent', '#b00');
+		element.setAttribute('accent', '#b00');
 		expect(frameOf(element)).toBe(frame);
 		expect(messages).toHaveLength(1);
 	});
@@ -51,6 +51,19 @@ describe('an attribute', () => {
 			expect([container(element)?.offsetHeight, window.scrollY]).toEqual([5000, 2000]);
 		}
 	);
+
+	it('with another language needs a new iframe, since each language has its own page', async () => {
+		const element = await stickyElement();
+		window.scrollTo(0, 2000);
+		framePosts(element, step);
+		const before = frameOf(element);
+		element.setAttribute('lang', 'ja');
+		expect(frameOf(element)).not.toBe(before);
+		expect(new URL(frameOf(element).src).searchParams.get('lang')).toBe('ja');
+		const messages = received(element);
+		framePosts(element, { kind: 'hello' });
+		expect(messages).toContainEqual({ story: __ELEMENT__, kind: 'show', id: 'second' });
+	});
 
 	it('counts before the iframe has loaded', async () => {
 		const element = place(makeElement({ step: 'first' }));

@@ -1,5 +1,5 @@
 import { readEdition } from '#content/load/read-story.ts';
-import { inEachLanguage } from '#site/editions.ts';
+import { inEachLanguage } from '#site/edition-entries.ts';
 import { themeColour } from '#stage/theme-colours.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,4 +1,4 @@
-import { readEdition } from '#content/load/read-story.ts';
+import { readEdition, readEditions } from '#content/load/read-story.ts';
 import { inEachLanguage } from '#site/edition-entries.ts';
 import { editionAddress } from '#site/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,6 +17,12 @@ export const load: PageServerLoad = ({ params }) => {
 			steps: steps.map(({ id, headline }) => ({ id, headline }))
 		})),
 		language,
-		home: editionAddress(story, '/') ?? `https://example.org/${element}/` // Used by a build without SITE_URL.
+		editions: [...readEditions().values()].map(({ language, title, path }) => ({
+			language,
+			title,
+			path,
+			// The example is for a build without SITE_URL.
+			home: editionAddress({ path }, '/') ?? `https://example.org/${element}/${path}`
+		}))
 	};
 };
