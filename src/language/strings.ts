@@ -273,6 +273,8 @@ export interface Strings {
 		sourceColumn: string;
 		/** Instead of the source article’s words. `kind` is one of `kinds`. */
 		notInArticle: (kind: string) => string;
+		/** Instead of the source article’s words for a term of the glossary that it lacks. */
+		noTerm: string;
 		verdict: string;
 		note: string;
 		/** Of a claim about a later time. */

@@ -133,6 +133,7 @@ export const strings = {
 		sourceArticle: 'The source article',
 		sourceColumn: 'Source article',
 		notInArticle: (kind) => `Says nothing of it. ${kind}, found in the record.`,
+		noTerm: '(not in the source article)',
 		verdict: 'Verdict',
 		note: 'Note',
 		afterArticle: 'Happened after the source article was written.',

@@ -86,7 +86,7 @@ export const strings = {
 			`「${story}」の主張を一つずつ公開資料と照合。元の記事の記述、公開資料の記述、参照したページを掲載。`,
 		heading: '出典',
 		deck: (fromSource, others) =>
-			`元の記事を${fromSource}件の主張に分解し、一つずつ公開資料に照らした。記事が触れていない、公開資料による主張${others}件も加えた。`,
+			`元の記事を${fromSource}件の主張に分け、一つずつ公開資料に照らした。記事が触れていない、公開資料による主張${others}件も加えた。`,
 		parts: 'このページの内容',
 		claims: '主張',
 		corrections: '訂正',
@@ -129,6 +129,7 @@ export const strings = {
 		sourceArticle: '元の記事',
 		sourceColumn: '元の記事',
 		notInArticle: (kind) => `記述なし。${kind}、公開資料による主張。`,
+		noTerm: '（記述なし）',
 		verdict: '判定',
 		note: '注記',
 		afterArticle: '元の記事の執筆後の出来事。',
