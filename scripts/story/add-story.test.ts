@@ -77,7 +77,11 @@ describe('a new story', () => {
 
 	it('takes a step after its last one', () => {
 		const paths = storyPaths(NAME);
-		const added = addStep({ id: 'last', hasLedger: false, editions: [] }, paths, (file) => files[file]);
+		const added = addStep(
+			{ id: 'last', hasLedger: false, editions: [] },
+			paths,
+			(file) => files[file]
+		);
 		expect(added[paths.story]).toContain('steps: [first, second, last]');
 		expect(added[paths.step('last')]).not.toContain('claims');
 	});
