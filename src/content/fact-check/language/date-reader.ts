@@ -1,9 +1,11 @@
 /** Finds dates in a language, in the order and with the names of months and weekdays that `Intl` has. */
 import type { DateMention, DateParts, MentionReader, NumberMention } from '../mention.ts';
 import type { ReadingWords } from './reading-words.ts';
-import { escaped, oneOf, SPACED_LETTER } from './patterns.ts';
+import { escaped, oneOf, spaced, SPACED_LETTER, withCapital } from './patterns.ts';
 
 const NOT_AFTER_NUMBER = `(?<![\\d.,]|${SPACED_LETTER}|${SPACED_LETTER}[-–])`;
+/** “mai” is no month in “maintenant”. */
+const NOT_IN_WORD = `(?!(?<=${SPACED_LETTER})${SPACED_LETTER})`;
 const YEAR_DIGITS = '(?:19|20)\\d\\d';
 const DAY_DIGITS = '(?:3[01]|[12]\\d|[1-9])';
 
@@ -43,22 +45,27 @@ const signOf = (language: string, options: Options) =>
 function formsOf(language: string, words: ReadingWords) {
 	const months = new Map<string, number>();
 	const joiner = ` ?${oneOf(words.joiners)} ?`;
-	const fullWeekdays = [weekdaysOf(language, 'long'), words.weekdays];
+	const longWeekdays = weekdaysOf(language, 'long');
+	const inCapitals = longWeekdays.flatMap((name) => withCapital(name, language).at(-1) ?? name);
+	const fullWeekdays = [longWeekdays, inCapitals, words.weekdays];
 	const allWeekdays = [...fullWeekdays, weekdaysOf(language, 'short')];
 
 	/** A date as `Intl` orders it; one with a day may end a span with a second day. */
 	const form = (options: Options): string => {
 		const parts = partsOfDate(language, options, SUNDAY);
 		const names = monthsOf(language, options);
-		names.forEach((name, index) => months.set(name, index + 1));
+		names.forEach((name, index) => {
+			for (const form of withCapital(name, language)) months.set(form, index + 1);
+		});
 		return parts
 			.map(({ type, value }, index) => {
 				if (type === 'year') return `(?<year>${YEAR_DIGITS})`;
-				if (type === 'month') return `(?<month>${oneOf(names)})`;
-				if (type !== 'day') return escaped(value).replaceAll(/\s+/g, '[ \\u00a0\\u202f]');
+				if (type === 'month')
+					return `(?<month>${oneOf(names.flatMap((name) => withCapital(name, language)))})`;
+				if (type !== 'day') return spaced(value);
 				const sign = parts[index + 1]?.type === 'literal' ? parts[index + 1]?.value.trim() : '';
 				const length = `(?!${escaped(sign ?? '')}${oneOf(words.lengthOfDays)})`;
-				return `(?<day>${DAY_DIGITS})(?:(?:${escaped(sign ?? '')})?${joiner}(?<lastDay>${DAY_DIGITS})${length})?`;
+				return `(?<day>${DAY_DIGITS})(?:${oneOf(words.dayEndings)})?(?:(?:${escaped(sign ?? '')})?${joiner}(?<lastDay>${DAY_DIGITS})${length})?`;
 			})
 			.join('');
 	};
@@ -71,16 +78,19 @@ function formsOf(language: string, words: ReadingWords) {
 	const after = `(?:(?:, ?| )?(?<after>${oneOf(fullWeekdays.flat())})|[（(](?<short>${oneOf(allWeekdays.flat())})[）)])?`;
 	const month = { month: 'long' } as const;
 	const day = { ...month, day: 'numeric' } as const;
+	const shortDay = { ...day, month: 'short' } as const;
 	const [fiscalStart = '', fiscalEnd = ''] = words.fiscalYear.split('{year}');
 	const patternOf = (source: string, end = '') =>
-		new RegExp(`${NOT_AFTER_NUMBER}${source}(?!\\d|[.,]\\d${end})`, 'gu');
+		new RegExp(`${NOT_AFTER_NUMBER}${source}(?!\\d|[.,]\\d${end})${NOT_IN_WORD}`, 'gu');
 	return {
 		months,
 		weekdays: allWeekdays,
 		/** The longest form first: each skips what the forms before it have matched. */
 		dates: [
 			patternOf(before + form({ ...day, year: 'numeric' }) + after),
+			patternOf(before + form({ ...shortDay, year: 'numeric' }) + after),
 			patternOf(before + form(day) + after),
+			patternOf(before + form(shortDay) + after),
 			patternOf(form({ ...month, year: 'numeric' })),
 			patternOf(`(?<fiscal>${years(fiscalStart, fiscalEnd)})`),
 			patternOf(years('', signOf(language, { year: 'numeric' }))),
@@ -153,7 +163,7 @@ export function dateReader(language: string, words: ReadingWords): MentionReader
 /** Returns a reader of times of the day. Both numbers are counts: they have no unit. */
 export function clockReader({ clock }: ReadingWords): MentionReader<NumberMention> {
 	if (clock === '') return () => [];
-	const source = escaped(clock)
+	const source = spaced(clock)
 		.replace('\\{hour\\}', '(?<hour>\\d{1,2})')
 		.replace('\\{minute\\}', '(?<minute>\\d{1,2})');
 	const pattern = new RegExp(source, 'gu');

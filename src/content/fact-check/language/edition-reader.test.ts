@@ -165,13 +165,14 @@ describe('another language', () => {
 		{
 			...readingWordsOf('ja'),
 			units: { ...readingWordsOf('ja').units, kilometers: ['km'], yen: ['de yens'] },
+			dayEndings: ['er'],
 			bounds: {
 				more: { before: ['plus de'], after: [] },
 				less: { before: ['moins de'], after: [] }
 			},
-			joiners: ['–', 'à', 'et'],
+			joiners: ['–', 'à', 'au', 'et'],
 			fiscalYear: 'exercice {year}',
-			clock: '',
+			clock: '{hour} h {minute}',
 			weekdays: [],
 			lengthOfDays: [],
 			fractions: [],
@@ -180,7 +181,7 @@ describe('another language', () => {
 			quotationMarks: [['«', '»']]
 		},
 		new NameTable([{ english: 'Hawaii', translation: 'Hawaï' }]),
-		[]
+		[{ english: 'year by year', translation: 'd’année en année' }]
 	);
 	const read = (text: string) => french.mentions(text).sort((a, b) => a.at - b.at);
 
@@ -189,7 +190,7 @@ describe('another language', () => {
 			read('Le dimanche 9 juin 2024 et du 9 au 11 juin, exercice 2023, à Hawaï')
 		).toMatchObject([
 			{ kind: 'date', weekday: 0, day: 9, month: 6, year: 2024 },
-			{ kind: 'number', value: 9 },
+			{ kind: 'date', day: 9, month: 6 },
 			{ kind: 'date', day: 11, month: 6 },
 			{ kind: 'date', year: 2023, fiscal: true },
 			{ kind: 'name', text: 'Hawaï' }
@@ -202,8 +203,49 @@ describe('another language', () => {
 			{ kind: 'name', text: 'F-35' }
 		]);
 	});
+
+	it('reads a month only as a whole word', () => {
+		expect(read('maintenant, en mai')).toMatchObject([{ kind: 'date', month: 5 }]);
+	});
+
+	it('reads the short month of a day, and the letters after a day', () => {
+		expect(read('9 avr., 12 juil. 2024, 1er mai')).toMatchObject([
+			{ day: 9, month: 4 },
+			{ day: 12, month: 7, year: 2024 },
+			{ day: 1, month: 5 }
+		]);
+	});
+
+	it('reads words with which a sentence begins', () => {
+		expect(read('Quatre fois. Moins de 4 km. Lundi. Avril 2024.')).toMatchObject([
+			{ value: 4 },
+			{ value: 4, bound: 'less' },
+			{ weekday: 1 },
+			{ month: 4, year: 2024 }
+		]);
+	});
+
+	it('reads spaces of any width', () => {
+		expect(read('9\u00a0avril, 10\u202fh\u00a050')).toMatchObject([
+			{ day: 9, month: 4 },
+			{ value: 10 },
+			{ value: 50 }
+		]);
+	});
+
+	it('reads quotations without the spaces inside their marks', () => {
+		const text = 'Elle croît « d’année en année », dit-on.';
+		expect(read(text)).toMatchObject([
+			{
+				kind: 'quotation',
+				text: 'd’année en année',
+				english: ['year by year'],
+				at: text.indexOf('d’année')
+			}
+		]);
+	});
 });
 
-it('names the file to write for a language without words', () => {
+it('names the file of a language without words', () => {
 	expect(() => readingWordsOf('xx')).toThrow('src/language/reading/xx.yaml: is missing');
 });

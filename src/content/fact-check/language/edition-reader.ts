@@ -46,14 +46,15 @@ function quotationReader(
 	quotations: NamePair[]
 ): MentionReader<Quotation> {
 	const patterns = quotationMarks.map(
-		([open, close]) => new RegExp(`${escaped(open)}([^${escaped(close)}]+)${escaped(close)}`, 'gu')
+		// French writes spaces inside its marks.
+		([open, close]) => new RegExp(`${escaped(open)}\\s*([^]+?)\\s*${escaped(close)}`, 'dgu')
 	);
 	return (text) =>
 		patterns.flatMap((pattern) =>
-			[...text.matchAll(pattern)].map(({ 1: words = '', index }): Quotation => ({
+			[...text.matchAll(pattern)].map(({ 1: words = '', index, indices }): Quotation => ({
 				kind: 'quotation',
 				text: words,
-				at: index + 1,
+				at: indices?.[1]?.[0] ?? index,
 				english: quotations
 					.filter(({ translation }) => translation === words)
 					.map(({ english }) => english)

@@ -1,7 +1,7 @@
 /** Finds numbers in a language, with the separators and the words for large numbers that `Intl` has. */
 import type { MentionReader, NumberMention, Unit } from '../mention.ts';
 import type { ReadingWords } from './reading-words.ts';
-import { bounded, escaped, oneOf, SPACED_LETTER } from './patterns.ts';
+import { bounded, escaped, oneOf, SPACED_LETTER, withCapital } from './patterns.ts';
 
 /** Powers of ten that languages have words for: 万 is 4, “trillion” is 12. */
 const POWERS = Array.from({ length: 12 }, (_, index) => index + 3);
@@ -31,10 +31,15 @@ function separatorsOf(language: string): { group: string; decimal: string } {
 }
 
 /** Numbers in letters: each numeral, with each counter if the language has any. */
-const numberWordsOf = ({ numerals, counters }: ReadingWords): ReadonlyMap<string, number> =>
+const numberWordsOf = (
+	language: string,
+	{ numerals, counters }: ReadingWords
+): ReadonlyMap<string, number> =>
 	new Map(
-		Object.entries(numerals).flatMap(([numeral, value]): [string, number][] =>
-			(counters.length > 0 ? counters : ['']).map((counter) => [`${numeral}${counter}`, value])
+		Object.entries(numerals).flatMap(([numeral, value]) =>
+			(counters.length > 0 ? counters : ['']).flatMap((counter) =>
+				withCapital(`${numeral}${counter}`, language).map((word): [string, number] => [word, value])
+			)
 		)
 	);
 
@@ -45,13 +50,16 @@ export function numberReader(language: string, words: ReadingWords): MentionRead
 	const digits = `(?:\\d{1,3}(?:${group}\\d{3})+(?!\\d)|\\d+)(?:${decimal}\\d+)?`;
 	const scale = oneOf(scales.keys());
 	const space = '[ \\u00a0\\u202f]?';
-	const numberWords = numberWordsOf(words);
+	const numberWords = numberWordsOf(language, words);
 	const unitWords = Object.entries(words.units) as [Unit, readonly string[]][];
-	const before = oneOf([...words.bounds.more.before, ...words.bounds.less.before]);
-	const after = oneOf([...words.bounds.more.after, ...words.bounds.less.after]);
+	const { more, less } = words.bounds;
+	const moreBefore = more.before.flatMap((word) => withCapital(word, language));
+	const lessBefore = less.before.flatMap((word) => withCapital(word, language));
+	const before = oneOf([...moreBefore, ...lessBefore]);
+	const after = oneOf([...more.after, ...less.after]);
 	const NUMBER = new RegExp(
 		[
-			`(?:(?<before>${before}) )?`,
+			`(?:(?<before>${before})[ \\u00a0\\u202f])?`,
 			// “PAC-3” is a name.
 			`(?<![\\d.,+]|${SPACED_LETTER}|${SPACED_LETTER}[-–])`,
 			// 3兆5000億 and 1万900: a number may have several scales.
@@ -72,7 +80,7 @@ export function numberReader(language: string, words: ReadingWords): MentionRead
 	const boundOf = (word: string | undefined): NumberMention['bound'] =>
 		word === undefined
 			? undefined
-			: [...words.bounds.more.before, ...words.bounds.more.after].includes(word)
+			: [...moreBefore, ...more.after].includes(word)
 				? 'more'
 				: 'less';
 

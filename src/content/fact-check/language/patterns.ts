@@ -28,6 +28,16 @@ export const oneOf = (words: Iterable<string>): string => {
 	return list.length === 0 ? '(?!)' : `(?:${list.map(escaped).join('|')})`;
 };
 
+/** A word, and the word as a sentence begins with it. */
+export const withCapital = (word: string, language: string): string[] => {
+	const [first = '', ...rest] = word;
+	return [...new Set([word, first.toLocaleUpperCase(language) + rest.join('')])];
+};
+
+/** A part of a pattern for a text: its spaces may be of any width, and may be non-breaking. */
+export const spaced = (text: string) =>
+	escaped(text).replaceAll(/\s+/g, String.raw`[ \u00a0\u202f]`);
+
 /** The text with full-width digits, letters and marks as half-width ones, at the same positions. */
 export const halfWidth = (text: string) =>
 	text.replaceAll(/[０-９Ａ-Ｚａ-ｚ．，％]/g, (character) =>
