@@ -29,9 +29,9 @@ const isSameNumber = (
 /** The smallest number in letters that a translation must have. “Two” may be a pair, or both. */
 const MIN_IN_WORDS = 3;
 
-/** Multiples in letters, like “half” and “doubled”, may be written in another way. */
+/** Multiples in letters, like “half” and “doubled”, may be written in another way. No edition has the count of one. */
 const isRequired = ({ isInWords, unit, value }: NumberMention) =>
-	!isInWords || (unit !== 'times' && value >= MIN_IN_WORDS);
+	isInWords ? unit !== 'times' && value >= MIN_IN_WORDS : value !== 1 || unit !== undefined;
 
 /** “A dollar” may be 1ドル. */
 const isOne = ({ value, bound }: NumberMention) => value === 1 && bound === undefined;
