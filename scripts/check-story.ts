@@ -35,7 +35,7 @@ try {
 	const { findDrawingMistakes } = await drawingChecks();
 	const mistakes = [
 		...editions.flatMap((edition) => findDrawingMistakes(edition)),
-		...(await findLongHeadlines(story))
+		...(await Promise.all(editions.map((edition) => findLongHeadlines(edition)))).flat()
 	];
 	if (mistakes.length > 0) throw new StoryError(mistakes);
 	const texts = story.unproven.flatMap(({ missing }) => missing);

@@ -72,6 +72,14 @@ describe('findLongHeadlines', () => {
 			{ file: story.paths.step(step?.id ?? ''), record: step?.id, field: 'headline', message }
 		]);
 	});
+
+	it('finds the title of an edition in its own file', async () => {
+		const edition = madeUpStory('ja');
+		const changed = { ...edition, title: '橋'.repeat(40) };
+		expect(await findLongHeadlines(changed)).toMatchObject([
+			{ file: edition.paths.story, field: 'title' }
+		]);
+	});
 });
 
 describe('picture', () => {

@@ -22,9 +22,10 @@ export function headlineSize(headline: string, typesetter: Typesetter): number {
 
 /** Finds the headlines and the title of a story that are too long for their cards. */
 export async function findLongHeadlines(story: Story): Promise<Mistake[]> {
-	const { language, title, steps, paths } = story;
+	const { language, title, steps, path, paths } = story;
 	const headlines = [
-		{ file: paths.settings, field: 'title', headline: title },
+		// An edition has its title beside its other words.
+		{ file: path === '' ? paths.settings : paths.story, field: 'title', headline: title },
 		...steps.map(({ id, headline }) => ({
 			file: paths.step(id),
 			record: id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { append, copyForEachTest, replace } from '../testing/story-copy.ts';
 
@@ -163,6 +163,24 @@ describe('an edition', () => {
 		);
 		expect(() => copy.read()).toThrow(
 			`${WORDS}/steps/storm.md, “storm”: translates no record of the story`
+		);
+	});
+
+	it('may not lack story.yaml', () => {
+		rmSync(join(copy.root, copy.paths.words, 'ja/story.yaml'));
+		expect(() => copy.read()).toThrow(
+			`${WORDS}/story.yaml: is missing: write it, as stories/README.md describes`
+		);
+	});
+
+	it('may not lack the files of its language', () => {
+		const settings = join(copy.root, copy.paths.settings);
+		writeFileSync(
+			settings,
+			readFileSync(settings, 'utf8').replace('editions: [ja]', 'editions: [tlh]')
+		);
+		expect(() => copy.read()).toThrow(
+			/2 mistakes:\n {2}src\/language\/tables\/tlh\.ts: is missing: .*\n {2}src\/language\/reading\/tlh\.yaml: is missing/
 		);
 	});
 

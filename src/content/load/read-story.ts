@@ -9,6 +9,7 @@ import { Settings } from '../settings.ts';
 import type { Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { chosenStory, storyPaths, type StoryPaths } from '../story-paths.ts';
+import { missingLanguageFiles } from '../edition/language-files.ts';
 import { readEdition as readEditionFiles } from '../edition/read-edition.ts';
 import { EDITION_CHECKS } from '../edition/all-checks.ts';
 import { tablesOf } from '../edition/compare/edition-tables.ts';
@@ -152,6 +153,9 @@ function readAndCheck(root: string, paths: StoryPaths): Editions {
 		? source.mistakes
 		: checksOf(source).flatMap((check) => check(source));
 	if (mistakes.length || !source.settings) throw new StoryError(mistakes);
+
+	const missing = missingLanguageFiles(source.settings.editions);
+	if (missing.length) throw new StoryError(missing);
 
 	const translations = source.settings.editions.map((language) =>
 		readTranslation(root, paths, source, language)

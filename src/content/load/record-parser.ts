@@ -72,7 +72,14 @@ export class RecordParser {
 	 * @param missing The data of a file that does not exist; without it, the file is required.
 	 */
 	parse<Data>(file: string, parse: (text: string) => Data, missing?: Data): Data | undefined {
-		if (missing !== undefined && !existsSync(join(this.#root, file))) return missing;
+		if (!existsSync(join(this.#root, file))) {
+			if (missing === undefined)
+				this.mistakes.push({
+					file,
+					message: 'is missing: write it, as stories/README.md describes'
+				});
+			return missing;
+		}
 		try {
 			return parse(readFileSync(join(this.#root, file), 'utf8'));
 		} catch (error) {

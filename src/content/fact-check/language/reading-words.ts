@@ -1,8 +1,8 @@
 /** The words of a language that the checks need to read its texts, beyond the ones of `Intl`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { RecordParser } from '../../load/record-parser.ts';
+import { StoryError } from '../../mistake.ts';
 import { UNITS } from '../mention.ts';
 
 const FOLDER = 'src/language/reading';
@@ -28,6 +28,8 @@ const ReadingWords = v.strictObject({
 	fiscalYear: v.string(),
 	/** A time of the day, with `{hour}` and `{minute}`. Absent if it is written with a colon only. */
 	clock: v.optional(v.string(), ''),
+	/** Letters or marks after the digits of a day, besides those of `Intl`: 1er. */
+	dayEndings: v.optional(Words, []),
 	/** More names of the days of the week, from Sunday. */
 	weekdays: v.optional(Words, []),
 	/** Words after a number of days that make it a length of time, and no day of a month. */
@@ -54,17 +56,13 @@ export type ReadingWords = v.InferOutput<typeof ReadingWords>;
 /**
  * Reads the words of a language.
  * @param language A BCP 47 tag.
- * @throws {Error} If the language has no file, or if a field is wrong. The message names the file and the field.
+ * @throws {StoryError} If the language has no file, or if a field is wrong.
  */
 export function readingWordsOf(language: string): ReadingWords {
 	const file = `${FOLDER}/${language}.yaml`;
-	if (!existsSync(join(process.cwd(), file)))
-		throw new Error(`${file}: is missing: write the words of the language, as in ja.yaml`);
-	const data: unknown = parse(readFileSync(join(process.cwd(), file), 'utf8'));
-	const result = v.safeParse(ReadingWords, data);
-	if (result.success) return result.output;
-	const problems = result.issues.map(
-		(issue) => `field ${v.getDotPath(issue) ?? ''}: ${issue.message}: correct it`
-	);
-	throw new Error(`${file}: ${problems.join('; ')}`);
+	const reader = new RecordParser(process.cwd());
+	const parsed = reader.parse(file, (text) => ({ data: parse(text) as unknown }));
+	const [words] = parsed ? reader.validate(ReadingWords, parsed.data, file) : [];
+	if (!words) throw new StoryError(reader.mistakes);
+	return words;
 }
