@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { findLongHeadlines } from '#cards/headline-size.ts';
+import { findMissingCharacters } from '#cards/missing-characters.ts';
 import { StoryError } from '#content/mistake.ts';
 import { chosenStory } from '#content/story-paths.ts';
 import { readEditions, readStory } from '#content/load/read-story.ts';
@@ -35,6 +36,7 @@ try {
 	const { findDrawingMistakes } = await drawingChecks();
 	const mistakes = [
 		...editions.flatMap((edition) => findDrawingMistakes(edition)),
+		...editions.flatMap(findMissingCharacters),
 		...(await Promise.all(editions.map((edition) => findLongHeadlines(edition)))).flat()
 	];
 	if (mistakes.length > 0) throw new StoryError(mistakes);

@@ -173,6 +173,13 @@ for (const family of FAMILIES) {
 	});
 	await writeFile(`src/fonts/${family.output}`, small);
 	const face = font(bytes);
+	const lacking = [...new Set(characters)].filter(
+		(character) => !face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+	);
+	if (lacking.length > 0)
+		throw new Error(
+			`${family.name} lacks “${lacking.join('')}” (${lacking.map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16)}`).join(', ')}): write other characters in the story.`
+		);
 	rules.push(...family.fallbacks.map((fallback) => fallbackRule(fallback, face)));
 	console.log(`${family.name}: ${small.length} bytes`);
 	if (family.name === 'Archivo Narrow') {

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { madeUpStory } from '#content/testing/story-copy.ts';
+import { findMissingCharacters } from './missing-characters.ts';
+
+const story = madeUpStory();
+
+it('finds nothing in texts whose characters the fonts have, nor in other scripts', () => {
+	expect(findMissingCharacters(story)).toEqual([]);
+	expect(findMissingCharacters(madeUpStory('ja'))).toEqual([]);
+});
+
+it('finds the characters of a title and of a label, and the spaces in numbers of the language', () => {
+	const cover = { ...story.cover, labels: { river: { text: 'Œuvre' } } };
+	expect(findMissingCharacters({ ...story, title: 'Ærø', cover })[0]?.message).toMatch(
+		'“ÆøŒ” is not in the fonts, and texts in “en” have it'
+	);
+	const [mistake] = findMissingCharacters({ ...story, language: 'fr' });
+	expect(mistake).toMatchObject({ file: story.paths.settings, field: 'characters' });
+	expect(mistake?.message).toContain('\\u202f');
+});
