@@ -9,12 +9,9 @@ it('finds nothing in texts whose characters the fonts have, nor in other scripts
 	expect(findMissingCharacters(madeUpStory('ja'))).toEqual([]);
 });
 
-it('finds the characters of a title and of a label, and the spaces in numbers of the language', () => {
+it('finds the characters of a title and of a label', () => {
 	const cover = { ...story.cover, labels: { river: { text: 'Œuvre' } } };
-	expect(findMissingCharacters({ ...story, title: 'Ærø', cover })[0]?.message).toMatch(
-		'“ÆøŒ” is not in the fonts, and texts in “en” have it'
-	);
-	const [mistake] = findMissingCharacters({ ...story, language: 'fr' });
+	const [mistake] = findMissingCharacters({ ...story, title: 'Ærø', cover });
 	expect(mistake).toMatchObject({ file: story.paths.settings, field: 'characters' });
-	expect(mistake?.message).toContain('\\u202f');
+	expect(mistake?.message).toMatch('“ÆøŒ” is not in the fonts, and texts in “en” have it');
 });

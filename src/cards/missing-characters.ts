@@ -1,6 +1,7 @@
 import widths from '#drawing/advance-widths.json' with { type: 'json' };
 import type { Mistake } from '#content/mistake.ts';
 import type { Story } from '#content/story.ts';
+import { formatNumber } from '#rules/format-number.ts';
 
 /** The script of the two fonts, whose characters are chosen. */
 const SCRIPT = 'Latn';
@@ -8,7 +9,7 @@ const SCRIPT = 'Latn';
 /** A number and a length as the language writes them: their marks and spaces are in figures. */
 const numbersIn = (language: string) =>
 	[{}, { style: 'unit', unit: 'kilometer' } as const]
-		.map((options) => new Intl.NumberFormat(language, options).format(1234567.5))
+		.map((options) => formatNumber(language, 1234567.5, options))
 		.join('');
 
 /** The texts of the story's page and of its graphics. */

@@ -17,7 +17,9 @@ it.each([
 	['ja', 38, 'days', '38日'],
 	['ja', 45, 'minutes', '45分'],
 	['ja', 76, '人', '76人'],
-	['ja', 2035, 'year', '2035年']
+	['ja', 2035, 'year', '2035年'],
+	// The fonts have no narrow space.
+	['fr', 7770, 'km', '7\u00a0770\u00a0km']
 ])('in “%s”, %d %s is “%s”', (language, value, unit, text) => {
 	expect(formatAmount(language, { value, unit })).toBe(text);
 });

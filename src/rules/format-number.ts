@@ -1,6 +1,9 @@
 /** Languages that count in ten thousands. Their newspapers write smaller numbers without a comma: “6190”. */
 const COUNTS_IN_TEN_THOUSANDS = /^(?:ja|ko|zh)\b/;
 
+/** French writes this space in a number. The two fonts lack it, and have the wider one. */
+const [NARROW_SPACE, SPACE] = ['\u202f', '\u00a0'];
+
 /** Whether a language writes neither a comma below ten thousand nor a space before a unit. */
 export const isCompact = (language: string): boolean => COUNTS_IN_TEN_THOUSANDS.test(language);
 
@@ -18,4 +21,6 @@ export const formatNumber = (
 		maximumFractionDigits: 2,
 		...(isCompact(language) && { useGrouping: 'min2' }),
 		...options
-	}).format(value);
+	})
+		.format(value)
+		.replaceAll(NARROW_SPACE, SPACE);
