@@ -3,6 +3,7 @@ import type { Story } from '#content/story.ts';
 import { stringsOf } from '#language/strings-of.ts';
 import { withBreaks } from '#language/phrases.ts';
 import { axisPositions, dayPosition, type AxisSpan } from '#rules/axis-positions.ts';
+import { formatYear, parseDay } from '#rules/dates.ts';
 import type { Facts } from '#facts/facts.ts';
 import type { LabelMark, Mark, Point } from '#drawing/marks.ts';
 import { circle, label, segment } from '#drawing/make-marks.ts';
@@ -65,7 +66,7 @@ function stepPosition(story: Story, step: string): Mark[] {
 
 /** The year, the meetings and the word for what follows. */
 function axisLabels(story: Story, axis: AxisSpan, facts: Facts): Mark[] {
-	const [year = ''] = axis.from.split('-');
+	const year = formatYear(story.language, parseDay(axis.from).getUTCFullYear());
 	return [
 		axisLabel('year', AXIS.from - 20, year, { tone: 'quiet' }),
 		...meetings(story, axis, facts),
