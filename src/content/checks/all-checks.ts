@@ -18,7 +18,12 @@ import {
 	spansEndAfterStart,
 	stepsAreInDateOrder
 } from './dates.ts';
-import { addressesAreUnique, chaptersListEachStepOnce, idsAreUnique } from './ids.ts';
+import {
+	addressesAreUnique,
+	chaptersListEachStepOnce,
+	editionsAreOtherLanguages,
+	idsAreUnique
+} from './ids.ts';
 import { pageFieldsFit } from './passages.ts';
 import { correctionsMatchTheSource } from './corrections.ts';
 import { claimsAreProven } from '../fact-check/claims-are-proven.ts';
@@ -42,6 +47,7 @@ import {
 const CHECKS: Check[] = [
 	idsAreUnique,
 	addressesAreUnique,
+	editionsAreOtherLanguages,
 	chaptersListEachStepOnce,
 	citationsResolve,
 	meetingsAreEvents,

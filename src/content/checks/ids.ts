@@ -55,6 +55,18 @@ export const addressesAreUnique: Check = ({ steps, settings }) => {
 	return [...duplicates(addresses, 'rename one of the files, or remove the alias'), ...reserved];
 };
 
+/** Each edition is in a language of its own: the language is its address. */
+export const editionsAreOtherLanguages: Check = ({ paths, settings }) => {
+	const languages = settings ? [settings.language, ...settings.editions] : [];
+	return languages
+		.filter((language, index) => languages.indexOf(language) < index)
+		.map((language) => ({
+			file: paths.settings,
+			field: 'editions',
+			message: `“${language}” is already a language of the story: remove it`
+		}));
+};
+
 /** Chapters list each step once, and only steps that have a file. */
 export const chaptersListEachStepOnce: Check = ({ paths, frontMatter, steps }) => {
 	if (!frontMatter) return [];
