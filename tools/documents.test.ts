@@ -30,8 +30,8 @@ const PATH =
 /** The end of a path, between backticks: a source without its folder, or with a part of it. */
 const SOURCE = /`((?:[\w-]+\/)*[\w.-]+\.(?:ts|js|svelte|css))`/g;
 
-/** A placeholder for the id of any step, or for any file. */
-const PLACEHOLDER = /\b(?:ID|STEP|FILE|NAME)\b/;
+/** A placeholder for the id of any step, for any file or language. */
+const PLACEHOLDER = /\b(?:ID|STEP|FILE|NAME|TAG)\b/;
 
 const sources = ['src', 'stories', 'scripts', 'tools', 'plugins', 'tests']
 	.flatMap((folder) =>
