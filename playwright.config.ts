@@ -1,10 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { readStory } from '#content/load/read-story.ts';
 import { chosenStory } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
 import { FIXTURE } from '#tools/fixture.ts';
 import { buildFolder } from '#tools/paths.ts';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
+import type { EditionOptions } from './tests/support/edition.ts';
 import type { Options } from './tests/support/engines/test.ts';
 
 // Each worker loads this file again and must use the first port.
@@ -22,22 +24,38 @@ const chrome = { ...devices['Desktop Chrome'], launchOptions: await chromium() }
 const otherEngines = (['firefox', 'webkit'] as const).filter((engine) => findProgram(engine));
 
 /** The tests in a folder, in Chromium and, for the files that match `inEach`, in the other engines. */
-const projects = (name: string, testDir: string, inEach: RegExp, testIgnore: string[] = []) => [
-	{ name, testDir, testIgnore, use: chrome },
+const projects = (
+	name: string,
+	testDir: string,
+	inEach: RegExp,
+	testIgnore: string[] = [],
+	use: Partial<EditionOptions> & { baseURL?: string } = {}
+) => [
+	{ name, testDir, testIgnore, use: { ...chrome, ...use } },
 	...otherEngines.map((engine) => ({
 		name: `${name} ${engine}`,
 		testDir,
 		testIgnore,
 		testMatch: inEach,
-		use: { engine }
+		use: { engine, ...use }
 	}))
 ];
 
-export default defineConfig<object, Options>({
+/** The tests that every story must pass, once for each of its languages: “every story”, “every story ja”. */
+const everyStory = readStory().languages.flatMap(({ language, path }) =>
+	projects(`every story ${path.slice(0, -1)}`.trim(), 'tests/every-story', /story-run/, [], {
+		language,
+		baseURL: baseURL + path
+	}).map((project) => ({
+		...project,
+		// The accessibility tree is the same on every system.
+		snapshotPathTemplate: `stories/${story}/tests/accessibility/${language}/{arg}{ext}`
+	}))
+);
+
+export default defineConfig<object, Options & EditionOptions>({
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
-	// The accessibility tree is the same on every system.
-	snapshotPathTemplate: `stories/${story}/tests/accessibility/{arg}{ext}`,
 	workers: 3,
 	fullyParallel: true,
 	// A test that passes only at its second run is a failure.
@@ -51,7 +69,7 @@ export default defineConfig<object, Options>({
 	},
 	projects: [
 		...(story === FIXTURE ? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**']) : []),
-		...projects('every story', 'tests/every-story', /story-run/),
+		...everyStory,
 		{ name: story, testDir: `stories/${story}`, use: chrome }
 	],
 	webServer: {

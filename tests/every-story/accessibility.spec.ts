@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/edition.ts';
 import { open, positionOf, scrollTo } from '#tools/page-driver.ts';
 import { stepIds } from '#tools/story.ts';
 
@@ -24,7 +25,7 @@ async function violationsOf(page: Page, scheme: 'light' | 'dark', parts: string[
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds no violation at any step, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await open(page, '/');
+		await open(page, './');
 		expect(await violationsOf(page, colorScheme)).toEqual([]);
 		for (const id of stepIds) {
 			await scrollTo(page, await positionOf(page, id));
@@ -38,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the accessibility tree of each step matches its snapshot', async ({ page }) => {
-	await open(page, '/');
+	await open(page, './');
 	for (const id of stepIds) {
 		await scrollTo(page, await positionOf(page, id));
 		await expect(page.locator('[data-stage]')).toHaveAttribute('data-scene', id);

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { consoleMessagesOf } from '../support/console-messages.ts';
 import { drawingOn } from '../support/drawing.ts';
 import { drawnTextProblems, MIN_FONT_SIZE } from '../support/drawn-text.ts';
+import { test } from '../support/edition.ts';
 import { requestedStills } from '../support/stills.ts';
 import { open, positionOf, scrollTo, settle } from '#tools/page-driver.ts';
 import { seeded } from '#tools/seeded.ts';
@@ -43,8 +44,11 @@ function textProblemsBesideDrawing(step: string): string[] {
 	];
 }
 
-const drawnTextProblemsOf = (page: Page) =>
-	page.evaluate(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
+async function drawnTextProblemsOf(page: Page): Promise<string[]> {
+	// New labels may need another file of the font.
+	await page.evaluate(() => document.fonts.ready);
+	return page.evaluate(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
+}
 
 for (const screen of SEVEN_SCREENS) {
 	test(`text is not covered or clipped, in the stage and beside it, at ${nameOf(screen)}`, async ({
@@ -54,8 +58,7 @@ for (const screen of SEVEN_SCREENS) {
 		const stills = requestedStills(page);
 		await page.setViewportSize(screen);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await open(page, '/');
-		await page.evaluate(() => document.fonts.ready);
+		await open(page, './');
 		expect(await drawnTextProblemsOf(page), 'cover').toEqual([]);
 		for (const id of stepIds) {
 			// Scrolls to the resting position, like a link.
@@ -104,7 +107,7 @@ for (const [run, seed] of seeds.entries()) {
 		await page.route('**/*.woff2', (route) => route.abort());
 		const random = seeded(seed);
 		const pick = () => stepIds[Math.floor(random() * stepIds.length)] ?? '';
-		await open(page, '/');
+		await open(page, './');
 		const stops: { id: string; past: number; walked: string }[] = [];
 		for (let stop = 0; stop < STEPS_PER_WALK; stop++) {
 			// Leaves the step before its transition ends.
@@ -115,7 +118,7 @@ for (const [run, seed] of seeds.entries()) {
 			stops.push({ id, past, walked: await drawingOn(page) });
 		}
 		for (const { id, past, walked } of stops) {
-			await open(page, `/#${id}`);
+			await open(page, `./#${id}`);
 			await scrollPast(page, id, past);
 			expect(
 				await drawingOn(page),

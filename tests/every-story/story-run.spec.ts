@@ -1,6 +1,6 @@
-/** Reads the whole of each story in every engine. */
+/** Reads the whole of each story in every language and engine. */
 import { expect, mergeTests } from '@playwright/test';
-import { test as hostSiteTest } from '../embed/host-server.ts';
+import { test as editionTest } from '../support/edition.ts';
 import { drawnTextProblems, MIN_FONT_SIZE } from '../support/drawn-text.ts';
 import type { Tab } from '../support/engines/engine.ts';
 import {
@@ -18,9 +18,9 @@ import { test as engineTest } from '../support/engines/test.ts';
 import { readThrough } from '../support/read-through.ts';
 import { readabilityProblems } from '../support/readable-text.ts';
 import { laterOpener, lastStep } from '../support/openers.ts';
-import { stepIds, story } from '#tools/story.ts';
+import { stepIds } from '#tools/story.ts';
 
-const test = mergeTests(engineTest, hostSiteTest);
+const test = mergeTests(engineTest, editionTest);
 
 /** The narrowest width that all engines support, and a width with two columns. */
 const SIZES = {
@@ -35,11 +35,11 @@ for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(name, () => {
 		test.use({ size });
 
-		test('every step is read in order, forward and back', async ({ tab, baseURL }) => {
+		test('every step is read in order, forward and back', async ({ tab, baseURL, edition }) => {
 			await open(tab, String(baseURL));
 			await consoleErrors.record(tab);
 			const problems: string[] = [];
-			for (const { id, altText } of story.steps) {
+			for (const { id, altText } of edition.steps) {
 				problems.push(...(await tab.run(readThrough, [id])));
 				await tab.hasName('[data-stage]', altText.trim());
 				await waitUntilAtRest(tab);
@@ -47,7 +47,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 			}
 			// Backward, each step interrupts the transition of the previous one.
 			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
-			await tab.hasName('[data-stage]', story.steps[0]?.altText.trim() ?? '');
+			await tab.hasName('[data-stage]', edition.steps[0]?.altText.trim() ?? '');
 			await waitUntilAtRest(tab);
 			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
 			expect(problems).toEqual([]);
@@ -125,13 +125,17 @@ test('a reader’s own text spacing leaves every label in its place', async ({ t
 	}
 });
 
-test('every anchor opens its step, with the headline in view', async ({ tab, baseURL }) => {
+test('every anchor opens its step, with the headline in view', async ({
+	tab,
+	baseURL,
+	edition
+}) => {
 	for (const id of stepIds) {
 		await open(tab, `${String(baseURL)}#${id}`);
 		await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
 		await expect.poll(() => headlineIsVisible(tab, id)).toBe(true);
 	}
-	for (const { id, aliases } of story.steps) {
+	for (const { id, aliases } of edition.steps) {
 		for (const alias of aliases) {
 			await open(tab, `${String(baseURL)}#${alias}`);
 			await expect.poll(() => pageState(tab)).toEqual(stateAt(id));
@@ -159,13 +163,13 @@ function plainFigureLinks(step: string) {
 test.describe('scripts off', () => {
 	test.use({ scripts: false });
 
-	test('the page has all text, with a still below each step', async ({ tab, baseURL }) => {
+	test('the page has all text, with a still below each step', async ({ tab, baseURL, edition }) => {
 		await tab.open(`${String(baseURL)}#${laterOpener}`);
 		// An engine may report the page as loaded before it has scrolled to the anchor.
 		await expect.poll(() => headlineIsVisible(tab, laterOpener)).toBe(true);
 		expect(await tab.run(() => document.documentElement.dataset.reader, null)).toBeFalsy();
 		expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
-		for (const { id, headline, caption, altText } of story.steps) {
+		for (const { id, headline, caption, altText } of edition.steps) {
 			const words = await tab.run(
 				(step) => document.getElementById(step)?.innerText.replaceAll(/\s+/g, ' '),
 				id

@@ -1,0 +1,43 @@
+/** Playwright's test for one language of the story. */
+import { test as base } from '@playwright/test';
+import { readEdition } from '#content/load/read-story.ts';
+import type { Story } from '#content/story.ts';
+import type { Strings } from '#language/strings.ts';
+import { loadGlyphs } from './glyphs.ts';
+
+/** The option that a project in playwright.config.ts sets. Its `baseURL` is the first page in that language. */
+export interface EditionOptions {
+	/** The language that the tests read; undefined for the story's own. */
+	language: string | undefined;
+}
+
+interface Edition {
+	/** The story in the project's language. */
+	edition: Story;
+	/** The interface strings of the language. */
+	strings: Strings;
+}
+
+/** Playwright's test for the project's language. Its pages have letters on every machine. */
+export const test = base.extend<object, EditionOptions & Edition>({
+	language: [undefined, { option: true, scope: 'worker' }],
+	edition: [
+		async ({ language }, use) => {
+			await use(readEdition(language));
+		},
+		{ scope: 'worker' }
+	],
+	strings: [
+		async ({ edition }, use) => {
+			// Vite finds the tables for the site; Playwright runs without Vite.
+			const table = `../../src/language/tables/${edition.language}.ts`;
+			const { strings } = (await import(table)) as { strings: Strings };
+			await use(strings);
+		},
+		{ scope: 'worker' }
+	],
+	page: async ({ page, edition }, use) => {
+		await loadGlyphs(page, edition.language);
+		await use(page);
+	}
+});
