@@ -13,7 +13,7 @@ export function readabilityProblems({ fewestLines }: { fewestLines: number }): s
 	const start = window.scrollY;
 
 	const hidden =
-		'[aria-hidden="true"], .stage-room, nav[data-spine], details:not([open]) > :not(summary)';
+		'[hidden], [aria-hidden="true"], .stage-room, nav[data-spine], details:not([open]) > :not(summary)';
 	const isVisibleText = (node: Node) => {
 		const parent = node.parentElement;
 		if (!parent || node.textContent?.trim() === '' || parent.closest(hidden)) return false;
