@@ -216,6 +216,9 @@ export const Correction = v.strictObject({
 	state: v.picklist(CORRECTION_STATES)
 });
 
+/** Stands in the column `source` of `glossary.csv` for a term that the source article lacks. */
+export const NO_TERM = '(not in the source article)';
+
 /** A term of the source article with its usual English and Japanese. */
 export const Term = v.strictObject({
 	source: Text,
