@@ -36,7 +36,10 @@ test('print has all text, not covered or clipped, and the still and caption of e
 		const still = await step.locator('img.still').boundingBox();
 		const below = await step.locator('figcaption').boundingBox();
 		expect(below?.y, id).toBeGreaterThanOrEqual((still?.y ?? NaN) + (still?.height ?? NaN));
-		paragraphs.push(headline, ...(await step.locator('.words > p:not([hidden]), figcaption').allTextContents()));
+		paragraphs.push(
+			headline,
+			...(await step.locator('.words > p:not([hidden]), figcaption').allTextContents())
+		);
 	}
 	// Controls are for the screen only.
 	await page.evaluate(() => {
