@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	addDays,
 	formatDayMonth,
@@ -73,6 +73,13 @@ it.each([
 ])('writes %s in Japanese', (_, first, last, text, withoutYear) => {
 	expect(formatDays('ja', first, last)).toBe(text);
 	expect(formatDays('ja', first, last, { year: false })).toBe(withoutYear);
+});
+
+it('writes a Japanese span in the same way where the engine writes both units, as Firefox does', () => {
+	const range = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatRange');
+	range.mockReturnValue('6月9日～11日');
+	expect(formatDays('ja', '2024-06-09', '2024-06-11', { year: false })).toBe('6月9〜11日');
+	range.mockRestore();
 });
 
 it('writes a day without its year, and a day with its month in full', () => {

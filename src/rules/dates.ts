@@ -81,8 +81,11 @@ function normalize(text: string): string {
 		.replace(/^(\d+) – /, '$1–');
 }
 
-/** A span in digits with slashes, which `Intl` writes for Japanese and Chinese. */
-const IN_DIGITS = /\d\/\d/;
+/**
+ * Spans that engines write in their own ways: in digits with slashes for Japanese and Chinese, or as Firefox does
+ * with both units, “6月9日～11日”.
+ */
+const OF_ENGINE = /\d\/\d|～/;
 
 /** Both days of a span as the language writes a day, without the parts that they share: 6月9〜11日. */
 function joinDays(format: Intl.DateTimeFormat, first: Date, last: Date): string {
@@ -117,7 +120,7 @@ export function formatDays(
 		throw new RangeError(`“${last}” is before ${first}: a span ends after its first day`);
 	const end = parseDay(last);
 	const span = format.formatRange(day, end);
-	return normalize(IN_DIGITS.test(span) ? joinDays(format, day, end) : span);
+	return normalize(OF_ENGINE.test(span) ? joinDays(format, day, end) : span);
 }
 
 /** Formats a day without its year: “9 Jun”. */
