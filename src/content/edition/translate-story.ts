@@ -163,53 +163,51 @@ function translateSharedLabels(
  * of both lacks. The records' `file` is the edition's, so that later messages name it.
  */
 export function translateStory(source: StoryFiles, words: EditionFiles): StoryFiles {
-	const tableOf = (name: string) => () => `${words.paths.words}/${name}.csv`;
+	/** Joins the records of a CSV table with their words. */
+	const table = <Item extends object, Words extends object, Field extends string>(
+		name: string,
+		parts: Omit<Parameters<typeof translateRecords<Item, Words, Field>>[0], 'fileOf'>
+	) => translateRecords({ ...parts, fileOf: () => `${words.paths.words}/${name}.csv` });
 	const front = translateFrontMatter(source, words);
 	const steps = translateSteps(source, words);
 	const claims = translateClaims(source, words);
 	const figures = translateFigures(source, words);
 	const labels = translateSharedLabels(source, words);
-	const people = translateRecords({
+	const people = table('people', {
 		records: source.people,
 		words: words.people,
 		fields: ['name', 'title'],
-		keyOf: byId,
-		fileOf: tableOf('people')
+		keyOf: byId
 	});
-	const places = translateRecords({
+	const places = table('places', {
 		records: source.places,
 		words: words.places,
 		fields: ['name', 'city'],
-		keyOf: byId,
-		fileOf: tableOf('places')
+		keyOf: byId
 	});
-	const events = translateRecords({
+	const events = table('events', {
 		records: source.events,
 		words: words.events,
 		fields: ['title'],
-		keyOf: byId,
-		fileOf: tableOf('events')
+		keyOf: byId
 	});
-	const terms = translateRecords({
+	const terms = table('glossary', {
 		records: source.terms,
 		words: words.terms,
 		fields: ['term', 'note'],
-		keyOf: bySource,
-		fileOf: tableOf('glossary')
+		keyOf: bySource
 	});
-	const corrections = translateRecords({
+	const corrections = table('corrections', {
 		records: source.corrections,
 		words: words.corrections,
 		fields: ['correct', 'why'],
-		keyOf: bySource,
-		fileOf: tableOf('corrections')
+		keyOf: bySource
 	});
-	const precisions = translateRecords({
+	const precisions = table('precisions', {
 		records: source.precisions,
 		words: words.precisions,
 		fields: ['correct', 'why'],
-		keyOf: bySource,
-		fileOf: tableOf('precisions')
+		keyOf: bySource
 	});
 	const pages = fieldMistakes(
 		{ about: source.about, method: source.method },

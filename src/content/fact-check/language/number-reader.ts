@@ -30,7 +30,7 @@ function separatorsOf(language: string): { group: string; decimal: string } {
 	};
 }
 
-/** Numbers in letters: each numeral, with each counter if the language has any. */
+/** Numbers in letters: each numeral alone, or with each counter of the language. */
 const numberWordsOf = (
 	language: string,
 	{ numerals, counters }: ReadingWords
