@@ -31,14 +31,16 @@ const frame = ({ home, path }: EmbeddedStory, attributes = '') =>
 const script = (text: string) => `<script>${text}</script>`;
 const library = (path: string) => `<script src="/library/${path}"></script>`;
 
-/** A script that sets the iframe's height from messages. */
-const listenerScript = (heightIn: string) =>
-	script(`addEventListener('message', ({ data, source }) => {
+/** Code that sets the iframe's height from messages. */
+const listener = (heightIn: string) =>
+	`addEventListener('message', ({ data, source }) => {
 		const frame = document.querySelector('iframe');
 		if (source !== frame.contentWindow) return;
 		const height = (${heightIn})(data, frame);
 		if (height) frame.style.height = height + 'px';
-	});`);
+	});`;
+const listenerScript = (heightIn: string) => script(listener(heightIn));
+const DATAWRAPPER_HEIGHT = `(data) => Object.values(data['datawrapper-height'] ?? {})[0]`;
 const textWith = (name: string, test: string, value: string) =>
 	`(data) => {
 		if (typeof data !== 'string' || data[0] !== '{') return;
@@ -121,7 +123,7 @@ export const HOSTS = {
 	Datawrapper: {
 		mode: 'flat',
 		body: (story) =>
-			`${frame(story)}${listenerScript(`(data) => Object.values(data['datawrapper-height'] ?? {})[0]`)}`
+			`${frame(story)}${listenerScript(DATAWRAPPER_HEIGHT)}`
 	},
 
 	'Flourish and Embedly': {
@@ -134,6 +136,12 @@ export const HOSTS = {
 					'message.height'
 				)
 			)}`
+	},
+
+	'Datawrapper, once its page has loaded': {
+		mode: 'flat',
+		body: (story) =>
+			`${frame(story)}${script(`addEventListener('load', () => {${listener(DATAWRAPPER_HEIGHT)}});`)}`
 	},
 
 	'Guardian iframe-messenger': {

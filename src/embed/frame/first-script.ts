@@ -7,7 +7,7 @@ import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
 import { requestedHeight } from './requested-height.ts';
 import { readHostMessage, type HostMessage } from './read-host-message.ts';
-import { LISTEN, MEASURE } from './events.ts';
+import { LISTEN, MEASURE, REPEAT } from './events.ts';
 import { applyTheme } from './apply-theme.ts';
 import { heightMessages, STICKY_REQUEST, wordPressSecret, type HostFacts } from './protocols.ts';
 
@@ -92,6 +92,7 @@ else {
 		if (canStick && contentElement()?.dataset.frame === '') post(STICKY_REQUEST);
 	};
 	addEventListener(MEASURE, measure);
+	addEventListener(REPEAT, sendHeight);
 	// Browsers do not call observers or animation frames in an iframe outside the viewport, so the
 	// first measurements are synchronous.
 	addEventListener('DOMContentLoaded', () => {
@@ -105,6 +106,7 @@ else {
 		// Repeats the messages for a host script that loads late.
 		requestSticky();
 		measure();
+		sendHeight();
 	});
 	addEventListener('resize', measure);
 }

@@ -238,12 +238,14 @@ describe('our host script', () => {
 });
 
 describe('height', () => {
-	it('is sent when the content grows, once for each whole pixel, and again after a greeting', async () => {
+	it('is sent when the content grows, once for each whole pixel, and again on load and after a greeting', async () => {
 		content.style.height = `${String(CONTENT_HEIGHT + 99.5)}px`;
 		await vi.waitFor(() => {
 			expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
 		});
 		window.dispatchEvent(new Event('resize'));
+		expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
+		posted = [];
 		window.dispatchEvent(new Event('load'));
 		expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
 		posted = [];

@@ -6,14 +6,14 @@ import type { StepChange } from '#reader/reading-position.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
-import { LISTEN, MEASURE } from './events.ts';
+import { LISTEN, MEASURE, REPEAT } from './events.ts';
 import { slicedViewport, stickyViewport } from './viewports.ts';
 import { pageKeyDirection } from './page-key.ts';
 import type { HostMessage } from './read-host-message.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { nextHostState, initialState, type HostEvent, type HostState } from './host-state.ts';
 
-/** Milliseconds in which a host must answer, from `connect` or its greeting on. */
+/** Milliseconds in which a host must answer, from the connection, the page's `load` or its greeting on. */
 export const HOST_TIMEOUT = 900;
 
 /** Pixels by which browsers round a scroll position. */
@@ -165,6 +165,8 @@ export class HostConnection implements StoryEnvironment {
 		window.dispatchEvent(
 			new CustomEvent(LISTEN, { detail: (message: HostMessage) => this.#receive(message) })
 		);
+		// The host's own `load` comes after this page's, and its script may wait for it.
+		window.addEventListener('load', () => this.#startTimeout(), { signal });
 		post({ kind: 'hello' });
 		this.#startTimeout();
 		return () => {
@@ -197,6 +199,8 @@ export class HostConnection implements StoryEnvironment {
 		this.#timeout = setTimeout(() => {
 			// Browsers do not call observers in an iframe outside the viewport, so measure here.
 			this.#measure();
+			// A script without a greeting may listen only now. Its answer ends the stepper.
+			if (!this.#state.isConfirmed) window.dispatchEvent(new Event(REPEAT));
 			this.#update({ kind: 'timeout' });
 		}, HOST_TIMEOUT);
 	}
