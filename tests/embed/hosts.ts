@@ -122,8 +122,7 @@ export const HOSTS = {
 
 	Datawrapper: {
 		mode: 'flat',
-		body: (story) =>
-			`${frame(story)}${listenerScript(DATAWRAPPER_HEIGHT)}`
+		body: (story) => `${frame(story)}${listenerScript(DATAWRAPPER_HEIGHT)}`
 	},
 
 	'Flourish and Embedly': {
