@@ -7,7 +7,7 @@ import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
 import { requestedHeight } from './requested-height.ts';
 import { readHostMessage, type HostMessage } from './read-host-message.ts';
-import { LISTEN, MEASURE, REPEAT } from './events.ts';
+import { LISTEN, MEASURE } from './events.ts';
 import { applyTheme } from './apply-theme.ts';
 import { heightMessages, STICKY_REQUEST, wordPressSecret, type HostFacts } from './protocols.ts';
 
@@ -63,6 +63,7 @@ else {
 		receive = (event as CustomEvent<(message: HostMessage) => void>).detail;
 		queue.forEach(receive);
 		queue = [];
+		sendHeight();
 	});
 	addEventListener('message', ({ source, data }) => {
 		const message = source === parent ? readHostMessage(data) : undefined;
@@ -92,7 +93,6 @@ else {
 		if (canStick && contentElement()?.dataset.frame === '') post(STICKY_REQUEST);
 	};
 	addEventListener(MEASURE, measure);
-	addEventListener(REPEAT, sendHeight);
 	// Browsers do not call observers or animation frames in an iframe outside the viewport, so the
 	// first measurements are synchronous.
 	addEventListener('DOMContentLoaded', () => {

@@ -239,6 +239,7 @@ describe('our host script', () => {
 
 describe('height', () => {
 	it('is sent when the content grows, once for each whole pixel, and again on load and after a greeting', async () => {
+		posted = [];
 		content.style.height = `${String(CONTENT_HEIGHT + 99.5)}px`;
 		await vi.waitFor(() => {
 			expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
@@ -252,6 +253,16 @@ describe('height', () => {
 		receive('[iFrameSizer]story:8:false:false:32:true');
 		expect(heights()).toEqual([CONTENT_HEIGHT + 100]);
 		expect(posted).toContain(`[iFrameSizer]story:${String(CONTENT_HEIGHT + 100)}:0:init:`);
+	});
+
+	it('is sent again when the time for an answer is over', () => {
+		posted = [];
+		passTime(HOST_TIMEOUT);
+		expect(heights()).toEqual([CONTENT_HEIGHT]);
+		posted = [];
+		window.dispatchEvent(new Event('load'));
+		passTime(HOST_TIMEOUT);
+		expect(heights()).toEqual([CONTENT_HEIGHT, CONTENT_HEIGHT]);
 	});
 
 	it('of a stepper is never sent: its content is as tall as the iframe', async () => {

@@ -6,7 +6,7 @@ import type { StepChange } from '#reader/reading-position.svelte.ts';
 import { envelope, type FromFrame } from '../messages.ts';
 import type { Mode } from '../modes.ts';
 import { parametersIn } from '../parameters.ts';
-import { LISTEN, MEASURE, REPEAT } from './events.ts';
+import { LISTEN, MEASURE } from './events.ts';
 import { slicedViewport, stickyViewport } from './viewports.ts';
 import { pageKeyDirection } from './page-key.ts';
 import type { HostMessage } from './read-host-message.ts';
@@ -162,9 +162,7 @@ export class HostConnection implements StoryEnvironment {
 			(event) => this.#sendStep(event as CustomEvent<StepChange>),
 			{ signal }
 		);
-		window.dispatchEvent(
-			new CustomEvent(LISTEN, { detail: (message: HostMessage) => this.#receive(message) })
-		);
+		this.#listen();
 		// The host's own `load` comes after this page's, and its script may wait for it.
 		window.addEventListener('load', () => this.#startTimeout(), { signal });
 		post({ kind: 'hello' });
@@ -174,6 +172,13 @@ export class HostConnection implements StoryEnvironment {
 			contentSize.disconnect();
 			clearTimeout(this.#timeout);
 		};
+	}
+
+	/** Receives the host's messages from now on. The first script sends the height again. */
+	#listen(): void {
+		window.dispatchEvent(
+			new CustomEvent(LISTEN, { detail: (message: HostMessage) => this.#receive(message) })
+		);
 	}
 
 	#receive(message: HostMessage): void {
@@ -200,7 +205,7 @@ export class HostConnection implements StoryEnvironment {
 			// Browsers do not call observers in an iframe outside the viewport, so measure here.
 			this.#measure();
 			// A script without a greeting may listen only now. Its answer ends the stepper.
-			if (!this.#state.isConfirmed) window.dispatchEvent(new Event(REPEAT));
+			if (!this.#state.isConfirmed) this.#listen();
 			this.#update({ kind: 'timeout' });
 		}, HOST_TIMEOUT);
 	}
