@@ -29,7 +29,7 @@ const scrollThrough =
 		for (const { id, top } of steps.filter((step) => ids.includes(step.id))) {
 			const place = topOf(top, line, container.top, viewport);
 			// As a reader's, a scroll has several moves: Chromium may report a single jump only at the next one.
-			await scrollHost(page, place - PAST);
+			await scrollHost(page, place + PAST / 2);
 			await scrollHost(page, place + PAST);
 			await expect.poll(async () => (await host.steps()).at(-1)?.id, { intervals: [20] }).toBe(id);
 		}

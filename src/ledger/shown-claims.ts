@@ -40,7 +40,7 @@ export function shownClaims() {
 				const field = option.closest('select')?.name;
 				if (!field) continue;
 				const count = matchingClaims(claims, { ...query, [field]: option.value }).length;
-				option.textContent = `${option.dataset.words ?? option.value} (${String(count)})`;
+				option.textContent = fill(option.dataset.template ?? '', { count });
 			}
 			for (const output of all('[data-filter] output')) {
 				output.textContent = fill(output.dataset.template ?? '', {
