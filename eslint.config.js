@@ -53,6 +53,20 @@ export default defineConfig(
 			}
 		}
 	},
+	{
+		files: ['**/*.test.ts'],
+		ignores: ['**/*.isolated.test.ts', '**/*.browser.test.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				...['mock', 'doMock', 'resetModules'].map((property) => ({
+					object: 'vi',
+					property,
+					message: 'Other test files share these modules: name the file FILE.isolated.test.ts.'
+				}))
+			]
+		}
+	},
 	drawnFromData,
 	layersConfig(import.meta.dirname),
 	prettier,

@@ -10,6 +10,9 @@ const IN_BROWSER = 'src/**/*.browser.test.ts';
 /** Tests of the engine that every story has to pass. */
 const OF_EVERY_STORY = 'src/**/*.story.test.ts';
 
+/** Tests that replace modules. All others share the modules of their worker, which saves most of the time. */
+const ISOLATED = 'src/**/*.isolated.test.ts';
+
 /** A project that tests with one story. */
 const project = (story: string, test: ViteUserConfig['test'], config: ViteUserConfig = {}) =>
 	mergeConfig(configFor(story), {
@@ -19,6 +22,10 @@ const project = (story: string, test: ViteUserConfig['test'], config: ViteUserCo
 			passWithNoTests: false,
 			// Milliseconds: reading the whole story takes one second, and several on a busy machine.
 			testTimeout: 20_000,
+			isolate: false,
+			restoreMocks: true,
+			unstubEnvs: true,
+			unstubGlobals: true,
 			expect: { requireAssertions: true },
 			env: { STORY: story },
 			...test
@@ -36,13 +43,15 @@ export default defineConfig({
 					'scripts/**/*.test.ts',
 					'tools/**/*.test.ts'
 				],
-				exclude: [IN_BROWSER, OF_EVERY_STORY]
+				exclude: [IN_BROWSER, OF_EVERY_STORY, ISOLATED]
 			}),
+			project(FIXTURE, { name: 'engine, isolated', include: [ISOLATED], isolate: true }),
 			project(
 				FIXTURE,
 				{
 					name: 'browser',
 					include: [IN_BROWSER],
+					isolate: true,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 
 vi.mock('$app/environment', () => ({ building: true }));
 
@@ -10,13 +10,10 @@ async function addressWith(address: string) {
 }
 
 describe('absoluteAddress', () => {
-	const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	let warn: MockInstance<typeof console.warn>;
 
 	beforeEach(() => {
-		warn.mockClear();
-	});
-	afterEach(() => {
-		vi.unstubAllEnvs();
+		warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	});
 
 	it.each([
