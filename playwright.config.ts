@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { readStory } from '#content/load/read-story.ts';
 import { chosenStory } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
 import { FIXTURE } from '#tools/fixture.ts';
 import { buildFolder } from '#tools/paths.ts';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
+import { story } from '#tools/story.ts';
 import type { EditionOptions } from './tests/support/edition.ts';
 import type { Options } from './tests/support/engines/test.ts';
 
@@ -14,8 +14,8 @@ process.env.END_TO_END_PORT ??= String(await freePort());
 const port = process.env.END_TO_END_PORT;
 const baseURL = `http://localhost:${port}/`;
 
-/** The story of the build. The engine's tests run on the small story only. */
-const story = chosenStory();
+/** The folder of the story. The engine's tests run on the small story only. */
+const name = chosenStory();
 
 /** The engine's tests that run in each browser engine. tests/faults/ has a file with the same name. */
 const IN_EACH_ENGINE = /tests.(story-run|present-run|dom-changes)\.spec\.ts$/;
@@ -43,7 +43,7 @@ const projects = (
 ];
 
 /** The tests that every story must pass, once for each of its languages: “every story”, “every story ja”. */
-const everyStory = readStory().languages.flatMap(({ language, path }) =>
+const everyStory = story.languages.flatMap(({ language, path }) =>
 	projects(
 		`every story ${path.slice(0, -1)}`.trim(),
 		'tests/every-story',
@@ -55,7 +55,7 @@ const everyStory = readStory().languages.flatMap(({ language, path }) =>
 	).map((project) => ({
 		...project,
 		// The accessibility tree is the same on every system.
-		snapshotPathTemplate: `stories/${story}/tests/accessibility/${language}/{arg}{ext}`
+		snapshotPathTemplate: `stories/${name}/tests/accessibility/${language}/{arg}{ext}`
 	}))
 );
 
@@ -74,9 +74,9 @@ export default defineConfig<object, Options & EditionOptions>({
 		screenshot: 'only-on-failure'
 	},
 	projects: [
-		...(story === FIXTURE ? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**']) : []),
+		...(name === FIXTURE ? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**']) : []),
 		...everyStory,
-		{ name: story, testDir: `stories/${story}`, use: chrome }
+		{ name, testDir: `stories/${name}`, use: chrome }
 	],
 	webServer: {
 		command: `node --import tsx scripts/preview.ts "${buildFolder}" ${port}`,

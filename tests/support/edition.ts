@@ -1,8 +1,8 @@
 /** Playwright's test for one language of the story. */
 import { test as base } from '@playwright/test';
-import { readEdition } from '#content/load/read-story.ts';
 import type { Story } from '#content/story.ts';
 import type { Strings } from '#language/strings.ts';
+import { editions, story } from '#tools/story.ts';
 import { loadGlyphs } from './glyphs.ts';
 
 /** The option that a project in playwright.config.ts sets. Its `baseURL` is the first page in that language. */
@@ -23,7 +23,7 @@ export const test = base.extend<object, EditionOptions & Edition>({
 	language: [undefined, { option: true, scope: 'worker' }],
 	edition: [
 		async ({ language }, use) => {
-			await use(readEdition(language));
+			await use(editions.find((edition) => edition.language === language) ?? story);
 		},
 		{ scope: 'worker' }
 	],

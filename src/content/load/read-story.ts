@@ -10,7 +10,7 @@ import type { Step, Story } from '../story.ts';
 import { folderStamp } from './folder-stamp.ts';
 import { chosenStory, storyPaths, type StoryPaths } from '../story-paths.ts';
 import { missingLanguageFiles } from '../edition/language-files.ts';
-import { readEdition as readEditionFiles } from '../edition/read-edition.ts';
+import { readEdition as readEditionFiles, type EditionFiles } from '../edition/read-edition.ts';
 import { EDITION_CHECKS } from '../edition/all-checks.ts';
 import { tablesOf } from '../edition/compare/edition-tables.ts';
 import { translateStory } from '../edition/translate-story.ts';
@@ -37,10 +37,22 @@ export function readEditions(root: string = process.cwd(), name: string = chosen
 	const stamp = folderStamp(folder);
 	const cached = cache.get(folder);
 	if (cached?.stamp === stamp) return cached.editions;
-	const editions = readAndCheck(root, paths);
+	const editions = readAll(root, paths, { areChecked: false });
 	cache.set(folder, { stamp, editions });
 	return editions;
 }
+
+/**
+ * Reads a story in all its languages, without the checks of its content. They take three quarters of the time, and
+ * the build has made them: use it to test a built site.
+ * @param root The project's folder; default the current folder.
+ * @param name The name of its folder in `stories/`; default the story that the switch names.
+ * @throws {StoryError} If a file lacks its shape, or an edition lacks a record.
+ */
+export const readBuiltEditions = (
+	root: string = process.cwd(),
+	name: string = chosenStory()
+): Editions => readAll(root, storyPaths(name), { areChecked: true });
 
 /**
  * Reads and checks a story, and returns it in one language.
@@ -135,31 +147,39 @@ function storyOf(files: StoryFiles, languages: Story['languages']): Story {
 	};
 }
 
-/** The files of an edition, in its language, after all checks. */
-function readTranslation(root: string, paths: StoryPaths, source: StoryFiles, language: string) {
-	const words = readEditionFiles(root, paths, language);
-	const files = { ...translateStory(source, words), reader: tablesOf(source, words).reader };
-	// The checks need complete records.
-	const mistakes = files.mistakes.length
-		? files.mistakes
-		: EDITION_CHECKS.flatMap((check) => check(source, files, words));
-	return { ...files, mistakes };
+/** The mistakes of an edition in its language, after all checks. */
+function mistakesOfTranslation(source: StoryFiles, words: EditionFiles, translated: StoryFiles) {
+	const files = { ...translated, reader: tablesOf(source, words).reader };
+	return EDITION_CHECKS.flatMap((check) => check(source, files, words));
 }
 
-function readAndCheck(root: string, paths: StoryPaths): Editions {
+/** Reads the files of all languages, and checks them unless an earlier run has done so. */
+function readAll(
+	root: string,
+	paths: StoryPaths,
+	{ areChecked }: { areChecked: boolean }
+): Editions {
 	const source = readFiles(root, paths);
 	// The checks need complete records: they run only if every file has the right shape.
-	const mistakes = source.mistakes.length
-		? source.mistakes
-		: checksOf(source).flatMap((check) => check(source));
+	const isComplete = source.mistakes.length === 0;
+	const mistakes =
+		isComplete && !areChecked
+			? checksOf(source).flatMap((check) => check(source))
+			: source.mistakes;
 	if (mistakes.length || !source.settings) throw new StoryError(mistakes);
 
 	const missing = missingLanguageFiles(source.settings.editions);
 	if (missing.length) throw new StoryError(missing);
 
-	const translations = source.settings.editions.map((language) =>
-		readTranslation(root, paths, source, language)
-	);
+	const translations = source.settings.editions.map((language) => {
+		const words = readEditionFiles(root, paths, language);
+		const files = translateStory(source, words);
+		const mistakes =
+			files.mistakes.length || areChecked
+				? files.mistakes
+				: mistakesOfTranslation(source, words, files);
+		return { ...files, mistakes };
+	});
 	const inTranslations = translations.flatMap((files) => files.mistakes);
 	if (inTranslations.length) throw new StoryError(inTranslations);
 	const languages = languagesOf(source);
