@@ -36,20 +36,17 @@ function partsOfName(name: string): string[] {
 	];
 }
 
-/** The names in a text. The first word of a sentence may or may not be part of a name, so the result has both readings. */
-function namesIn(text: string): string[] {
-	return [...readMentions(text, () => true), ...readMentions(text, () => false)]
-		.filter(({ kind }) => kind === 'name')
-		.flatMap(({ text }) => partsOfName(text));
-}
-
 /** Finds all that an English text is evidence for. */
 export function englishEvidence(text: string): TextEvidence {
 	const mentions = readMentions(text, () => true);
+	// The first word of a sentence may or may not be part of a name, so names have both readings.
+	const inBothReadings = [...mentions, ...readMentions(text, () => false)];
 	return {
 		numbers: mentions.filter((mention) => mention.kind === 'number'),
 		dates: mentions.filter((mention) => mention.kind === 'date'),
-		names: namesIn(text)
+		names: inBothReadings
+			.filter(({ kind }) => kind === 'name')
+			.flatMap((mention) => partsOfName(mention.text))
 	};
 }
 
