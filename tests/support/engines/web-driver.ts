@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { freePort } from '#tools/free-port.ts';
 import { findProgram } from '#tools/programs.ts';
+import { writeFontConfiguration } from './font-configuration.ts';
 
 /** Large enough for the largest viewport and the browser's toolbar. */
 const SCREEN = '1600x1200x24';
@@ -77,7 +78,12 @@ export async function startWebDriver(args: string[]) {
 	const { screen, display } = await startScreen(screenProgram);
 	const port = await freePort();
 	const driver = spawn(driverProgram, [`--port=${port}`], {
-		env: { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' },
+		env: {
+			...process.env,
+			DISPLAY: display,
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			FONTCONFIG_FILE: await writeFontConfiguration()
+		},
 		stdio: 'ignore'
 	});
 	const stop = async () => {
