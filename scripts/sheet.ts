@@ -91,29 +91,24 @@ interface Sheet {
 /** Returns the screenshots of a sheet as HTML figures. */
 async function screenshotsOf(browser: Browser, address: string, sheet: Sheet, steps: string[]) {
 	const { media, scripts = true, screenshot } = sheet.variant;
-	const context = await browser.newContext({ viewport: sheet.screen, javaScriptEnabled: scripts });
-	try {
-		// tsx wraps functions in a helper of this name, which pages do not have.
-		await context.addInitScript('globalThis.__name = (value) => value');
-		const page = await context.newPage();
-		page.setDefaultTimeout(TIMEOUT);
-		// Fonts may load too late for the first visit, so it only fills the cache.
-		await page.goto(address);
-		await page.evaluate(() => document.fonts.ready);
-		if (scripts) await open(page, address);
-		else await page.goto(address);
-		if (media) await page.emulateMedia(media);
-		const figures: string[] = [];
-		for (const step of steps) {
-			const png = (await screenshot(page, step)).toString('base64');
-			figures.push(
-				`<figure><figcaption>${step}</figcaption><img src="data:image/png;base64,${png}"></figure>`
-			);
-		}
-		return figures;
-	} finally {
-		await context.close();
+	await using page = await browser.newPage({ viewport: sheet.screen, javaScriptEnabled: scripts });
+	// tsx wraps functions in a helper of this name, which pages do not have.
+	await page.addInitScript('globalThis.__name = (value) => value');
+	page.setDefaultTimeout(TIMEOUT);
+	// Fonts may load too late for the first visit, so it only fills the cache.
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready);
+	if (scripts) await open(page, address);
+	else await page.goto(address);
+	if (media) await page.emulateMedia(media);
+	const figures: string[] = [];
+	for (const step of steps) {
+		const png = (await screenshot(page, step)).toString('base64');
+		figures.push(
+			`<figure><figcaption>${step}</figcaption><img src="data:image/png;base64,${png}"></figure>`
+		);
 	}
+	return figures;
 }
 
 /** Takes a screenshot of a page with the figures side by side. Four of the widest fit in a row. */
@@ -124,7 +119,7 @@ async function writeSheet(
 	figures: string[]
 ) {
 	const width = Math.min(screen.width, 960);
-	const page = await browser.newPage({
+	await using page = await browser.newPage({
 		viewport: { width: Math.min(3900, figures.length * (width + 12) + 24), height: 600 }
 	});
 	page.setDefaultTimeout(TIMEOUT);
@@ -135,7 +130,6 @@ async function writeSheet(
 		img { display: block; width: 100% }
 		</style><h1>${name}</h1><main>${figures.join('')}</main>`);
 	await page.screenshot({ path, fullPage: true });
-	await page.close();
 }
 
 /**
@@ -174,22 +168,12 @@ function rejectUnknown(kind: string, names: string[], known: string[]): void {
 await main(async () => {
 	const { path, steps, sheets } = readOptions();
 	const folder = join(projectFolder, 'sheet', path);
-	await mkdir(folder, { recursive: true });
-	const server = await serve({ folder: buildFolder, port: 0 });
-	const browser = await playwright.launch(await chromium());
-	try {
-		for (const sheet of sheets) {
-			const file = join(folder, `${sheet.name.replace('×', 'x').replace(' ', '-')}.png`);
-			await writeSheet(
-				browser,
-				file,
-				sheet,
-				await screenshotsOf(browser, server.address + path, sheet, steps)
-			);
-			console.log(file);
-		}
-	} finally {
-		await browser.close();
-		await server.close();
+	await using server = await serve({ folder: buildFolder, port: 0 });
+	await using browser = await playwright.launch(await chromium());
+	for (const sheet of sheets) {
+		const file = join(folder, `${sheet.name.replace('×', 'x').replace(' ', '-')}.png`);
+		const figures = await screenshotsOf(browser, server.address + path, sheet, steps);
+		await writeSheet(browser, file, sheet, figures);
+		console.log(file);
 	}
 });

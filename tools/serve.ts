@@ -21,6 +21,7 @@ interface Options {
 /**
  * Serves a folder on localhost as a static host does. `/page` is page.html. A folder's address ends in
  * a slash and is its index.html. A missing file is the nearest 404.html above it, with status 404.
+ * `await using` closes the server at the end of a block.
  * @throws {Error} if the folder has no index.html, the base lacks a slash, or the port is taken.
  */
 export async function serve({ folder, port, base = '/', brotli = false }: Options) {
@@ -70,15 +71,17 @@ export async function serve({ folder, port, base = '/', brotli = false }: Option
 			cause: error
 		});
 	}
+	const close = async () => {
+		const closed = once(server, 'close');
+		server.close();
+		// Browsers keep connections open, for which close() alone would wait.
+		server.closeAllConnections();
+		await closed;
+	};
 	return {
 		address: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-		close: async () => {
-			const closed = once(server, 'close');
-			server.close();
-			// Browsers keep connections open, for which close() alone would wait.
-			server.closeAllConnections();
-			await closed;
-		}
+		close,
+		[Symbol.asyncDispose]: close
 	};
 }
 

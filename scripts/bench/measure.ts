@@ -28,20 +28,19 @@ export interface Measurement {
 	shift: number;
 }
 
-/** Opens a browser context without cache, storage or service worker. */
-async function newPhonePage(browser: Browser) {
+/** Opens a page without cache, storage or service worker. */
+async function newPhonePage(browser: Browser): Promise<Page> {
 	const { viewport, bytesPerSecond, roundTrip, slowdown } = PHONE;
-	const context = await browser.newContext({
+	const page = await browser.newPage({
 		viewport,
 		hasTouch: true,
 		isMobile: true,
 		serviceWorkers: 'block'
 	});
-	const page = await context.newPage();
 	// tsx wraps functions in a helper of this name, which pages do not have.
 	await page.addInitScript('globalThis.__name = (value) => value');
 	await page.addInitScript(watch);
-	const session = await context.newCDPSession(page);
+	const session = await page.context().newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', {
 		offline: false,
@@ -50,11 +49,14 @@ async function newPhonePage(browser: Browser) {
 		uploadThroughput: bytesPerSecond
 	});
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-	const heap = async () => {
-		await session.send('HeapProfiler.collectGarbage');
-		return (await session.send('Runtime.getHeapUsage')).usedSize;
-	};
-	return { context, page, heap };
+	return page;
+}
+
+/** Bytes of the JavaScript heap. */
+async function heapSize(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Waits until the network and the page are idle and the fonts have loaded. */
@@ -104,35 +106,31 @@ async function scrollOften(page: Page, times: number): Promise<void> {
 
 /** Opens the page, scrolls through it once by touch and nine times by script. */
 export async function measure(browser: Browser, address: string): Promise<Measurement> {
-	const { context, page, heap } = await newPhonePage(browser);
-	try {
-		const requests: Request[] = [];
-		page.on('requestfinished', (request) => requests.push(request));
-		await page.goto(address);
-		await settle(page);
-		const loaded = await firstLoad(page, requests);
-		const { largestPaint, blocking } = await page.evaluate(() => window.watched);
-		await page.evaluate(() => {
-			scrollTo(0, 0);
-			window.watched.frames = [];
-			window.watched.blocking = 0;
-		});
-		await touchScroll(page);
-		await settle(page);
-		const { frames, blocking: scrollBlocking, shift } = await page.evaluate(() => window.watched);
-		const memory = await heap();
-		await scrollOften(page, 9);
-		return {
-			...loaded,
-			largestPaint,
-			blocking,
-			slowFrames: (100 * frames.filter((time) => time > 50).length) / frames.length,
-			scrollBlocking,
-			memory,
-			memoryAfterTen: await heap(),
-			shift
-		};
-	} finally {
-		await context.close();
-	}
+	await using page = await newPhonePage(browser);
+	const requests: Request[] = [];
+	page.on('requestfinished', (request) => requests.push(request));
+	await page.goto(address);
+	await settle(page);
+	const loaded = await firstLoad(page, requests);
+	const { largestPaint, blocking } = await page.evaluate(() => window.watched);
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+		window.watched.frames = [];
+		window.watched.blocking = 0;
+	});
+	await touchScroll(page);
+	await settle(page);
+	const { frames, blocking: scrollBlocking, shift } = await page.evaluate(() => window.watched);
+	const memory = await heapSize(page);
+	await scrollOften(page, 9);
+	return {
+		...loaded,
+		largestPaint,
+		blocking,
+		slowFrames: (100 * frames.filter((time) => time > 50).length) / frames.length,
+		scrollBlocking,
+		memory,
+		memoryAfterTen: await heapSize(page),
+		shift
+	};
 }

@@ -69,14 +69,10 @@ ${steps.map((step) => `<section class="step">${step}</section>`).join('\n')}
  * Returns the texts of the files of both pages, by name, for the folder of the built story.
  * @param story The address of the built story.
  */
-export async function comparisonPages(
-	browser: Browser,
-	story: string
-): Promise<Map<string, string>> {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+export async function comparisonPages(browser: Browser, story: string) {
+	await using page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(story);
 	const text = await page.locator('html').evaluate(textOf, NON_TEXT);
-	await page.close();
 	if (text.steps.length === 0) throw new Error('The built page has no [data-step] to measure.');
 	const files = new Map([
 		['plain.html', `<!doctype html>${text.plain}`],
