@@ -2,9 +2,9 @@
  * Checks the story, its graphics and its cards before a build. Prints one mistake a line and exits with 1 if there
  * are any. Prints a warning if claims lack proof.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { x } from 'tinyexec';
 import { runnerImport } from 'vite';
 import { findLongHeadlines } from '#cards/headline-size.ts';
 import { findMissingCharacters } from '#cards/missing-characters.ts';
@@ -14,15 +14,11 @@ import { readEditions, readStory } from '#content/load/read-story.ts';
 import { projectFolder } from '#tools/paths.ts';
 import { story as storyPlugin } from '../plugins/story.ts';
 
-/** Writes the file that `tsconfig.json` extends. A fresh clone lacks it, and Vite reads it. */
-function writeTypes() {
-	if (existsSync(join(projectFolder, '.svelte-kit/tsconfig.json'))) return;
-	spawnSync('npx svelte-kit sync', { cwd: projectFolder, shell: true, stdio: 'inherit' });
-}
-
 /** Scenes are modules of the story, which Vite's plugin finds. */
 async function drawingChecks() {
-	writeTypes();
+	// A fresh clone lacks the file that `tsconfig.json` extends, and Vite reads it.
+	if (!existsSync(join(projectFolder, '.svelte-kit/tsconfig.json')))
+		await x('svelte-kit', ['sync'], { nodeOptions: { cwd: projectFolder, stdio: 'inherit' } });
 	const { module } = await runnerImport<typeof import('#scenes/checks/drawing-mistakes.ts')>(
 		'./src/scenes/checks/drawing-mistakes.ts',
 		{ configFile: false, logLevel: 'error', plugins: [storyPlugin(chosenStory())] }

@@ -1,7 +1,7 @@
 /** `npm start`: builds the story if its sources have changed, serves it and prints the address. */
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { x } from 'tinyexec';
 import { fingerprint } from '#tools/fingerprint.ts';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
 import { serve } from '#tools/serve.ts';
@@ -17,10 +17,9 @@ async function isCurrent(): Promise<boolean> {
 
 await main(async () => {
 	if (!(await isCurrent())) {
-		const build = { cwd: projectFolder, shell: true, stdio: 'inherit' } as const;
-		if (spawnSync('npm run build', build).status !== 0) {
-			throw new Error('`npm run build` failed; its message is above.');
-		}
+		const nodeOptions = { cwd: projectFolder, stdio: 'inherit' } as const;
+		const { exitCode } = await x('npm', ['run', 'build'], { nodeOptions });
+		if (exitCode !== 0) throw new Error('`npm run build` failed; its message is above.');
 	}
 	const { PORT } = process.env;
 	const { address } = PORT

@@ -1,13 +1,14 @@
 /** `npm run step -- ID [--chapter CHAPTER] [--after STEP]`: adds a step, with placeholders for its text and its scene. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { x } from 'tinyexec';
 import { claimFiles } from '#content/load/claim-files.ts';
 import { readSettings, readStory } from '#content/load/read-story.ts';
 import { RecordParser } from '#content/load/record-parser.ts';
 import { StoryError } from '#content/mistake.ts';
 import { chosenStory, editionPaths, storyPaths } from '#content/story-paths.ts';
+import { main } from './main.ts';
 import { addStep } from './step/add-step.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -32,15 +33,14 @@ function storyMistakes(): string {
 	}
 }
 
-try {
+await main(async () => {
 	const hasLedger = claimFiles(new RecordParser('.'), paths).length > 0;
 	const { editions } = readSettings('.', paths);
 	await writeFiles(addStep({ id, hasLedger, editions, ...values }, paths, read));
-	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-	const test = spawnSync(process.execPath, [vitest, 'run', dirname(scene)], { stdio: 'pipe' });
+	const test = await x('vitest', ['run', dirname(scene)]);
 	const tasks = [
 		`Fill in ${paths.step(id)}. ${storyMistakes()}`,
-		`Draw ${scene}. Its test ${test.status === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.`,
+		`Draw ${scene}. Its test ${test.exitCode === 0 ? 'passes' : 'fails until the text is filled in and the scene draws something'}.`,
 		'Test beside it that the drawing shows no false fact.',
 		...editions.map(
 			(language) =>
@@ -51,7 +51,4 @@ try {
 	console.log(
 		['\nLeft to do:', ...tasks.map((task, index) => `${String(index + 1)}. ${task}`)].join('\n')
 	);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
+});

@@ -3,9 +3,11 @@
  * `npm run test:quick`: the first three only. A failure stops only the parts that need its result.
  * The last line is `N passed, N failed`.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JSONReport } from '@playwright/test/reporter';
+import { x } from 'tinyexec';
+import type { JsonTestResults } from 'vitest/reporters';
 import { chosenStory, storyNames } from '#content/story-paths.ts';
 import { chromium } from '#tools/chromium.ts';
 import { cacheFolder, projectFolder } from '#tools/paths.ts';
@@ -19,15 +21,7 @@ interface Count {
 	failed: number;
 }
 
-/** The fields that this script reads from the JSON reports of Vitest, Playwright and npm. */
-interface UnitReport {
-	numPassedTests: number;
-	numTotalTests: number;
-}
-interface EndToEndReport {
-	stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-}
-
+/** The fields that this script reads from npm's report. */
 interface AuditReport {
 	vulnerabilities?: object;
 	message?: string;
@@ -52,24 +46,16 @@ async function runPart(name: string, work: () => Promise<Count>): Promise<boolea
 }
 
 /** Runs a command; its output appears when it ends, or at once if it is `live`. Returns its exit code. */
-function run(name: string, command: string, { live = false, env = {} } = {}): Promise<number> {
-	const child = spawn(command, {
-		cwd: projectFolder,
-		shell: true,
-		env: { ...process.env, ...env },
-		stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe']
-	});
-	let output = '';
-	child.stdout?.on('data', (text: Buffer) => (output += text.toString()));
-	child.stderr?.on('data', (text: Buffer) => (output += text.toString()));
+async function run(name: string, command: string, { live = false, env = {} } = {}) {
 	if (live) console.log(`\n=== ${name} ===`);
-	return new Promise((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (code) => {
-			if (!live) console.log(`\n=== ${name} ===\n${output.trim()}`);
-			resolve(code ?? 1);
-		});
+	const output = live ? 'inherit' : 'pipe';
+	const child = x(command, [], {
+		nodeOptions: { cwd: projectFolder, shell: true, env, stdio: ['ignore', output, output] }
 	});
+	const lines: string[] = [];
+	for await (const line of child) lines.push(line);
+	if (!live) console.log(`\n=== ${name} ===\n${lines.join('\n').trim()}`);
+	return child.exitCode ?? 1;
 }
 
 /** Runs a part of one command, which counts as one check. */
@@ -96,7 +82,9 @@ async function unitTests(): Promise<Count> {
 	const report = newReport('unit-tests.json');
 	const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
 	const code = await run('unit tests', `vitest run ${reporters}`);
-	const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as UnitReport;
+	const { numPassedTests, numTotalTests } = JSON.parse(
+		readFileSync(report, 'utf8')
+	) as JsonTestResults;
 	return count(numPassedTests, numTotalTests - numPassedTests, code);
 }
 
@@ -107,7 +95,7 @@ async function endToEndTests(env: Record<string, string>): Promise<Count> {
 		live: true,
 		env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
 	});
-	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as EndToEndReport;
+	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
 	return count(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
 }
 
