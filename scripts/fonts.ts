@@ -8,8 +8,9 @@
  *   can lay out labels without a browser;
  * - src/drawing/system-widths.json: the widths of Latin letters in the fonts of systems that write Japanese.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromBuffer, type Font } from '@capsizecss/unpack';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { readSettings } from '#content/load/read-story.ts';
@@ -28,13 +29,15 @@ interface Family {
 
 /** System fonts of equal widths, used until the web font has loaded. */
 interface Fallback {
+	/** Follows the name of the family: `Newsreader Fallback Noto`. */
 	name: string;
 	local: string[];
-	/** Mean advance width in English text, as a share of the em; from the fonts' public metrics. */
+	/**
+	 * Mean advance width in English text, in em: `xWidthAvg / unitsPerEm` in `@capsizecss/metrics`. It lacks DejaVu:
+	 * `fromBuffer` measures its files.
+	 */
 	averageWidth: number;
 }
-
-const require = createRequire(import.meta.url);
 
 /** The characters of all stories: the fonts are the same for each. */
 const characters = storyNames(projectFolder)
@@ -49,16 +52,12 @@ const FAMILIES: Family[] = [
 		axes: { opsz: { min: 14, max: 60 }, wght: { min: 400, max: 600 } },
 		fallbacks: [
 			{
-				name: 'Newsreader Fallback',
+				name: 'Times',
 				local: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Georgia'],
-				averageWidth: 0.4167
+				averageWidth: 0.4063
 			},
-			{
-				name: 'Newsreader Fallback Noto',
-				local: ['Noto Serif', 'Noto Serif Regular'],
-				averageWidth: 0.4791
-			},
-			{ name: 'Newsreader Fallback DejaVu', local: ['DejaVu Serif'], averageWidth: 0.5123 }
+			{ name: 'Noto', local: ['Noto Serif', 'Noto Serif Regular'], averageWidth: 0.481 },
+			{ name: 'DejaVu', local: ['DejaVu Serif'], averageWidth: 0.5166 }
 		]
 	},
 	{
@@ -68,31 +67,16 @@ const FAMILIES: Family[] = [
 		axes: { wght: { min: 400, max: 700 } },
 		fallbacks: [
 			{
-				name: 'Archivo Narrow Fallback',
+				name: 'Arial',
 				local: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-				averageWidth: 0.4651
+				averageWidth: 0.4458
 			},
-			{
-				name: 'Archivo Narrow Fallback Roboto',
-				local: ['Roboto', 'Roboto Regular'],
-				averageWidth: 0.4431
-			},
-			{
-				name: 'Archivo Narrow Fallback Noto',
-				local: ['Noto Sans', 'Noto Sans Regular'],
-				averageWidth: 0.4721
-			},
-			{ name: 'Archivo Narrow Fallback DejaVu', local: ['DejaVu Sans'], averageWidth: 0.5071 }
+			{ name: 'Roboto', local: ['Roboto', 'Roboto Regular'], averageWidth: 0.4448 },
+			{ name: 'Noto', local: ['Noto Sans', 'Noto Sans Regular'], averageWidth: 0.474 },
+			{ name: 'DejaVu', local: ['DejaVu Sans'], averageWidth: 0.5083 }
 		]
 	}
 ];
-
-/** Frequency of each letter in English text, per thousand, with the space. */
-const LETTERS: [string, number][] = [
-	[' ', 180], ['e', 104], ['t', 74], ['a', 67], ['o', 62], ['i', 57], ['n', 57], ['s', 52],
-	['h', 50], ['r', 49], ['d', 35], ['l', 33], ['c', 23], ['u', 23], ['m', 20], ['w', 19],
-	['f', 18], ['g', 16], ['y', 16], ['p', 15], ['b', 12], ['v', 8], ['k', 6]
-]; // prettier-ignore
 
 function font(bytes: Buffer): fontkit.Font {
 	const created = fontkit.create(bytes);
@@ -101,23 +85,16 @@ function font(bytes: Buffer): fontkit.Font {
 	return created;
 }
 
-function averageWidth(face: fontkit.Font): number {
-	const total = LETTERS.reduce((sum, [, share]) => sum + share, 0);
-	const width = LETTERS.reduce(
-		(sum, [letter, share]) => sum + share * face.layout(letter).advanceWidth,
-		0
-	);
-	return width / total / face.unitsPerEm;
-}
+const json = (value: object) => `${JSON.stringify(value, null, '\t')}\n`;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 
-function fallbackRule(fallback: Fallback, face: fontkit.Font): string {
-	const size = averageWidth(face) / fallback.averageWidth;
+function fallbackRule(family: string, { name, local, averageWidth }: Fallback, face: Font): string {
+	const size = face.xWidthAvg / face.unitsPerEm / averageWidth;
 	const metric = (units: number) => percent(Math.abs(units) / face.unitsPerEm / size);
 	return `@font-face {
-	font-family: '${fallback.name}';
-	src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
+	font-family: '${family} Fallback ${name}';
+	src: ${local.map((font) => `local('${font}')`).join(', ')};
 	size-adjust: ${percent(size)};
 	ascent-override: ${metric(face.ascent)};
 	descent-override: ${metric(face.descent)};
@@ -127,11 +104,7 @@ function fallbackRule(fallback: Fallback, face: fontkit.Font): string {
 }
 
 /** Widths at one weight, in em. Pins the weight first, as fontkit cannot vary a compressed font. */
-async function advanceWidths(
-	bytes: Buffer,
-	weight: number,
-	letters = characters
-): Promise<Record<string, number>> {
+async function advanceWidths(bytes: Buffer, weight: number, letters = characters) {
 	const pinned = font(
 		await subsetFont(bytes, letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
 	);
@@ -163,35 +136,33 @@ async function systemWidths(): Promise<Record<string, string>> {
 	return groups;
 }
 
-await mkdir('src/fonts', { recursive: true });
 const rules: string[] = [];
 for (const family of FAMILIES) {
-	const bytes = await readFile(require.resolve(family.file));
+	const bytes = await readFile(join(projectFolder, 'node_modules', family.file));
 	const small = await subsetFont(bytes, characters, {
 		targetFormat: 'woff2',
 		variationAxes: family.axes
 	});
 	await writeFile(`src/fonts/${family.output}`, small);
-	const face = font(bytes);
-	const lacking = [...new Set(characters)].filter(
-		(character) => !face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
-	);
-	if (lacking.length > 0)
+	const { characterSet } = font(bytes);
+	const lacking = [...new Set(characters)]
+		.filter((character) => !characterSet.includes(character.codePointAt(0) ?? 0))
+		.map((character) => `“${character}” (U+${character.codePointAt(0)?.toString(16)})`);
+	if (lacking.length > 0) {
 		throw new Error(
-			`${family.name} lacks “${lacking.join('')}” (${lacking.map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16)}`).join(', ')}): write other characters in the story.`
+			`${family.name} lacks ${lacking.join(', ')}: write other characters in the story.`
 		);
-	rules.push(...family.fallbacks.map((fallback) => fallbackRule(fallback, face)));
+	}
+	const face = await fromBuffer(bytes);
+	rules.push(...family.fallbacks.map((fallback) => fallbackRule(family.name, fallback, face)));
 	console.log(`${family.name}: ${small.length} bytes`);
 	if (family.name === 'Archivo Narrow') {
 		const widths = {
 			regular: await advanceWidths(bytes, 400),
 			bold: await advanceWidths(bytes, 600)
 		};
-		await writeFile('src/drawing/advance-widths.json', `${JSON.stringify(widths, null, '\t')}\n`);
+		await writeFile('src/drawing/advance-widths.json', json(widths));
 	}
 }
 await writeFile('src/fonts/fallbacks.css', rules.join('\n'));
-await writeFile(
-	'src/drawing/system-widths.json',
-	`${JSON.stringify(await systemWidths(), null, '\t')}\n`
-);
+await writeFile('src/drawing/system-widths.json', json(await systemWidths()));
