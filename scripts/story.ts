@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { storyNames, storyPaths } from '#content/story-paths.ts';
 import { main } from './main.ts';
+import { reject } from './reject.ts';
 import { addStory } from './story/add-story.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -12,9 +13,7 @@ await main(async () => {
 	});
 	const [name = '', ...rest] = positionals;
 	if (rest.length > 0)
-		throw new Error(
-			`NAME: “${positionals.join(' ')}” is more than one word: join the words by hyphens. Nothing was written.`
-		);
+		reject('NAME', `“${positionals.join(' ')}” is more than one word: join the words by hyphens`);
 	await writeFiles(addStory({ name, ...values }, storyNames('.')));
 	const { story, step } = storyPaths(name);
 	console.log(`

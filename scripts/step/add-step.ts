@@ -1,7 +1,8 @@
 /** The files of a new step, as a pure function of the project's files. */
 import { isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
 import { editionPaths, type StoryPaths } from '#content/story-paths.ts';
-import { editionText, sceneModule, sceneTest, stepText } from './templates.ts';
+import { checkName, reject } from '../reject.ts';
+import { sceneModule, sceneTest, stepText } from './templates.ts';
 
 /** The options of `npm run step`. */
 export interface StepOptions {
@@ -38,11 +39,6 @@ function withStep(file: string, yaml: string, index: number, id: string, after: 
 	return yaml.slice(0, end) + (steps.flow ? `, ${id}` : `\n${indent}${id}`) + yaml.slice(end);
 }
 
-/** Throws an error that names the option, the fix, and that nothing was written. */
-function reject(option: string, reason: string): never {
-	throw new Error(`${option}: ${reason}. Nothing was written.`);
-}
-
 /**
  * Returns the new and changed files of a step, by their paths from the project's folder.
  * @throws {Error} for a bad or taken id, an unknown chapter, an unknown step under `after`, or files
@@ -60,11 +56,7 @@ export function addStep(
 		scene: scene(id),
 		test: scene(id).replace(/\.ts$/, '.test.ts')
 	};
-	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-		reject(
-			'ID',
-			`“${id}” is not an id: write lower-case words joined by hyphens, the first starting with a letter`
-		);
+	checkName('ID', id, 'an id');
 	const taken = [...Object.values(files), ...translations].find((file) => read(file) !== undefined);
 	if (taken) reject('ID', `“${id}” exists in ${taken}: choose another id`);
 
@@ -87,7 +79,7 @@ export function addStep(
 
 	return {
 		[files.text]: stepText(hasLedger),
-		...Object.fromEntries(translations.map((file) => [file, editionText])),
+		...Object.fromEntries(translations.map((file) => [file, stepText(false)])),
 		[files.scene]: sceneModule(id),
 		[files.test]: sceneTest(id),
 		[story]: withStep(story, yaml, chapters.indexOf(found), id, before)

@@ -1,21 +1,15 @@
 /** Templates of the files that `npm run step` writes. The story's check rejects empty fields. */
 
-/** Returns the step's Markdown file, with empty front matter. In a story with a ledger, a step cites claims. */
-export const stepText = (hasLedger: boolean): string => `---
+/**
+ * Returns the step's Markdown file, with empty front matter.
+ * @param citesClaims Whether the file lists claims: in a story with a ledger, but not in its editions.
+ */
+export const stepText = (citesClaims: boolean): string => `---
 name: ''
 headline: ''
 caption: ''
 altText: ''
-${hasLedger ? 'claims: []\n' : ''}---
-`;
-
-/** The step's Markdown file in an edition. Facts and citations are in the story's own file. */
-export const editionText = `---
-name: ''
-headline: ''
-caption: ''
-altText: ''
----
+${citesClaims ? 'claims: []\n' : ''}---
 `;
 
 /** Returns the module of a scene that draws no marks. */

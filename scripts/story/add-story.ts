@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { storyPaths } from '#content/story-paths.ts';
 import { projectFolder } from '#tools/paths.ts';
+import { checkName, reject } from '../reject.ts';
 
 /** The files of the template, a complete story, whose texts say what to write. */
 const TEMPLATE = join(projectFolder, 'tools', 'new-story');
@@ -18,11 +19,6 @@ export interface StoryOptions {
 
 /** The groups of unit tests that are no story; see `vitest.config.ts`. */
 const TEST_GROUPS = ['engine', 'browser'];
-
-/** Throws an error that names the option, the fix, and that nothing was written. */
-function reject(option: string, reason: string): never {
-	throw new Error(`${option}: ${reason}. Nothing was written.`);
-}
 
 const titleOf = (name: string) =>
 	name
@@ -42,11 +38,7 @@ export function addStory(
 	{ name, title = titleOf(name) }: StoryOptions,
 	names: readonly string[]
 ): Record<string, string> {
-	if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
-		reject(
-			'NAME',
-			`“${name}” is not a name: write lower-case words joined by hyphens, the first starting with a letter`
-		);
+	checkName('NAME', name, 'a name');
 	if (names.includes(name))
 		reject('NAME', `“${name}” exists in ${storyPaths(name).folder}: choose another name`);
 	if (TEST_GROUPS.includes(name))
