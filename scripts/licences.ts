@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { group } from 'd3-array';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
 import { main } from './main.ts';
 
@@ -44,38 +45,34 @@ async function installedPackages(): Promise<Installed[]> {
 	});
 }
 
-/** Returns the packages that the build names in licences.md, as [name, licence]. */
-async function sitePackages(): Promise<[name: string, licence: string][]> {
+/** Returns the packages that the build names in licences.md. */
+async function sitePackages(): Promise<Omit<Installed, 'dev'>[]> {
 	const file = join(buildFolder, 'licences.md');
 	const headings = (await readFile(file, 'utf8')).matchAll(/^## (.+) - \S+(?: \((.+)\))?$/gm);
-	const inSite = Array.from(headings, ([, name = '', licence = 'none']): [string, string] => [
-		name,
-		licence
-	]);
+	const inSite = Array.from(headings, ([, name = '', license = 'none']) => ({ name, license }));
 	if (inSite.length === 0) throw new Error(`${file} names no package. Run \`npm run build\`.`);
 	return inSite;
 }
 
+const namesOf = (packages: { name: string }[]) => packages.map(({ name }) => name).join(', ');
+
 await main(async () => {
 	const installed = await installedPackages();
-	const namesOf = (licence: string) =>
-		installed.filter(({ license }) => license === licence).map(({ name }) => name);
-	const licences = [...new Set(installed.map(({ license }) => license))];
-	for (const licence of licences.sort((a, b) => namesOf(b).length - namesOf(a).length)) {
-		const names = namesOf(licence);
-		console.log(`${licence.padEnd(16)}${String(names.length).padStart(4)}  ${names.join(', ')}`);
+	const byLicence = [...group(installed, ({ license }) => license)];
+	for (const [licence, packages] of byLicence.sort(([, a], [, b]) => b.length - a.length)) {
+		const count = String(packages.length).padStart(4);
+		console.log(`${licence.padEnd(16)}${count}  ${namesOf(packages)}`);
 	}
 	const inSite = await sitePackages();
-	console.log(`The site contains ${inSite.map(([name]) => name).join(', ')}.`);
+	console.log(`The site contains ${namesOf(inSite)}.`);
+	const tools = installed.filter(({ name }) => !HOST_PACKAGES.includes(name));
 	const unknown = [
-		...installed
-			.filter(
-				({ name, license }) => !TOOL_LICENCES.includes(license) && !HOST_PACKAGES.includes(name)
-			)
+		...tools
+			.filter(({ license }) => !TOOL_LICENCES.includes(license))
 			.map(({ name, license }) => `${name}: ${license}`),
 		...inSite
-			.filter(([, licence]) => !SITE_LICENCES.includes(licence))
-			.map(([name, licence]) => `${name}, in the site: ${licence}`)
+			.filter(({ license }) => !SITE_LICENCES.includes(license))
+			.map(({ name, license }) => `${name}, in the site: ${license}`)
 	];
 	if (unknown.length > 0) {
 		throw new Error(
@@ -83,11 +80,10 @@ await main(async () => {
 				'Read them, then add them to scripts/licences.ts, or use another package.'
 		);
 	}
-	const misplaced = inSite.filter(([name]) => installed.every((p) => p.name !== name || p.dev));
+	const misplaced = inSite.filter(({ name }) => installed.every((p) => p.name !== name || p.dev));
 	if (misplaced.length > 0) {
-		const names = misplaced.map(([name]) => name).join(', ');
 		throw new Error(
-			`Move to "dependencies" in package.json, because the site contains it: ${names}.`
+			`Move to "dependencies" in package.json, because the site contains it: ${namesOf(misplaced)}.`
 		);
 	}
 });
