@@ -3,12 +3,10 @@
  * PNG files in sheet/, of an edition in sheet/LANGUAGE/. A sheet is one screen in one variant, with a labelled screenshot of every step.
  * Screens and variants may be repeated. The step `cover` is the cover.
  */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { readEdition } from '#content/load/read-story.ts';
-import { STORY_CARD } from '#cards/card-names.ts';
 import { chromium } from '#tools/chromium.ts';
 import { buildFolder, projectFolder } from '#tools/paths.ts';
 import { open, positionOf, scrollTo, stageIsSettled } from '#tools/page-driver.ts';
@@ -42,8 +40,7 @@ const VARIANTS: Record<string, Variant> = {
 		screenshot: viewportAtAnchor
 	},
 	'no-script': { scripts: false, screens: TWO_SCREENS, screenshot: section },
-	print: { media: { media: 'print' }, screens: TWO_SCREENS, screenshot: section },
-	cards: { screens: ['1440×900'], screenshot: card }
+	print: { media: { media: 'print' }, screens: TWO_SCREENS, screenshot: section }
 };
 
 /** Scrolls to 65 % of the step, where moving marks are at rest. */
@@ -73,12 +70,6 @@ async function section(page: Page, step: string): Promise<Buffer> {
 		window.scrollTo(0, section ? window.scrollY + section.getBoundingClientRect().top : 0);
 	}, step);
 	return step === 'cover' ? page.screenshot() : page.locator(`#${step}`).screenshot();
-}
-
-/** Returns the card of a step, which is the same at every screen. */
-async function card(page: Page, step: string): Promise<Buffer> {
-	const name = step === 'cover' ? STORY_CARD : step;
-	return (await page.request.get(new URL(`cards/${name}.png`, page.url()).href)).body();
 }
 
 interface Sheet {

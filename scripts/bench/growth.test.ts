@@ -14,7 +14,7 @@ test('compares the growth of one step with its limit; rejects NaN', () => {
 			])
 		)
 			.filter(({ result }) => result === 'exceeded')
-			.map(({ name, growth }) => `${name} ${growth}`);
+			.map(({ name, measured }) => `${name} ${measured}`);
 	expect(results({})).toEqual([]);
 	expect(results({ scripts: 40_000, elements: 1_300 })).toEqual(['scripts 1000', 'elements 100']);
 	expect(results({ html: NaN })).toEqual(['html NaN']);

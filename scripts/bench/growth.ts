@@ -2,16 +2,18 @@
  * How a story's page and its build grow with the number of steps. It builds made-up stories of several
  * lengths, with the steps of `npm run story`.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { extent } from 'd3-array';
 import type { Browser, Request } from 'playwright-core';
+import { x } from 'tinyexec';
 import { parse, stringify } from 'yaml';
 import { storyPaths } from '#content/story-paths.ts';
 import { cacheFolder, projectFolder } from '#tools/paths.ts';
 import { seeded } from '#tools/seeded.ts';
 import { serve } from '#tools/serve.ts';
 import { addStory } from '../story/add-story.ts';
+import { compare, type LimitResult } from './limits.ts';
 import { firstLoad, PHONE } from './measure.ts';
 
 /** Numbers of steps. */
@@ -80,47 +82,35 @@ async function sizeOf(length: number, browser: Browser): Promise<Size> {
 	}
 	const folder = join(cacheFolder, NAME);
 	const start = performance.now();
-	const { status, stderr } = spawnSync('npm run build', {
-		cwd: projectFolder,
-		shell: true,
-		encoding: 'utf8',
-		env: { ...process.env, STORY: NAME, BUILD_FOLDER: folder }
+	const { exitCode, stderr } = await x('npm', ['run', 'build'], {
+		nodeOptions: { cwd: projectFolder, env: { STORY: NAME, BUILD_FOLDER: folder } }
 	});
-	if (status !== 0) throw new Error(`The story of ${length} steps does not build: ${stderr}`);
+	if (exitCode !== 0) throw new Error(`The story of ${length} steps does not build: ${stderr}`);
 	const build = (performance.now() - start) / 1000;
-	const { address, close } = await serve({ folder, port: 0, brotli: true });
-	try {
-		const page = await browser.newPage({ viewport: PHONE.viewport, serviceWorkers: 'block' });
-		const requests: Request[] = [];
-		page.on('requestfinished', (request) => requests.push(request));
-		await page.goto(address, { waitUntil: 'networkidle' });
-		return { ...(await firstLoad(page, requests)), build: Number(build.toFixed(1)) };
-	} finally {
-		await close();
-	}
+	await using server = await serve({ folder, port: 0, brotli: true });
+	await using page = await browser.newPage({ viewport: PHONE.viewport, serviceWorkers: 'block' });
+	const requests: Request[] = [];
+	page.on('requestfinished', (request) => requests.push(request));
+	await page.goto(server.address, { waitUntil: 'networkidle' });
+	return { ...(await firstLoad(page, requests)), build: Number(build.toFixed(1)) };
 }
 
 /** Returns the growth of each measure for one more step, beside its limit. */
-export function checkGrowth(sizes: Map<number, Size>) {
-	const lengths = [...sizes.keys()];
-	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+export function checkGrowth(sizes: Map<number, Size>): LimitResult[] {
+	const [shortest = NaN, longest = NaN] = extent(sizes.keys());
 	return (Object.keys(LIMITS) as (keyof Size)[]).map((name) => {
 		const [from = NaN, to = NaN] = [sizes.get(shortest)?.[name], sizes.get(longest)?.[name]];
-		const growth = Number(((to - from) / (longest - shortest)).toFixed(2));
-		const limit = LIMITS[name];
-		return { name, growth, limit, result: growth <= limit ? 'within' : 'exceeded' };
+		return compare(name, (to - from) / (longest - shortest), LIMITS[name]);
 	});
 }
 
 /** Builds and measures a story of each length. Removes all files that it writes. */
 export async function measureGrowth(browser: Browser): Promise<Map<number, Size>> {
 	const sizes = new Map<number, Size>();
-	const remove = () =>
-		Promise.all(
-			[join(projectFolder, storyPaths(NAME).folder), join(cacheFolder, NAME)].map((folder) =>
-				rm(folder, { recursive: true, force: true })
-			)
-		);
+	const remove = async () => {
+		await rm(join(projectFolder, storyPaths(NAME).folder), { recursive: true, force: true });
+		await rm(join(cacheFolder, NAME), { recursive: true, force: true });
+	};
 	try {
 		for (const length of LENGTHS) {
 			await remove();
