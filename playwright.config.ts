@@ -29,11 +29,10 @@ const projects = (
 	testDir: string,
 	inEach: RegExp,
 	testIgnore: string[] = [],
-	use: Partial<EditionOptions> & { baseURL?: string } = {},
-	engines = otherEngines
+	use: Partial<EditionOptions> & { baseURL?: string } = {}
 ) => [
 	{ name, testDir, testIgnore, use: { ...chrome, ...use } },
-	...engines.map((engine) => ({
+	...otherEngines.map((engine) => ({
 		name: `${name} ${engine}`,
 		testDir,
 		testIgnore,
@@ -44,15 +43,10 @@ const projects = (
 
 /** The tests that every story must pass, once for each of its languages: “every story”, “every story ja”. */
 const everyStory = story.languages.flatMap(({ language, path }) =>
-	projects(
-		`every story ${path.slice(0, -1)}`.trim(),
-		'tests/every-story',
-		/story-run/,
-		[],
-		{ language, baseURL: baseURL + path },
-		// The other engines draw no letters of an edition whose fonts the machine lacks.
-		path === '' ? otherEngines : []
-	).map((project) => ({
+	projects(`every story ${path.slice(0, -1)}`.trim(), 'tests/every-story', /story-run/, [], {
+		language,
+		baseURL: baseURL + path
+	}).map((project) => ({
 		...project,
 		// The accessibility tree is the same on every system.
 		snapshotPathTemplate: `stories/${name}/tests/accessibility/${language}/{arg}{ext}`
@@ -74,8 +68,11 @@ export default defineConfig<object, Options & EditionOptions>({
 		screenshot: 'only-on-failure'
 	},
 	projects: [
-		...(name === FIXTURE ? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**']) : []),
+		...(name === FIXTURE
+			? projects('engine', 'tests', IN_EACH_ENGINE, ['every-story/**', 'all-languages/**'])
+			: []),
 		...everyStory,
+		{ name: 'all languages', testDir: 'tests/all-languages', use: chrome },
 		{ name, testDir: `stories/${name}`, use: chrome }
 	],
 	webServer: {

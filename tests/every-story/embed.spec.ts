@@ -1,5 +1,5 @@
 /** A host's page shows the story in its language. */
-import { expect, mergeTests, type Frame } from '@playwright/test';
+import { expect, type Frame } from '@playwright/test';
 import type { Story } from '#content/story.ts';
 import { fill } from '#language/template.ts';
 import { element, reachSticky, script, scrollToStep } from '../embed/host-element.ts';
@@ -11,14 +11,11 @@ import {
 	scrollHost,
 	storyFrame
 } from '../embed/host-page.ts';
-import { test as hostSiteTest } from '../embed/host-server.ts';
 import { HOSTS } from '../embed/hosts.ts';
 import { built, siteAddress } from '../support/built.ts';
-import { test as editionTest } from '../support/edition.ts';
+import { test } from '../support/edition.ts';
 import { laterOpener, lastStep } from '../support/openers.ts';
 import { expectStillShown } from '../support/stills.ts';
-
-const test = mergeTests(hostSiteTest, editionTest);
 
 test.use({ viewport: { width: 900, height: 700 } });
 

@@ -1,6 +1,6 @@
 /** Reads the whole of each story in every language and engine. */
-import { expect, mergeTests } from '@playwright/test';
-import { test as editionTest } from '../support/edition.ts';
+import { expect } from '@playwright/test';
+import { test } from '../support/edition.ts';
 import { drawnTextProblems, MIN_FONT_SIZE } from '../support/drawn-text.ts';
 import type { Tab } from '../support/engines/engine.ts';
 import {
@@ -14,13 +14,10 @@ import {
 	waitForScrollEnd,
 	pageState
 } from '../support/engines/probes.ts';
-import { test as engineTest } from '../support/engines/test.ts';
 import { readThrough } from '../support/read-through.ts';
 import { readabilityProblems } from '../support/readable-text.ts';
 import { laterOpener, lastStep } from '../support/openers.ts';
 import { stepIds } from '#tools/story.ts';
-
-const test = mergeTests(engineTest, editionTest);
 
 /** The narrowest width that all engines support, and a width with two columns. */
 const SIZES = {

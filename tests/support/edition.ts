@@ -1,8 +1,10 @@
 /** Playwright's test for one language of the story. */
-import { test as base } from '@playwright/test';
+import { mergeTests } from '@playwright/test';
 import type { Story } from '#content/story.ts';
 import type { Strings } from '#language/strings.ts';
 import { editions, story } from '#tools/story.ts';
+import { test as hostSiteTest } from '../embed/host-server.ts';
+import { test as engineTest } from './engines/test.ts';
 import { loadGlyphs } from './glyphs.ts';
 
 /** The option that a project in playwright.config.ts sets. Its `baseURL` is the first page in that language. */
@@ -18,8 +20,11 @@ interface Edition {
 	strings: Strings;
 }
 
-/** Playwright's test for the project's language. Its pages have letters on every machine. */
-export const test = base.extend<object, EditionOptions & Edition>({
+/**
+ * Playwright's test for the project's language. Its pages have letters on every machine. It has the other fixtures, too:
+ * Playwright starts new workers for a file with other fixtures of a worker.
+ */
+export const test = mergeTests(engineTest, hostSiteTest).extend<object, EditionOptions & Edition>({
 	language: [undefined, { option: true, scope: 'worker' }],
 	edition: [
 		async ({ language }, use) => {
