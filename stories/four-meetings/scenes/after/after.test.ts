@@ -38,6 +38,14 @@ describe.each(EDITIONS)('after the story, in $language', ({ facts, language }) =
 		expect(findDrawingProblems(labels, frame)).toEqual([]);
 	});
 
+	test.each([
+		...FRAMES,
+		frameFor({ width: 320, height: 480 }),
+		frameFor({ width: 341, height: 480 })
+	])('keeps every label of the end in the frame ($width × $height)', (frame) => {
+		expect(findDrawingProblems(labelsAt(frame, 1), frame)).toEqual([]);
+	});
+
 	test.each(FRAMES)(
 		'ends with the later events, each with day, month and year ($width × $height)',
 		(frame) => {

@@ -108,10 +108,10 @@ export const scene: Scene = ({ frame, facts, arrival }) => {
 				[MARGIN, y + 12 + size]
 			];
 	const title = label('story', ...story, name, { size: heading, bold: true });
-	const span = label('story-days', ...days, facts.text('after.story-days'), {
-		size,
-		tone: 'quiet'
-	});
+	const dates = facts.text('after.story-days');
+	const span = label('story-days', ...days, dates, { size, tone: 'quiet' });
+	// Beside the title on a narrow phone, dates of full-width characters have no room. The caption has them, too.
+	const spanFits = days[0] + widthOf(dates, size) <= frame.width - MARGIN;
 	const titleOpacity = clampedShare(...TITLE_IN, share);
 	return [
 		...axis.marks,
@@ -131,6 +131,6 @@ export const scene: Scene = ({ frame, facts, arrival }) => {
 		...withOpacity(meetingNames(context, isVertical), 1 - clampedShare(...MEETINGS_OUT, share)),
 		// At a horizontal axis the meetings' names leave room for the title from the start.
 		...withOpacity([title], isVertical ? titleOpacity : 1),
-		...withOpacity([span], titleOpacity)
+		...withOpacity(spanFits ? [span] : [], titleOpacity)
 	];
 };
