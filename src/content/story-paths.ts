@@ -1,6 +1,7 @@
 /** The switch: which story the site tells, and where the files of a story are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StoryError } from './mistake.ts';
 
 /** The folder of all stories, from the project's folder. */
 const STORIES = 'stories';
@@ -65,7 +66,7 @@ export const storyNames = (root: string): string[] =>
  * Returns the name of the story that the site tells: the variable `STORY`, or else `config.story` of
  * `package.json`.
  * @param root The project's folder; default the current folder.
- * @throws {Error} If `stories/` has no folder of this name.
+ * @throws {StoryError} If `stories/` has no folder of this name.
  */
 export function chosenStory(root: string = process.cwd()): string {
 	const { config } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -74,8 +75,9 @@ export function chosenStory(root: string = process.cwd()): string {
 	const name = process.env.STORY || config.story;
 	const names = storyNames(root);
 	if (names.includes(name)) return name;
-	const source = process.env.STORY ? 'STORY' : 'package.json, field config.story';
-	throw new Error(
-		`${source}: “${name}” is not a story: name a folder of ${STORIES}/ (${names.join(', ')})`
-	);
+	const source = process.env.STORY
+		? { file: 'the variable STORY' }
+		: { file: 'package.json', field: 'config.story' };
+	const message = `“${name}” is not a story: name a folder of ${STORIES}/ (${names.join(', ')})`;
+	throw new StoryError([{ ...source, message }]);
 }

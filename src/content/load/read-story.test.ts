@@ -227,13 +227,14 @@ const RULES: Rule[] = [
 		file: 'claims/day.yaml',
 		change: replace('- ', '- "'),
 		message:
-			/claims\/day\.yaml: cannot be read: YAMLParseError: .* at line \d+.*: correct the file there/
+			/claims\/day\.yaml: cannot be read: YAMLParseError: .* at line \d+.*: close the quotation marks or the bracket/
 	},
 	{
 		rule: 'a step that cannot be parsed, by the line of the file',
 		file: 'steps/opening.md',
 		change: replace(/^headline: .*/m, 'headline: now: then'),
-		message: /steps\/opening\.md: cannot be read: YAMLParseError: .* at line 3, column 11: correct/
+		message:
+			/steps\/opening\.md: cannot be read: YAMLParseError: .* at line 3, column 11: put a text with “: ” in quotation marks/
 	}
 ];
 

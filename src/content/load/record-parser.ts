@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import * as v from 'valibot';
+import { YAMLParseError, type ErrorCode } from 'yaml';
 import type { Mistake } from '../mistake.ts';
 
 /** A record with the path of the file that it was read from. */
@@ -18,6 +19,19 @@ const EXPECTED: Readonly<Record<string, string>> = {
 	Array: 'a list, [one, two]',
 	Object: 'fields, “name: value”'
 };
+
+/** What an editor has to do about the usual errors of YAML, whose messages name its grammar. */
+const YAML_FIXES: Partial<Record<ErrorCode, string>> = {
+	BAD_INDENT: 'begin the line below the fields that it belongs to',
+	BLOCK_AS_IMPLICIT_KEY: 'put a text with “: ” in quotation marks',
+	DUPLICATE_KEY: 'keep one of the two fields',
+	MISSING_CHAR: 'close the quotation marks or the bracket',
+	TAB_AS_INDENT: 'indent with spaces'
+};
+
+const fixOf = (error: unknown): string =>
+	(error instanceof YAMLParseError ? YAML_FIXES[error.code] : undefined) ??
+	'correct the file there';
 
 /** Maximum length of a quoted input in a message, in characters. */
 const MAX_QUOTED = 80;
@@ -85,7 +99,7 @@ export class RecordParser {
 		} catch (error) {
 			// The lines after the first one quote the file, laid out for a terminal.
 			const [reason = ''] = String(error).split(/:?\n/);
-			this.mistakes.push({ file, message: `cannot be read: ${reason}: correct the file there` });
+			this.mistakes.push({ file, message: `cannot be read: ${reason}: ${fixOf(error)}` });
 			return undefined;
 		}
 	}
