@@ -1,5 +1,6 @@
 /** The fields of `settings.yaml`: what the engine needs to know of a story besides its texts and facts. */
 import * as v from 'valibot';
+import { hex as contrastOf } from 'wcag-contrast';
 import { Day, LanguageTag, Text } from './fields.ts';
 
 const Colour = v.pipe(
@@ -7,13 +8,30 @@ const Colour = v.pipe(
 	v.regex(/^#[\da-f]{6}$/, 'is not a colour: write it as "#1d5a9e", in quotation marks')
 );
 
+/** The page's background in the light and in the dark theme: `--paper` in `src/stage/theme.css`. */
+export const PAPER = ['#f8f5ee', '#0d1524'] as const;
+
+/** The contrast of text with its background, by WCAG 1.4.3. */
+const TEXT_CONTRAST = 4.5;
+
+/** A colour of a theme that text on the page may have. */
+const textColour = (paper: string) =>
+	v.pipe(
+		Colour,
+		v.check(
+			(colour) => contrastOf(colour, paper) >= TEXT_CONTRAST,
+			({ input }) =>
+				`has a contrast of ${contrastOf(input, paper).toFixed(2)} : 1 with the page, ${paper}: choose a colour of at least ${TEXT_CONTRAST} : 1`
+		)
+	);
+
 /** A colour in the light and in the dark theme. */
 const ThemedColour = v.tuple([Colour, Colour]);
 
 /** A party of the story. Its id sets the colour of marks. */
 export const Actor = v.strictObject({
-	/** The colour of lines and labels. On paper, labels need a contrast of 4.5 : 1. */
-	colour: ThemedColour,
+	/** The colour of lines and labels. */
+	colour: v.tuple([textColour(PAPER[0]), textColour(PAPER[1])]),
 	/** The colour of surfaces. */
 	tint: ThemedColour,
 	/** The system colour in forced colours. */

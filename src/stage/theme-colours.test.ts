@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAPER } from '#content/settings.ts';
 import { themeColour, themeColours } from './theme-colours.ts';
 
 describe('themeColour', () => {
@@ -7,6 +8,7 @@ describe('themeColour', () => {
 		const theme = readFileSync('src/stage/theme.css', 'utf8');
 		const { light, dark } = themeColour('paper');
 		expect(theme).toContain(`--paper: light-dark(${light}, ${dark});`);
+		expect(PAPER).toEqual([light, dark]);
 	});
 
 	it('follows a variable that names another', () => {

@@ -25,6 +25,9 @@ const SIZES = {
 	wide: { width: 1200, height: 800 }
 };
 
+/** Tests that depend on the letters. Firefox and WebKit run no others in an edition (`playwright.config.ts`). */
+const LETTERS = { tag: '@letters' };
+
 const drawnTextProblemsOf = (tab: Tab) =>
 	tab.run(drawnTextProblems, { drawing: '[data-stage]', smallest: MIN_FONT_SIZE });
 
@@ -32,25 +35,29 @@ for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(name, () => {
 		test.use({ size });
 
-		test('every step is read in order, forward and back', async ({ tab, baseURL, edition }) => {
-			await open(tab, String(baseURL));
-			await consoleErrors.record(tab);
-			const problems: string[] = [];
-			for (const { id, altText } of edition.steps) {
-				problems.push(...(await tab.run(readThrough, [id])));
-				await tab.hasName('[data-stage]', altText.trim());
+		test(
+			'every step is read in order, forward and back',
+			LETTERS,
+			async ({ tab, baseURL, edition }) => {
+				await open(tab, String(baseURL));
+				await consoleErrors.record(tab);
+				const problems: string[] = [];
+				for (const { id, altText } of edition.steps) {
+					problems.push(...(await tab.run(readThrough, [id])));
+					await tab.hasName('[data-stage]', altText.trim());
+					await waitUntilAtRest(tab);
+					problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
+				}
+				// Backward, each step interrupts the transition of the previous one.
+				problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
+				await tab.hasName('[data-stage]', edition.steps[0]?.altText.trim() ?? '');
 				await waitUntilAtRest(tab);
-				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `${id}: ${problem}`));
+				problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
+				expect(problems).toEqual([]);
+				expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
+				expect(await consoleErrors.all(tab)).toEqual([]);
 			}
-			// Backward, each step interrupts the transition of the previous one.
-			problems.push(...(await tab.run(readThrough, stepIds.toReversed())));
-			await tab.hasName('[data-stage]', edition.steps[0]?.altText.trim() ?? '');
-			await waitUntilAtRest(tab);
-			problems.push(...(await drawnTextProblemsOf(tab)).map((problem) => `back: ${problem}`));
-			expect(problems).toEqual([]);
-			expect(await tab.run(readabilityProblems, { fewestLines: 5 })).toEqual([]);
-			expect(await consoleErrors.all(tab)).toEqual([]);
-		});
+		);
 	});
 }
 
@@ -91,36 +98,41 @@ function marksStepInView(): boolean {
 	return strip !== undefined && left >= strip.left && right <= strip.right;
 }
 
-test('with doubled text, no text is covered and the step navigation shows its step', async ({
-	tab,
-	baseURL
-}) => {
-	await open(tab, `${String(baseURL)}#${laterOpener}`);
-	await waitUntilAtRest(tab);
-	await tab.run(() => {
-		document.documentElement.style.setProperty('font-size', '200%');
-	}, null);
-	await expect.poll(() => tab.run(marksStepInView, null)).toBe(true);
-	expect(await pageState(tab)).toEqual(stateAt(laterOpener));
-	expect(await tab.run(readabilityProblems, { fewestLines: 3 })).toEqual([]);
-});
-
-test('a reader’s own text spacing leaves every label in its place', async ({ tab, baseURL }) => {
-	await open(tab, String(baseURL));
-	// The values of WCAG 1.4.12. The page's policy forbids inline styles.
-	await tab.run(() => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(
-			'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }'
-		);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-	}, null);
-	for (const id of stepIds) {
-		expect(await tab.run(readThrough, [id])).toEqual([]);
+test(
+	'with doubled text, no text is covered and the step navigation shows its step',
+	LETTERS,
+	async ({ tab, baseURL }) => {
+		await open(tab, `${String(baseURL)}#${laterOpener}`);
 		await waitUntilAtRest(tab);
-		expect(await drawnTextProblemsOf(tab), id).toEqual([]);
+		await tab.run(() => {
+			document.documentElement.style.setProperty('font-size', '200%');
+		}, null);
+		await expect.poll(() => tab.run(marksStepInView, null)).toBe(true);
+		expect(await pageState(tab)).toEqual(stateAt(laterOpener));
+		expect(await tab.run(readabilityProblems, { fewestLines: 3 })).toEqual([]);
 	}
-});
+);
+
+test(
+	'a reader’s own text spacing leaves every label in its place',
+	LETTERS,
+	async ({ tab, baseURL }) => {
+		await open(tab, String(baseURL));
+		// The values of WCAG 1.4.12. The page's policy forbids inline styles.
+		await tab.run(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }'
+			);
+			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		}, null);
+		for (const id of stepIds) {
+			expect(await tab.run(readThrough, [id])).toEqual([]);
+			await waitUntilAtRest(tab);
+			expect(await drawnTextProblemsOf(tab), id).toEqual([]);
+		}
+	}
+);
 
 test('every anchor opens its step, with the headline in view', async ({
 	tab,

@@ -205,6 +205,13 @@ const RULES: Rule[] = [
 		message: /settings\.yaml, field axis\.until: “1997-12-31” is not after axis\.from, 1998-01-01/
 	},
 	{
+		rule: 'a colour that readers hardly see on the page',
+		file: '../settings.yaml',
+		change: replace('#1d5a9e', '#8fb4dd'),
+		message:
+			/settings\.yaml, field actors\.town\.colour\.0: “#8fb4dd” has a contrast of 1\.98 : 1 with the page, #f8f5ee: choose/
+	},
+	{
 		rule: 'a file of claims without a chapter of its name',
 		file: 'story.yaml',
 		change: replace('chapter-day', 'chapter-night'),
