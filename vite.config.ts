@@ -16,7 +16,7 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 /** Returns the configuration for a story, by the name of its folder. */
 export const configFor = (name: string): UserConfig => ({
 	plugins: [
-		land(),
+		land(name),
 		story(name),
 		classicScripts(name),
 		licences(),

@@ -73,6 +73,13 @@ function recordPaints(step: string) {
 	requestAnimationFrame(afterEachFrame);
 }
 
+/** Runs in the page: returns the distance of a step's top from the resting line, in pixels. */
+function offsetOf(step: string): number {
+	const topOf = (selector: string) =>
+		document.querySelector(selector)?.getBoundingClientRect().top ?? Infinity;
+	return Math.abs(topOf(`#${step}`) - topOf('[data-resting-line]'));
+}
+
 const recorded = (page: Page) =>
 	page.evaluate(() => {
 		const { paints, shifts } = window as unknown as { paints: Paint[]; shifts: number[] };
@@ -120,6 +127,28 @@ for (const name of THREE_SCREENS) {
 		});
 	});
 }
+
+test('a font that loads before the first paint does not move the step where the graphic is already live', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const growAsLive = () => {
+			document.documentElement.dataset.reader = 'live';
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync('header { padding-block-end: 40px }');
+			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		};
+		// After the page has scrolled to the step, and before the browser reports a size.
+		addEventListener('story:arrived', () => {
+			queueMicrotask(growAsLive);
+		});
+	});
+	await page.setViewportSize(SCREENS['small phone']);
+	await page.goto(`/${thirdStep}/`);
+	await readerIsLive(page);
+	await settle(page);
+	await expect.poll(() => page.evaluate(offsetOf, thirdStep)).toBeLessThan(ROUNDING);
+});
 
 test('a step’s page is the only history entry of a new tab', async ({ page }) => {
 	await page.goto('/');

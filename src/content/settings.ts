@@ -43,6 +43,12 @@ export const Actor = v.strictObject({
 	names: v.optional(v.array(Text), [])
 });
 
+/** [longitude, latitude] in degrees, east and north positive. */
+const Coordinates = v.tuple([
+	v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+]);
+
 /** Names of CSS variables of the page: an actor of this name would change its colours or lengths. */
 export const PAGE_VARIABLES: readonly string[] = [
 	...['paper', 'ink', 'quiet', 'rule', 'accent', 'faint', 'sea', 'land', 'coast', 'graticule'],
@@ -92,6 +98,8 @@ export const Settings = v.strictObject({
 	actors: v.optional(v.record(ActorId, Actor), {}),
 	/** The span of the date axis. Without it, steps are at equal distances. */
 	axis: v.optional(v.strictObject({ from: Day, until: Day })),
+	/** Centres of the globes, [longitude, latitude] in degrees: coasts near them have the most detail. Without them, no globe has land. */
+	coasts: v.optional(v.array(Coordinates), []),
 	/** Characters that the two fonts need beyond those of the engine; see `src/fonts/characters.ts`. */
 	characters: v.optional(v.string(), '')
 });

@@ -77,11 +77,12 @@ export class ReadingPosition {
 
 	/**
 	 * Returns the pixels to scroll after a layout change, back to the place of the last measurement. A step
-	 * whose start was in view keeps it there. Returns 0 on the cover and after the story's end.
+	 * whose start was in view keeps it there. Returns 0 on the cover, after the story's end, and before the first measurement.
 	 */
 	drift({ tops, end, line, rest }: Geometry): number {
 		const top = topOf(tops, this.index);
-		if (top === undefined || this.progress === 1) return 0;
+		const isMeasured = this.index === this.#reached;
+		if (top === undefined || !isMeasured || this.progress === 1) return 0;
 		const pixels = drift(top, topOf(tops, this.index + 1) ?? end, line, this.#past);
 		return this.#startsInView ? Math.min(pixels, top - rest) : pixels;
 	}

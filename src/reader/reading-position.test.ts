@@ -88,6 +88,11 @@ describe('ReadingPosition', () => {
 		expect(driftOf(position, REST, 120, 90)).toBe(REST - 90);
 	});
 
+	it('corrects nothing before the first measurement', () => {
+		const position = new ReadingPosition(['one', 'two'], () => undefined, 'one');
+		expect(driftOf(position, REST, 120, 90)).toBe(0);
+	});
+
 	it('keeps the place in a step whose start was above the resting line', () => {
 		const { position, scrollTo } = opened();
 		scrollTo(1000 - REST + 50);

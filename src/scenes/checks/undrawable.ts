@@ -28,10 +28,18 @@ function unknownActors(marks: Mark[], { actors, paths }: Story): string[] {
 	return [...new Set(messages)];
 }
 
+function globesWithoutLand(marks: Mark[], { coasts, paths }: Story): string[] {
+	const globe = coasts.length === 0 && marks.find(({ kind }) => kind === 'globe');
+	if (!globe) return [];
+	return [
+		`its globe “${globe.key}” has no land: add the globe's centre to ${paths.settings}, as coasts: [[140, 36]], longitude first`
+	];
+}
+
 /**
  * Draws every scene, in a portrait and a landscape frame.
- * @returns A mistake for each step whose scene is missing or throws, or draws a mark of an unknown actor. A
- * scene throws for a figure, place or event that no step cites.
+ * @returns A mistake for each step whose scene is missing or throws, or draws a mark of an unknown actor or a
+ * globe without land. A scene throws for a figure, place or event that no step cites.
  */
 export function findUndrawableScenes(story: Story): Mistake[] {
 	const facts = new Facts(factSheet(story));
@@ -44,7 +52,13 @@ export function findUndrawableScenes(story: Story): Mistake[] {
 			const marks = UNMEASURED_FRAMES.flatMap((frame) =>
 				compose(sceneOf(id), { frame, facts, arrival: 1 })
 			);
-			return unknownActors(marks, story).map((message) => ({ file, record: id, message }));
+			return [...unknownActors(marks, story), ...globesWithoutLand(marks, story)].map(
+				(message) => ({
+					file,
+					record: id,
+					message
+				})
+			);
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			return [{ file, record: id, message: `its graphic cannot be drawn: ${reason}` }];

@@ -28,10 +28,11 @@
 	const leaveToBrowser = () => {
 		if (scrollY !== scrolledTo && Math.abs(offset()) > innerHeight / 8) delete page.opening;
 	};
-	// Runs before each paint in which the height of the page has changed, as when a font has loaded.
+	// Runs before each paint in which the height of the page has changed, as when a font has loaded. Until the
+	// reader moves: the live graphic keeps the place, too, but only from its first measurement on.
 	const growth = new ResizeObserver(() => {
 		leaveToBrowser();
-		if (page.opening && !page.reader) scrollToStep();
+		if (page.opening) scrollToStep();
 		else growth.disconnect();
 	});
 	// CSS hides the body as long as the value is `pending`.
