@@ -95,7 +95,7 @@ export const strings = {
 		data: 'データ',
 		aboutCorrections: '元の記事の誤りと、正しい内容。',
 		precisions: '補足',
-		aboutPrecisions: '元の記事の記述や見通しは正しいが、足りない点を補ったもの。',
+		aboutPrecisions: '元の記事の記述や見通しが正しかったものに、足りない点を補った。',
 		aboutData:
 			'このページの全内容をCC BY 4.0で公開。元の記事やほかのページからの引用の権利は、それぞれの著者に帰属する。',
 		verdicts: { confirmed: '確認', differs: '相違', 'not-checked': '未確認' },
@@ -177,7 +177,7 @@ export const strings = {
 					restatement: '平易に言い直した主張。',
 					verbatim: '元の記事の原文。誤りもそのまま。引用の権利は著者に帰属。',
 					hedge: '元の記事の言い回し。',
-					attribution: '見方や予測の場合、その主。',
+					attribution: '見方や予測の場合、誰のものか。',
 					verdict: '資料に照らした判定。',
 					reason: '判定の理由。',
 					note: '補足事項。',
