@@ -97,9 +97,9 @@ for (const name of THREE_SCREENS) {
 				await tab.goto(`/${id}/`);
 				await readerIsLive(tab);
 				await settle(tab);
+				await expect.poll(async () => (await recorded(tab)).paints.length).toBeGreaterThan(2);
 				const { paints, shifts } = await recorded(tab);
 				expect(shifts).toEqual([]);
-				expect(paints.length).toBeGreaterThan(2);
 				for (const { off, ...seen } of paints) {
 					expect(seen).toEqual({ active: id, scene: id, stage: 0 });
 					expect(Math.abs(off)).toBeLessThan(ROUNDING);
