@@ -22,6 +22,7 @@ const project = (story: string, test: ViteUserConfig['test'], config: ViteUserCo
 			passWithNoTests: false,
 			// Milliseconds: reading the whole story takes one second, and several on a busy machine.
 			testTimeout: 20_000,
+			// Files share the modules of their worker. Each test begins without what another one has replaced.
 			isolate: false,
 			restoreMocks: true,
 			unstubEnvs: true,

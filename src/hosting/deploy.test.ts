@@ -14,7 +14,6 @@ describe('deploy/', () => {
 		(file, generate) => {
 			vi.stubEnv('STORY', '');
 			const { editions } = readSettings('.', storyPaths(chosenStory()));
-			vi.unstubAllEnvs();
 			const text = readFileSync(`deploy/${file}`, 'utf8');
 			const folder = /^# For the folder (\S+) /.exec(text)?.[1] ?? '/';
 			expect(text).toBe(generate(folder, editions));

@@ -1,13 +1,9 @@
 import { page } from 'vitest/browser';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { strings } from '#language/tables/en.ts';
 import { translate } from '#site/testing/translate.ts';
 import SharePanel from './SharePanel.svelte';
-
-afterEach(() => {
-	vi.restoreAllMocks();
-});
 
 it('shows the last result after a translation', async () => {
 	const address = 'https://example.org/story/first/';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { strings } from '#language/tables/en.ts';
 import { Sharing } from './sharing.svelte.ts';
 
@@ -17,10 +17,6 @@ function opened(browser: { share?: () => unknown; clipboard?: { writeText: () =>
 }
 
 describe('Sharing', () => {
-	afterEach(() => {
-		vi.unstubAllGlobals();
-	});
-
 	it('uses the share sheet if the browser has one', async () => {
 		const sheet = allow();
 		const writeText = allow();

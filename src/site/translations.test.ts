@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { translationsOf } from './translations.ts';
 
 const languages = [
@@ -8,9 +8,6 @@ const languages = [
 
 beforeEach(() => {
 	vi.stubEnv('SITE_URL', 'https://example.org/bridge/');
-});
-afterEach(() => {
-	vi.unstubAllEnvs();
 });
 
 describe('translationsOf', () => {

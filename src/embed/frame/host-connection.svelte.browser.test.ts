@@ -94,7 +94,6 @@ beforeEach(async () => {
 afterEach(() => {
 	stop();
 	vi.useRealTimers();
-	vi.restoreAllMocks();
 	document.documentElement.dataset.mode = 'flat';
 	window.scrollTo(0, 0);
 });

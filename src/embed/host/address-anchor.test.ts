@@ -27,7 +27,6 @@ describe('addressAnchor', () => {
 	});
 	afterEach(() => {
 		vi.useRealTimers();
-		vi.unstubAllGlobals();
 		replaceState.mockClear();
 		showStep.mockClear();
 	});

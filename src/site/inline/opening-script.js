@@ -28,8 +28,8 @@
 	const leaveToBrowser = () => {
 		if (scrollY !== scrolledTo && Math.abs(offset()) > innerHeight / 8) delete page.opening;
 	};
-	// Runs before each paint in which the height of the page has changed, as when a font has loaded. Until the
-	// reader moves: the live graphic keeps the place, too, but only from its first measurement on.
+	// Runs before each paint in which the height of the page has changed, as when a font has loaded. It stops
+	// when the reader moves. The live graphic keeps the place, too, but only after its first measurement.
 	const growth = new ResizeObserver(() => {
 		leaveToBrowser();
 		if (page.opening) scrollToStep();
